@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: {
+    // Importing the real package in plain Node would start a download of its runtime.
+    alias: { electron: fileURLToPath(new URL('tests/support/electron-stand-in.ts', import.meta.url)) },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+})
