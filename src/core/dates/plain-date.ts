@@ -15,6 +15,9 @@ export const isPlainDate = (text: string): text is PlainDate => {
 }
 
 /** The contract's form of a calendar day. */
-export const plainDateSchema = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), {
-  error: 'date.notADay',
-})
+export const plainDateSchema = z.custom<PlainDate>(
+  (value) => typeof value === 'string' && isPlainDate(value),
+  {
+    error: 'date.notADay',
+  },
+)

@@ -1,0 +1,10 @@
+import { fromEpochDay, toEpochDay } from './epoch-day.js'
+import type { PlainDate } from './plain-date.js'
+
+/**
+ * The calendar day a whole number of days later (earlier when `days` is negative).
+ * Counts calendar days only; hour limits never go through here (law/limits.md 0.1).
+ *
+ * @example addDays('2026-02-27', 2) //=> '2026-03-01'
+ */
+export const addDays = (day: PlainDate, days: number): PlainDate => fromEpochDay(toEpochDay(day) + days)

@@ -1,0 +1,13 @@
+import { type Instant, toEpochMs } from './instant.js'
+import type { PlainDate } from './plain-date.js'
+import { offsetMsAt } from './zone-offset.js'
+
+/**
+ * The calendar day that a zone's clocks show at an instant.
+ *
+ * @example localDay('2026-09-17T04:10:00.000Z', 'America/Mexico_City') //=> '2026-09-16'
+ */
+export const localDay = (instant: Instant, zone: string): PlainDate => {
+  const ms = toEpochMs(instant)
+  return new Date(ms + offsetMsAt(ms, zone)).toISOString().slice(0, 10) as PlainDate
+}
