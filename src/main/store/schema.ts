@@ -39,8 +39,12 @@ export const assignment = sqliteTable(
   'assignment',
   {
     id: id(),
-    userId: text('user_id').notNull().references(() => user.id),
-    personId: text('person_id').notNull().references(() => person.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
   },
   (table) => [uniqueIndex('assignment_user_person').on(table.userId, table.personId)],
 )
@@ -75,7 +79,9 @@ export const identifier = sqliteTable(
   'identifier',
   {
     id: id(),
-    personId: text('person_id').notNull().references(() => person.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
     kind: text('kind').notNull(),
     value: text('value').notNull(),
   },
@@ -87,7 +93,9 @@ export const stay = sqliteTable(
   'stay',
   {
     id: id(),
-    personId: text('person_id').notNull().references(() => person.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
     startAt: text('start_at'),
     startKind: text('start_kind'),
     startPrecision: text('start_precision').notNull(),
@@ -108,8 +116,12 @@ export const event = sqliteTable(
   'event',
   {
     id: id(),
-    stayId: text('stay_id').notNull().references(() => stay.id),
-    personId: text('person_id').notNull().references(() => person.id),
+    stayId: text('stay_id')
+      .notNull()
+      .references(() => stay.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
     kind: text('kind').notNull(),
     happenedAt: text('happened_at'),
     happenedPrecision: text('happened_precision').notNull(),
@@ -128,9 +140,15 @@ export const placement = sqliteTable(
   'placement',
   {
     id: id(),
-    stayId: text('stay_id').notNull().references(() => stay.id),
-    personId: text('person_id').notNull().references(() => person.id),
-    unitId: text('unit_id').notNull().references(() => unit.id),
+    stayId: text('stay_id')
+      .notNull()
+      .references(() => stay.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => unit.id),
     place: text('place').notNull(),
     kind: text('kind').notNull(),
     fromAt: text('from_at').notNull(),
@@ -146,8 +164,12 @@ export const detentionOrder = sqliteTable(
   'detention_order',
   {
     id: id(),
-    stayId: text('stay_id').notNull().references(() => stay.id),
-    personId: text('person_id').notNull().references(() => person.id),
+    stayId: text('stay_id')
+      .notNull()
+      .references(() => stay.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
     kind: text('kind').notNull(),
     ground: text('ground').notNull(),
     authority: text('authority').notNull(),
@@ -159,7 +181,10 @@ export const detentionOrder = sqliteTable(
     recordedAt: text('recorded_at').notNull(),
     recordedBy: text('recorded_by').notNull(),
   },
-  (table) => [index('detention_order_stay').on(table.stayId), index('detention_order_person').on(table.personId)],
+  (table) => [
+    index('detention_order_stay').on(table.stayId),
+    index('detention_order_person').on(table.personId),
+  ],
 )
 
 /** Something about a person that calls for protection; `fieldGroup` decides who may read it. */
@@ -167,7 +192,9 @@ export const flag = sqliteTable(
   'flag',
   {
     id: id(),
-    personId: text('person_id').notNull().references(() => person.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
     kind: text('kind').notNull(),
     fieldGroup: text('field_group').notNull(),
     fromOn: text('from_on'),
@@ -184,7 +211,9 @@ export const contact = sqliteTable(
   'contact',
   {
     id: id(),
-    personId: text('person_id').notNull().references(() => person.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
     kind: text('kind').notNull(),
     name: text('name').notNull(),
     reach: text('reach').notNull(),
@@ -198,10 +227,15 @@ export const familyMember = sqliteTable(
   {
     id: id(),
     familyId: text('family_id').notNull(),
-    personId: text('person_id').notNull().references(() => person.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
     relation: text('relation').notNull(),
   },
-  (table) => [index('family_member_family').on(table.familyId), index('family_member_person').on(table.personId)],
+  (table) => [
+    index('family_member_family').on(table.familyId),
+    index('family_member_person').on(table.personId),
+  ],
 )
 
 export const importProfile = sqliteTable('import_profile', {
@@ -228,7 +262,9 @@ export const preference = sqliteTable(
   'preference',
   {
     id: id(),
-    userId: text('user_id').notNull().references(() => user.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id),
     key: text('key').notNull(),
     value: text('value').notNull(),
   },
@@ -253,7 +289,10 @@ export const change = sqliteTable(
     contentsDigest: blob('contents_digest', { mode: 'buffer' }).notNull(),
     hash: blob('hash', { mode: 'buffer' }).notNull(),
   },
-  (table) => [index('change_entity').on(table.entityId, table.seq), index('change_action').on(table.actionId, table.seq)],
+  (table) => [
+    index('change_entity').on(table.entityId, table.seq),
+    index('change_action').on(table.actionId, table.seq),
+  ],
 )
 
 /** A look at a protected field group of a person. */

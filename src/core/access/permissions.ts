@@ -1,0 +1,45 @@
+import type { QuestionName } from '../contract'
+import type { FieldGroup, Role } from './roles'
+
+const everyone = [
+  'administrator',
+  'custody-officer',
+  'review-officer',
+  'health-worker',
+  'monitor',
+  'lawyer',
+] as const satisfies readonly Role[]
+const staff = [
+  'administrator',
+  'custody-officer',
+  'review-officer',
+  'health-worker',
+] as const satisfies readonly Role[]
+
+/**
+ * Who may ask what: the one table. `door` questions are open to whoever stands before the locked
+ * program. A question missing here does not compile. Whose people a lawyer sees is decided by the
+ * scope that dispatch hands to each handler, not here.
+ */
+export const mayAsk: { readonly [N in QuestionName]: readonly Role[] | 'door' } = {
+  'session.state': 'door',
+  'session.lock': 'door',
+  'actions.list': ['administrator', 'monitor'],
+  'actions.last': staff,
+  'actions.undo': staff,
+  'people.search': everyone,
+}
+
+/**
+ * Who may read which protected facts (product.md, promise 7: seen by those who need them).
+ * The monitor reads all; the lawyer reads all of the people assigned to them.
+ */
+export const mayRead: { readonly [G in FieldGroup]: readonly Role[] } = {
+  health: ['health-worker', 'monitor', 'lawyer'],
+  asylum: ['review-officer', 'health-worker', 'monitor', 'lawyer'],
+  trafficking: ['review-officer', 'health-worker', 'monitor', 'lawyer'],
+  contacts: ['administrator', 'custody-officer', 'review-officer', 'health-worker', 'monitor', 'lawyer'],
+}
+
+/** Whether a role may read a protected group. Example: `canRead('custody-officer', 'health') //=> false`. */
+export const canRead = (role: Role, group: FieldGroup): boolean => mayRead[group].includes(role)

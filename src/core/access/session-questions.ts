@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { door } from '../question'
+import { roleSchema } from './roles'
+
+/** What the page shows of the program before and after unlocking. Nothing inside the file before. */
+export const sessionStateSchema = z.object({
+  state: z.enum(['empty', 'locked', 'open']),
+  host: z.enum(['electron', 'loopback']),
+  fileName: z.string().nullable(),
+  facility: z
+    .object({
+      name: z.string(),
+      country: z.string(),
+      zone: z.string(),
+      language: z.string(),
+      isExample: z.boolean(),
+      idleLockMinutes: z.number(),
+    })
+    .nullable(),
+  user: z.object({ id: z.string(), name: z.string(), role: roleSchema }).nullable(),
+  readOnly: z.boolean(),
+  /** The last entry of the change log: a page that saw a lower one asks again. */
+  lastChange: z.number().nullable(),
+})
+export type SessionState = z.infer<typeof sessionStateSchema>
+
+export const sessionQuestions = {
+  'session.state': door({ input: z.object({}), output: sessionStateSchema }),
+  'session.lock': door({ input: z.object({}), output: z.null() }),
+} as const

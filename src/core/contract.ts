@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+import { sessionQuestions } from './access/session-questions'
+import { changesQuestions } from './changes/changes-questions'
+import { peopleQuestions } from './people/people-questions'
+
+/** Every question a screen may ask: one flat table, one line a feature. */
+export const contract = {
+  ...sessionQuestions,
+  ...changesQuestions,
+  ...peopleQuestions,
+} as const
+
+export type Contract = typeof contract
+export type QuestionName = keyof Contract
+
+/** What the caller of a question sends, before it is parsed. */
+export type InputOf<N extends QuestionName> = z.input<Contract[N]['input']>
+/** What a handler receives, after it is parsed. */
+export type ParsedInputOf<N extends QuestionName> = z.output<Contract[N]['input']>
+/** What a question answers. */
+export type OutputOf<N extends QuestionName> = z.output<Contract[N]['output']>
+
+/** Whether a text is the name of a question; `toString` and its kin are not. */
+export const isQuestionName = (name: string): name is QuestionName => Object.hasOwn(contract, name)

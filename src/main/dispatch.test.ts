@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aRegister } from '../../tests/support/a-register'
+import type { QuestionName } from '../core/contract'
+import { beforeFirst, chainHash, digestOf, readHead } from './store/change-log'
+import { openUnitOfWork } from './store/unit-of-work'
+
+let register: ReturnType<typeof aRegister>
+beforeEach(() => {
+  register = aRegister()
+})
+afterEach(() => register.close())
+
+const writeUnit = (id: string, name: string) => {
+  const { store, user, app } = register
+  const open = app.workplace.desk.current()
+  if (!store.writer || !open) throw new Error('no writer')
+  const { work, finish } = openUnitOfWork(store.writer, open.head, {
+    actionId: `action-${id}`,
+    userId: user.id,
+    command: 'units.save',
+    recordedAt: app.workplace.now(),
+  })
+  work.insert('unit', { id, name, kind: 'ordinary', capacity: 2, floorAreaM2: null, closedOn: null })
+  open.head = finish()
+}
+
+const unitNames = () => register.store.reader.raw.prepare('SELECT name FROM unit ORDER BY name').pluck().all()
+
+describe('dispatch', () => {
+  it('answers not-found to names that are not questions, inherited ones too', async () => {
+    for (const name of ['people.drop', 'toString', '__proto__', 'constructor'])
+      expect(await register.app.call({ name, input: {} })).toEqual({
+        ok: false,
+        problem: { code: 'not-found', what: 'question' },
+      })
+  })
+
+  it('answers not-found to what is no question at all', async () => {
+    for (const rubbish of [null, 7, 'people.search', [], { input: {} }, { name: 5 }])
+      expect(await register.app.call(rubbish)).toMatchObject({ ok: false, problem: { code: 'not-found' } })
+  })
+
+  it('refuses input that does not fit, and says which field', async () => {
+    expect(await register.ask('people.search', { text: 7 as unknown as string })).toMatchObject({
+      ok: false,
+      problem: { code: 'invalid-input', issues: [{ path: ['text'] }] },
+    })
+  })
+
+  it('refuses everything but the doors once it is locked', async () => {
+    await register.ask('session.lock', {})
+    expect(await register.ask('people.search', { text: 'a' })).toEqual({
+      ok: false,
+      problem: { code: 'forbidden', why: 'locked' },
+    })
+    expect(await register.ask('session.state', {})).toMatchObject({ ok: true, value: { state: 'locked' } })
+  })
+
+  it('refuses a role that the table does not name', async () => {
+    const custody = aRegister({ role: 'custody-officer' })
+    expect(await custody.ask('actions.list', {})).toEqual({
+      ok: false,
+      problem: { code: 'forbidden', why: 'role' },
+    })
+    custody.close()
+  })
+
+  it('locks itself when nothing was asked for ten minutes, and not a second before', async () => {
+    register.wait(10 * 60_000 - 1)
+    expect(await register.ask('people.search', { text: '' })).toMatchObject({ ok: true })
+    register.wait(10 * 60_000)
+    expect(await register.ask('people.search', { text: '' })).toMatchObject({ problem: { why: 'locked' } })
+  })
+
+  it('does not count quiet questions as activity', async () => {
+    register.wait(9 * 60_000)
+    await register.app.call({ name: 'session.state' satisfies QuestionName, input: {}, quiet: true })
+    register.wait(60_000)
+    expect(await register.ask('people.search', { text: '' })).toMatchObject({ problem: { why: 'locked' } })
+  })
+})
+
+describe('the change log', () => {
+  it('chains every entry to the one before it', () => {
+    writeUnit('unit-2', 'B')
+    const rows = register.store.reader.raw.prepare('SELECT * FROM change ORDER BY seq').all() as {
+      [column: string]: never
+    }[]
+    let previous = beforeFirst.hash
+    for (const row of rows) {
+      const { seq, recorded_at, user_id, command, action_id, entity, entity_id, contents } = row
+      const header = {
+        seq: seq as number,
+        recordedAt: recorded_at,
+        userId: user_id,
+        command,
+        actionId: action_id,
+        entity,
+        entityId: entity_id,
+      } as unknown as Parameters<typeof chainHash>[1]
+      expect(digestOf(contents as string).equals(row.contents_digest as unknown as Buffer)).toBe(true)
+      previous = chainHash(previous, header, row.contents_digest as unknown as Buffer)
+      expect(previous.equals(row.hash as unknown as Buffer)).toBe(true)
+    }
+    expect(rows).toHaveLength(4)
+    expect(readHead(register.store.reader).hash.equals(previous)).toBe(true)
+  })
+
+  it('cannot be shortened or rewritten through SQL', () => {
+    const { raw } = register.store.writer ?? expect.fail('no writer')
+    expect(() => raw.exec('DELETE FROM change')).toThrow('only grows')
+    expect(() => raw.exec("UPDATE change SET user_id = 'someone else'")).toThrow('only grows')
+  })
+
+  it('keeps its chain when contents are erased', () => {
+    const { raw } = register.store.writer ?? expect.fail('no writer')
+    const before = readHead(register.store.reader)
+    raw.exec('UPDATE change SET contents = NULL WHERE seq = 1')
+    expect(readHead(register.store.reader).hash.equals(before.hash)).toBe(true)
+  })
+
+  it('undoes an action as a new action, and the undoing again', async () => {
+    writeUnit('unit-2', 'B')
+    expect(unitNames()).toEqual(['A', 'B'])
+    expect(await register.ask('actions.undo', { actionId: 'action-unit-2' })).toEqual({
+      ok: true,
+      value: { entries: 1 },
+    })
+    expect(unitNames()).toEqual(['A'])
+    const last = await register.ask('actions.last', {})
+    if (!last.ok || !last.value) throw new Error('no last action')
+    expect(last.value.command).toBe('actions.undo')
+    await register.ask('actions.undo', { actionId: last.value.actionId })
+    expect(unitNames()).toEqual(['A', 'B'])
+  })
+
+  it('refuses to undo what was changed again since, and changes nothing', async () => {
+    writeUnit('unit-2', 'B')
+    await register.ask('actions.undo', { actionId: 'action-unit-2' })
+    expect(await register.ask('actions.undo', { actionId: 'action-unit-2' })).toEqual({
+      ok: false,
+      problem: { code: 'conflict', why: 'actions.changedSince' },
+    })
+    expect(unitNames()).toEqual(['A'])
+  })
+})

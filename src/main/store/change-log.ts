@@ -1,0 +1,85 @@
+import { hash, randomBytes } from 'node:crypto'
+import type { Instant } from '../../core/dates/instant'
+import type { ReadableDb, WritableDb } from './db'
+
+// One append-only table. Each entry's hash covers the hash before it, its own header and the digest of
+// its contents, so that contents can be erased lawfully without breaking the chain.
+
+/** One row as it was and as it became; `null` is "not there". An update names only the changed fields. */
+export type RowChange = {
+  entity: string
+  id: string
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+}
+
+/** What an entry says. The salt keeps an erased text from being guessed from its digest. */
+export type Contents = { salt: string; reason: string; rows: RowChange[] }
+
+export type EntryHeader = {
+  seq: number
+  recordedAt: Instant
+  userId: string
+  command: string
+  actionId: string
+  entity: string
+  entityId: string
+}
+
+/** The last entry: what the next one builds on, and what is kept outside the file. */
+export type ChainHead = { seq: number; hash: Buffer }
+
+/** What the first entry builds on. */
+export const beforeFirst: ChainHead = { seq: 0, hash: Buffer.alloc(32) }
+
+/** SHA-256 of an entry's contents, exactly as stored. */
+export const digestOf = (contents: string): Buffer => hash('sha256', contents, 'buffer')
+
+/** The hash of an entry: SHA-256 over the previous hash, the header as JSON and the contents' digest. */
+export function chainHash(previous: Buffer, header: EntryHeader, contentsDigest: Buffer): Buffer {
+  const { seq, recordedAt, userId, command, actionId, entity, entityId } = header
+  const told = Buffer.from(JSON.stringify([seq, recordedAt, userId, command, actionId, entity, entityId]))
+  return hash('sha256', Buffer.concat([previous, contentsDigest, told]), 'buffer')
+}
+
+/** Contents as they are stored and digested. */
+export const contentsText = (reason: string, rows: RowChange[]): string =>
+  JSON.stringify({ salt: randomBytes(16).toString('base64'), reason, rows } satisfies Contents)
+
+/** The head as the file tells it. */
+export function readHead(db: ReadableDb): ChainHead {
+  const row = db.raw.prepare('SELECT seq, hash FROM change ORDER BY seq DESC LIMIT 1').get() as
+    | { seq: number; hash: Buffer }
+    | undefined
+  return row ?? beforeFirst
+}
+
+/** Appends entries after a head; hands back the new head, which counts only once the transaction commits. */
+export function entryAppender(db: WritableDb, head: ChainHead) {
+  const insert = db.raw.prepare(
+    `INSERT INTO change (seq, recorded_at, user_id, command, action_id, entity, entity_id, contents, contents_digest, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  let last = head
+  return {
+    append(header: Omit<EntryHeader, 'seq'>, contents: string): void {
+      const entry = { ...header, seq: last.seq + 1 }
+      const digest = digestOf(contents)
+      const next = chainHash(last.hash, entry, digest)
+      insert.run(
+        entry.seq,
+        entry.recordedAt,
+        entry.userId,
+        entry.command,
+        entry.actionId,
+        entry.entity,
+        entry.entityId,
+        contents,
+        digest,
+        next,
+      )
+      last = { seq: entry.seq, hash: next }
+    },
+    head: (): ChainHead => last,
+  }
+}

@@ -1,0 +1,93 @@
+import { getTableColumns, getTableName } from 'drizzle-orm'
+import type { ReadableDb, WritableDb } from './db'
+import * as schema from './schema'
+
+/** Everything a command may write. The change log and the log of looks are not among them. */
+export const entities = {
+  facility: schema.facility,
+  unit: schema.unit,
+  user: schema.user,
+  assignment: schema.assignment,
+  person: schema.person,
+  identifier: schema.identifier,
+  stay: schema.stay,
+  event: schema.event,
+  placement: schema.placement,
+  detentionOrder: schema.detentionOrder,
+  flag: schema.flag,
+  contact: schema.contact,
+  familyMember: schema.familyMember,
+  importProfile: schema.importProfile,
+  importRun: schema.importRun,
+  preference: schema.preference,
+} as const
+
+export type Entity = keyof typeof entities
+/** A whole row, as the log keeps it. `searchId` is an index key, not a fact. */
+export type RowOf<E extends Entity> = Omit<(typeof entities)[E]['$inferSelect'], 'searchId'>
+
+export const isEntity = (name: string): name is Entity => Object.hasOwn(entities, name)
+
+type Row = Record<string, unknown>
+
+/** One entity's statements on one connection, prepared once. */
+export type EntityStatements = {
+  readonly fields: readonly string[]
+  insert(row: Row): void
+  update(id: string, patch: Row): number
+  remove(id: string): number
+  find(id: string): Row | null
+}
+
+const prepared = new WeakMap<object, Map<Entity, EntityStatements>>()
+
+/** The statements of an entity. Column names come from the schema alone, values are always bound. */
+export function statementsOf(db: ReadableDb | WritableDb, entity: Entity): EntityStatements {
+  let ofConnection = prepared.get(db.raw)
+  if (!ofConnection) {
+    ofConnection = new Map()
+    prepared.set(db.raw, ofConnection)
+  }
+  let statements = ofConnection.get(entity)
+  if (!statements) {
+    statements = prepareStatements(db, entity)
+    ofConnection.set(entity, statements)
+  }
+  return statements
+}
+
+function prepareStatements(db: ReadableDb, entity: Entity): EntityStatements {
+  const table = entities[entity]
+  const name = `"${getTableName(table)}"`
+  const columns = Object.entries(getTableColumns(table))
+    .filter(([field]) => field !== 'searchId')
+    .map(([field, column]) => ({ field, column: `"${column.name}"` }))
+  const fields = columns.map(({ field }) => field)
+  const list = columns.map(({ column }) => column).join(', ')
+  const insert = db.raw.prepare(`INSERT INTO ${name} (${list}) VALUES (${columns.map(() => '?').join(', ')})`)
+  const find = db.raw.prepare(
+    `SELECT ${columns.map(({ field, column }) => `${column} AS "${field}"`).join(', ')} FROM ${name} WHERE "id" = ?`,
+  )
+  const remove = db.raw.prepare(`DELETE FROM ${name} WHERE "id" = ?`)
+  const updates = new Map<string, ReturnType<typeof db.raw.prepare>>()
+  return {
+    fields,
+    insert: (row) => {
+      insert.run(fields.map((field) => row[field]))
+    },
+    find: (id) => (find.get(id) as Row | undefined) ?? null,
+    remove: (id) => remove.run(id).changes,
+    update: (id, patch) => {
+      const changed = columns.filter(({ field }) => Object.hasOwn(patch, field))
+      const key = changed.map(({ field }) => field).join()
+      let update = updates.get(key)
+      if (!update) {
+        update = db.raw.prepare(
+          `UPDATE ${name} SET ${changed.map(({ column }) => `${column} = ?`).join(', ')} WHERE "id" = ?`,
+        )
+        updates.set(key, update)
+      }
+      return update.run([...changed.map(({ field }) => patch[field]), id]).changes
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import type { Instant } from '../../core/dates/instant'
+import { invariant } from '../../core/result'
+import { type ChainHead, contentsText, entryAppender, type RowChange } from './change-log'
+import type { WritableDb } from './db'
+import { type Entity, type RowOf, statementsOf } from './entities'
+
+/** Who acts, under which command, when: the same for every entry of one action. */
+export type ActionHeader = { actionId: string; userId: string; command: string; recordedAt: Instant }
+
+/**
+ * The only way to write: each call changes the row and tells the change log, in the transaction that
+ * dispatch opened. Rows about one person become one entry of that person's file.
+ */
+export type UnitOfWork = {
+  readonly action: ActionHeader
+  insert<E extends Entity>(entity: E, row: RowOf<E>): void
+  update<E extends Entity>(entity: E, id: string, patch: Partial<RowOf<E>>): void
+  remove(entity: Entity, id: string): void
+  /** Says why, for every entry written from here on. */
+  because(reason: string): void
+  /** Writes the entries collected so far; long work calls it once a batch to keep memory flat. */
+  flush(): void
+}
+
+type Row = Record<string, unknown> & { personId?: unknown }
+
+/** Opens a unit of work on a head; `finish` writes what is left and hands back the new head. */
+export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHeader) {
+  const log = entryAppender(db, head)
+  let collected = new Map<string, { entity: string; entityId: string; rows: RowChange[] }>()
+  let reason = ''
+
+  const tell = (change: RowChange, row: Row) => {
+    const personId = change.entity === 'person' ? change.id : row.personId
+    const about =
+      typeof personId === 'string'
+        ? { entity: 'person', entityId: personId }
+        : { entity: change.entity, entityId: change.id }
+    const entry = collected.get(about.entityId)
+    if (entry) entry.rows.push(change)
+    else collected.set(about.entityId, { ...about, rows: [change] })
+  }
+
+  const work: UnitOfWork = {
+    action,
+    because: (text) => {
+      reason = text
+    },
+    insert: (entity, row) => {
+      statementsOf(db, entity).insert(row)
+      const { id } = row as { id: string }
+      tell({ entity, id, before: null, after: row as Row }, row as Row)
+    },
+    update: (entity, id, patch) => {
+      const statements = statementsOf(db, entity)
+      const present = statements.find(id)
+      invariant(present, `update of a ${entity} that is not there`)
+      const before: Row = {}
+      const after: Row = {}
+      for (const [field, value] of Object.entries(patch)) {
+        if (value === undefined || present[field] === value) continue
+        before[field] = present[field]
+        after[field] = value
+      }
+      if (Object.keys(after).length === 0) return
+      invariant(statements.update(id, after) === 1, `one ${entity} updated`)
+      tell({ entity, id, before, after }, present)
+    },
+    remove: (entity, id) => {
+      const statements = statementsOf(db, entity)
+      const present = statements.find(id)
+      invariant(present, `removal of a ${entity} that is not there`)
+      invariant(statements.remove(id) === 1, `one ${entity} removed`)
+      tell({ entity, id, before: present, after: null }, present)
+    },
+    flush: () => {
+      for (const { entity, entityId, rows } of collected.values())
+        log.append({ ...action, entity, entityId }, contentsText(reason, rows))
+      collected = new Map()
+    },
+  }
+  return {
+    work,
+    finish: (): ChainHead => {
+      work.flush()
+      return log.head()
+    },
+  }
+}
