@@ -21,6 +21,9 @@ const guard = (
 
 const ourOrigin = (facts: RequestFacts): string => `http://${facts.authority}`
 
+/** Node's parser lets some other versions through and reads them as 1.1. */
+const version11 = guard('version-1.1', 505, 'malformed', ({ facts }) => facts.version !== '1.1')
+
 /** No header twice: two readers of one request must not be able to read it differently. */
 const singleHeaders = guard('single-headers', 400, 'malformed', ({ facts }) =>
   [...facts.headers.values()].some((values) => values.length > 1),
@@ -103,6 +106,7 @@ const token = guard(
 
 /** In this order: what is malformed first, who asks last. */
 export const guards: readonly Guard[] = [
+  version11,
   singleHeaders,
   plainTarget,
   exactHost,

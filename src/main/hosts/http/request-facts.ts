@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 /** What the guards look at: the request as it was written on the wire, before anything is believed. */
 export type RequestFacts = {
+  version: string
   method: string
   target: string
   /** Each header under its lower-case name, with every value that was sent. */
@@ -21,6 +22,7 @@ export function requestFacts(request: IncomingMessage): RequestFacts {
     headers.set(name, [...(headers.get(name) ?? []), value])
   }
   return {
+    version: request.httpVersion,
     method: request.method ?? '',
     target: request.url ?? '',
     headers,
