@@ -1,0 +1,83 @@
+import type { Instant } from '../dates/instant.js'
+import type { CustodyEvent, EventKind } from './event.js'
+import { eventReading } from './event-reading.js'
+import type { StayProblem, StayStart } from './stay.js'
+
+// In the order in which they come: a known one makes the time of a later one irrelevant to the start.
+const startKinds: readonly EventKind[] = ['stop', 'handover', 'arrival']
+
+const custodyKinds: readonly EventKind[] = [
+  ...startKinds,
+  'placement',
+  'transfer-out',
+  'transfer-in',
+  'hospital',
+  'absence',
+  'return',
+  'escape',
+  'recapture',
+]
+
+/** Whether an event of this kind shows that the person was in custody then. A hearing does not. */
+export const showsCustody = (kind: EventKind): boolean => custodyKinds.includes(kind)
+
+/** A start and what is doubtful about it. */
+export type FoundStart = { readonly start: StayStart; readonly problems: readonly StayProblem[] }
+
+/**
+ * The earliest physical deprivation of liberty in a stay's events (law/limits.md 0.5: the default
+ * liberty clock runs from the physical stop, and time held before arrival belongs to it).
+ *
+ * Any sign of custody counts, so a placement recorded before the arrival moves the start back and is
+ * reported as `start-inferred`. A stop whose time is unknown makes the start unknown even when the
+ * arrival is known; the arrival is then the bound `notAfter`. A birth starts the stay of a child born
+ * in custody, and is only an event in the stay of the mother, which has a start of its own.
+ */
+export const findStart = (events: readonly CustodyEvent[], zone: string): FoundStart => {
+  const hasOwnStart = events.some((event) => startKinds.includes(event.kind))
+  const signs = events.filter((event) => showsCustody(event.kind) || (event.kind === 'birth' && !hasOwnStart))
+
+  let first: CustodyEvent | null = null
+  let at: Instant | null = null
+  let notAfter: Instant | null = null
+  for (const event of signs) {
+    const reading = eventReading(event, zone)
+    if (reading === null) continue
+    if (at === null || reading.earliest < at) {
+      at = reading.earliest
+      first = event
+    }
+    if (notAfter === null || reading.latest < notAfter) notAfter = reading.latest
+  }
+
+  const untimed = untimedStart(signs)
+  if (untimed !== null) {
+    // Whatever was typed had happened by then.
+    if (notAfter === null || untimed.recordedAt < notAfter) notAfter = untimed.recordedAt
+    return {
+      start: { at: null, notAfter, kind: untimed.kind, precision: 'unknown' },
+      problems: [{ kind: 'start-time-unknown', eventIds: [untimed.id] }],
+    }
+  }
+  if (first === null)
+    return {
+      start: { at: null, notAfter: null, kind: null, precision: 'unknown' },
+      problems: [{ kind: 'start-missing', eventIds: [] }],
+    }
+  const inferred = first.kind !== 'birth' && !startKinds.includes(first.kind)
+  return {
+    start: { at, notAfter, kind: first.kind, precision: first.happenedPrecision },
+    problems: inferred ? [{ kind: 'start-inferred', eventIds: [first.id] }] : [],
+  }
+}
+
+// The start event without time that no earlier kind of start with a known time makes irrelevant.
+const untimedStart = (signs: readonly CustodyEvent[]): CustodyEvent | null => {
+  for (const kind of [...startKinds, 'birth']) {
+    const ofKind = signs.filter((event) => event.kind === kind)
+    if (ofKind.some((event) => event.happenedAt !== null)) return null
+    const [untimed] = ofKind
+    if (untimed !== undefined) return untimed
+  }
+  return null
+}

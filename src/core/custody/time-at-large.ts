@@ -1,0 +1,61 @@
+import type { CustodyEvent } from './event.js'
+import { eventReading } from './event-reading.js'
+import type { Reading, Stay, StayProblem } from './stay.js'
+import { showsCustody } from './stay-start.js'
+
+type Timed = { readonly event: CustodyEvent; readonly reading: Reading }
+
+/** The times at large in a stay, and what is doubtful about them. */
+export type FoundAtLarge = { readonly atLarge: Stay['atLarge']; readonly problems: readonly StayProblem[] }
+
+/**
+ * The times between an escape and the next sign of custody. Someone seen in custody again without a
+ * recorded recapture was held again at the latest then, which is reported. Escapes and recaptures
+ * without a time pause nothing: the longer time held is the stricter reading.
+ */
+export const findAtLarge = (events: readonly CustodyEvent[], zone: string): FoundAtLarge => {
+  const escapes: Timed[] = []
+  const signs: Timed[] = []
+  const untimed: string[] = []
+  for (const event of events) {
+    if (!showsCustody(event.kind)) continue
+    const reading = eventReading(event, zone)
+    if (reading !== null) (event.kind === 'escape' ? escapes : signs).push({ event, reading })
+    else if (event.kind === 'escape' || event.kind === 'recapture') untimed.push(event.id)
+  }
+  const problems: StayProblem[] =
+    untimed.length > 0 ? [{ kind: 'pause-time-unknown', eventIds: untimed }] : []
+  escapes.sort((a, b) => (a.reading.earliest < b.reading.earliest ? -1 : 1))
+  signs.sort((a, b) => (a.reading.latest < b.reading.latest ? -1 : 1))
+
+  const atLarge: Stay['atLarge'] = []
+  const used = new Set<CustodyEvent>()
+  let back: Timed | null | undefined
+  for (const leaving of escapes) {
+    if (back === null || (back !== undefined && leaving.reading.earliest < back.reading.earliest)) {
+      problems.push({ kind: 'escaped-twice', eventIds: [leaving.event.id] })
+      continue
+    }
+    back = signs.find((sign) => !used.has(sign.event) && isBack(leaving, sign)) ?? null
+    if (back !== null) {
+      used.add(back.event)
+      if (back.event.kind !== 'recapture')
+        problems.push({ kind: 'recapture-missing', eventIds: [leaving.event.id] })
+    }
+    atLarge.push({ from: leaving.reading, until: back === null ? null : back.reading })
+  }
+  for (const { event } of signs) {
+    if (event.kind !== 'recapture' || used.has(event)) continue
+    // A recapture as the first sign of custody is how a stay starts that was escaped from elsewhere.
+    if (signs[0]?.event !== event || escapes.length > 0)
+      problems.push({ kind: 'recapture-without-escape', eventIds: [event.id] })
+  }
+  return { atLarge, problems }
+}
+
+// A recapture on the same day counts as after the escape; another sign of custody on that day may well
+// have come before it, so it must be certain to be later.
+const isBack = (leaving: Timed, sign: Timed): boolean =>
+  sign.event.kind === 'recapture'
+    ? sign.reading.latest >= leaving.reading.earliest
+    : sign.reading.earliest >= leaving.reading.latest && sign.reading.latest > leaving.reading.earliest
