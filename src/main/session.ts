@@ -1,4 +1,5 @@
 import type { Role } from '../core/access/roles'
+import type { MissingRecords } from './store/chain-head-file'
 import type { ChainHead } from './store/change-log'
 import type { Store } from './store/db'
 
@@ -11,10 +12,16 @@ export type OpenRegister = {
   readonly store: Store
   readonly user: SignedInUser
   readonly readOnly: boolean
+  /** The register's key, for new users' wraps and for opening backups; wiped by `release`. */
+  readonly key: Buffer
   /** The last entry of the change log; dispatch moves it on after each commit. */
   head: ChainHead
   /** Called after each commit with the new head: the copy kept beside the file. */
   readonly onCommit: (head: ChainHead) => void
+  /** A copy of the register's key, for a backup or a check in a worker; whoever takes it wipes it. */
+  readonly copyKey: () => Buffer
+  /** What the note beside the file knew and the file has not; until a user has seen it, nothing is written. */
+  missing: MissingRecords | null
   /** Closes the store, gives the file lock back and wipes what we hold of the key. */
   readonly release: () => void
 }

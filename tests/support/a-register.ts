@@ -72,8 +72,11 @@ export function aRegister({
     store,
     user,
     readOnly: false,
+    key,
     head,
     onCommit: () => {},
+    copyKey: () => Buffer.from(key),
+    missing: null,
     release: () => store.close(),
   })
   return {
