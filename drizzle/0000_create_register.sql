@@ -1,10 +1,20 @@
+CREATE TABLE `action` (
+	`id` text PRIMARY KEY NOT NULL,
+	`command` text NOT NULL,
+	`user_id` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`first_seq` integer NOT NULL,
+	`last_seq` integer NOT NULL,
+	`undone_by` text
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `assignment` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
 	`person_id` text NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `assignment_user_person` ON `assignment` (`user_id`,`person_id`);--> statement-breakpoint
 CREATE TABLE `change` (
@@ -22,7 +32,6 @@ CREATE TABLE `change` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_entity` ON `change` (`entity_id`,`seq`);--> statement-breakpoint
-CREATE INDEX `change_action` ON `change` (`action_id`,`seq`);--> statement-breakpoint
 CREATE TABLE `contact` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -31,7 +40,7 @@ CREATE TABLE `contact` (
 	`reach` text NOT NULL,
 	`note` text NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `contact_person` ON `contact` (`person_id`);--> statement-breakpoint
 CREATE TABLE `detention_order` (
@@ -50,7 +59,7 @@ CREATE TABLE `detention_order` (
 	`recorded_by` text NOT NULL,
 	FOREIGN KEY (`stay_id`) REFERENCES `stay`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `detention_order_stay` ON `detention_order` (`stay_id`);--> statement-breakpoint
 CREATE INDEX `detention_order_person` ON `detention_order` (`person_id`);--> statement-breakpoint
@@ -73,10 +82,9 @@ CREATE TABLE `event` (
 	CHECK (`happened_precision` IN ('minute', 'day', 'unknown')),
 	CHECK ((`happened_at` IS NULL) = (`happened_precision` = 'unknown')),
 	CHECK (`entered_in_error` IN (0, 1))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `event_stay` ON `event` (`stay_id`);--> statement-breakpoint
-CREATE INDEX `event_person` ON `event` (`person_id`);--> statement-breakpoint
 CREATE TABLE `facility` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -96,7 +104,7 @@ CREATE TABLE `family_member` (
 	`person_id` text NOT NULL,
 	`relation` text NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `family_member_family` ON `family_member` (`family_id`);--> statement-breakpoint
 CREATE INDEX `family_member_person` ON `family_member` (`person_id`);--> statement-breakpoint
@@ -112,7 +120,7 @@ CREATE TABLE `flag` (
 	`recorded_at` text NOT NULL,
 	`recorded_by` text NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `flag_person` ON `flag` (`person_id`);--> statement-breakpoint
 CREATE TABLE `identifier` (
@@ -121,7 +129,7 @@ CREATE TABLE `identifier` (
 	`kind` text NOT NULL,
 	`value` text NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `identifier_person` ON `identifier` (`person_id`);--> statement-breakpoint
 CREATE INDEX `identifier_value` ON `identifier` (`value`);--> statement-breakpoint
@@ -180,7 +188,6 @@ CREATE TABLE `person` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_id_unique` ON `person` (`id`);--> statement-breakpoint
 CREATE INDEX `person_number` ON `person` (`number`);--> statement-breakpoint
-CREATE INDEX `person_folded_name` ON `person` (`folded_name`);--> statement-breakpoint
 CREATE TABLE `placement` (
 	`id` text PRIMARY KEY NOT NULL,
 	`stay_id` text NOT NULL,
@@ -195,7 +202,7 @@ CREATE TABLE `placement` (
 	FOREIGN KEY (`stay_id`) REFERENCES `stay`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `placement_stay` ON `placement` (`stay_id`);--> statement-breakpoint
 CREATE INDEX `placement_person` ON `placement` (`person_id`);--> statement-breakpoint
@@ -205,7 +212,7 @@ CREATE TABLE `preference` (
 	`key` text NOT NULL,
 	`value` text NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `preference_user_key` ON `preference` (`user_id`,`key`);--> statement-breakpoint
 CREATE TABLE `stay` (
@@ -223,11 +230,10 @@ CREATE TABLE `stay` (
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
 	CHECK (`start_precision` IN ('minute', 'day', 'unknown')),
 	CHECK (`end_precision` IN ('minute', 'day', 'unknown'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `stay_person` ON `stay` (`person_id`);--> statement-breakpoint
 CREATE INDEX `stay_open` ON `stay` (`end_at`,`start_at`);--> statement-breakpoint
-CREATE INDEX `stay_unit` ON `stay` (`unit_id`);--> statement-breakpoint
 CREATE TABLE `unit` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aRegister } from '../../tests/support/a-register'
 import type { QuestionName } from '../core/contract'
 import { beforeFirst, chainHash, digestOf, readHead } from './store/change-log'
-import { openUnitOfWork } from './store/unit-of-work'
+import { openUnitOfWork, type UnitOfWork } from './store/unit-of-work'
 
 let register: ReturnType<typeof aRegister>
 beforeEach(() => {
@@ -10,19 +10,26 @@ beforeEach(() => {
 })
 afterEach(() => register.close())
 
-const writeUnit = (id: string, name: string) => {
+const act = (actionId: string, write: (work: UnitOfWork) => void) => {
   const { store, user, app } = register
   const open = app.workplace.desk.current()
   if (!store.writer || !open) throw new Error('no writer')
   const { work, finish } = openUnitOfWork(store.writer, open.head, {
-    actionId: `action-${id}`,
+    actionId,
     userId: user.id,
     command: 'units.save',
     recordedAt: app.workplace.now(),
   })
-  work.insert('unit', { id, name, kind: 'ordinary', capacity: 2, floorAreaM2: null, closedOn: null })
+  write(work)
   open.head = finish()
 }
+
+const writeUnit = (id: string, name: string) =>
+  act(`action-${id}`, (work) =>
+    work.insert('unit', { id, name, kind: 'ordinary', capacity: 2, floorAreaM2: null, closedOn: null }),
+  )
+
+const rename = (id: string, name: string) => act(`rename-${id}`, (work) => work.update('unit', id, { name }))
 
 const unitNames = () => register.store.reader.raw.prepare('SELECT name FROM unit ORDER BY name').pluck().all()
 
@@ -134,13 +141,23 @@ describe('the change log', () => {
     expect(unitNames()).toEqual(['A', 'B'])
   })
 
-  it('refuses to undo what was changed again since, and changes nothing', async () => {
+  it('refuses to undo an action twice', async () => {
     writeUnit('unit-2', 'B')
     await register.ask('actions.undo', { actionId: 'action-unit-2' })
     expect(await register.ask('actions.undo', { actionId: 'action-unit-2' })).toEqual({
       ok: false,
-      problem: { code: 'conflict', why: 'actions.changedSince' },
+      problem: { code: 'conflict', why: 'actions.undoneAlready' },
     })
     expect(unitNames()).toEqual(['A'])
+  })
+
+  it('refuses to undo what was changed again since, and changes nothing', async () => {
+    writeUnit('unit-2', 'B')
+    rename('unit-2', 'C')
+    expect(await register.ask('actions.undo', { actionId: 'action-unit-2' })).toEqual({
+      ok: false,
+      problem: { code: 'conflict', why: 'actions.changedSince' },
+    })
+    expect(unitNames()).toEqual(['A', 'C'])
   })
 })

@@ -9,6 +9,8 @@ export const actionSchema = z.object({
   recordedAt: instantSchema,
   userId: z.string(),
   userName: z.string(),
+  firstSeq: z.number(),
+  lastSeq: z.number(),
   entries: z.number(),
   undone: z.boolean(),
 })

@@ -5,7 +5,10 @@ import type { ReadableDb, WritableDb } from './db'
 // One append-only table. Each entry's hash covers the hash before it, its own header and the digest of
 // its contents, so that contents can be erased lawfully without breaking the chain.
 
-/** One row as it was and as it became; `null` is "not there". An update names only the changed fields. */
+/**
+ * One row as it was and as it became; `null` is "not there". An update names only the changed fields;
+ * a new or removed row is told without its blank fields (`wholeRow` of entities.ts brings them back).
+ */
 export type RowChange = {
   entity: string
   id: string

@@ -30,6 +30,39 @@ export const isEntity = (name: string): name is Entity => Object.hasOwn(entities
 
 type Row = Record<string, unknown>
 
+const blanks = new Map<Entity, Row>()
+
+/** What a field holds when nothing was said: `''` where a text is required, else `null`. */
+function blankOf(entity: Entity): Row {
+  let blank = blanks.get(entity)
+  if (!blank) {
+    blank = Object.fromEntries(
+      Object.entries(getTableColumns(entities[entity])).map(([field, column]) => [
+        field,
+        column.notNull && column.dataType === 'string' ? '' : null,
+      ]),
+    )
+    delete blank.searchId
+    blanks.set(entity, blank)
+  }
+  return blank
+}
+
+/** A row as the log keeps it: without its id, which the entry names, and without blank fields. */
+export function briefRow(entity: Entity, row: Row): Row {
+  const blank = blankOf(entity)
+  const brief: Row = {}
+  for (const field in row) if (field !== 'id' && row[field] !== blank[field]) brief[field] = row[field]
+  return brief
+}
+
+/** The whole row that a brief one stands for. */
+export const wholeRow = (entity: Entity, id: string, brief: Row): Row => ({
+  ...blankOf(entity),
+  ...brief,
+  id,
+})
+
 /** One entity's statements on one connection, prepared once. */
 export type EntityStatements = {
   readonly fields: readonly string[]

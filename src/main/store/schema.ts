@@ -72,7 +72,7 @@ export const person = sqliteTable(
     note: text('note').notNull(),
     createdAt: text('created_at').notNull(),
   },
-  (table) => [index('person_number').on(table.number), index('person_folded_name').on(table.foldedName)],
+  (table) => [index('person_number').on(table.number)],
 )
 
 export const identifier = sqliteTable(
@@ -105,11 +105,7 @@ export const stay = sqliteTable(
     unitId: text('unit_id').references(() => unit.id),
     place: text('place').notNull(),
   },
-  (table) => [
-    index('stay_person').on(table.personId),
-    index('stay_open').on(table.endAt, table.startAt),
-    index('stay_unit').on(table.unitId),
-  ],
+  (table) => [index('stay_person').on(table.personId), index('stay_open').on(table.endAt, table.startAt)],
 )
 
 export const event = sqliteTable(
@@ -132,7 +128,7 @@ export const event = sqliteTable(
     note: text('note').notNull(),
     enteredInError: integer('entered_in_error').notNull(),
   },
-  (table) => [index('event_stay').on(table.stayId), index('event_person').on(table.personId)],
+  (table) => [index('event_stay').on(table.stayId)],
 )
 
 /** Where in the facility, from when to when; segregation is a placement of its own kind. */
@@ -289,11 +285,19 @@ export const change = sqliteTable(
     contentsDigest: blob('contents_digest', { mode: 'buffer' }).notNull(),
     hash: blob('hash', { mode: 'buffer' }).notNull(),
   },
-  (table) => [
-    index('change_entity').on(table.entityId, table.seq),
-    index('change_action').on(table.actionId, table.seq),
-  ],
+  (table) => [index('change_entity').on(table.entityId, table.seq)],
 )
+
+/** One action and the entries it wrote, told by the log itself: where to find them, and what undid them. */
+export const action = sqliteTable('action', {
+  id: id(),
+  command: text('command').notNull(),
+  userId: text('user_id').notNull(),
+  recordedAt: text('recorded_at').notNull(),
+  firstSeq: integer('first_seq').notNull(),
+  lastSeq: integer('last_seq').notNull(),
+  undoneBy: text('undone_by'),
+})
 
 /** A look at a protected field group of a person. */
 export const look = sqliteTable(

@@ -1,7 +1,8 @@
 import { conflict, ok, type Result } from '../../core/result'
 import type { Contents, RowChange } from './change-log'
+import { findAction, markUndone } from './change-rows'
 import type { WritableDb } from './db'
-import { type Entity, isEntity, type RowOf, statementsOf } from './entities'
+import { type Entity, isEntity, type RowOf, statementsOf, wholeRow } from './entities'
 import type { UnitOfWork } from './unit-of-work'
 
 type Row = Record<string, unknown>
@@ -12,10 +13,12 @@ type Row = Record<string, unknown>
  * knows what is right.
  */
 export function undoAction(db: WritableDb, work: UnitOfWork, actionId: string): Result<{ entries: number }> {
-  const seqs = db.raw.prepare('SELECT seq FROM change WHERE action_id = ? ORDER BY seq DESC').pluck()
+  const action = findAction(db, actionId)
+  if (!action) return { ok: false, problem: { code: 'not-found', what: 'action' } }
+  if (action.undone) return conflict('actions.undoneAlready')
   const one = db.raw.prepare('SELECT contents FROM change WHERE seq = ?').pluck()
   let entries = 0
-  for (const seq of seqs.all(actionId)) {
+  for (let seq = action.lastSeq; seq >= action.firstSeq; seq -= 1) {
     const text = one.get(seq)
     if (typeof text !== 'string') return conflict('actions.contentsErased')
     const { rows } = JSON.parse(text) as Contents
@@ -26,7 +29,8 @@ export function undoAction(db: WritableDb, work: UnitOfWork, actionId: string): 
     entries += 1
     if (entries % 1000 === 0) work.flush()
   }
-  return entries === 0 ? { ok: false, problem: { code: 'not-found', what: 'action' } } : ok({ entries })
+  markUndone(db, actionId, work.action.actionId)
+  return ok({ entries })
 }
 
 /** A row that something newer refers to cannot be taken back either. */
@@ -44,11 +48,12 @@ function invert(db: WritableDb, work: UnitOfWork, { entity, id, before, after }:
   if (!isEntity(entity)) return conflict('actions.changedSince')
   const present = statementsOf(db, entity).find(id)
   if (before === null) {
-    if (!present || !sameFields(present, after ?? {})) return conflict('actions.changedSince')
+    if (!present || !sameFields(present, wholeRow(entity, id, after ?? {})))
+      return conflict('actions.changedSince')
     work.remove(entity, id)
   } else if (after === null) {
     if (present) return conflict('actions.changedSince')
-    work.insert(entity, before as RowOf<Entity>)
+    work.insert(entity, wholeRow(entity, id, before) as RowOf<Entity>)
   } else {
     if (!present || !sameFields(present, after)) return conflict('actions.changedSince')
     work.update(entity, id, before as Partial<RowOf<Entity>>)

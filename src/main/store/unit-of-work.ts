@@ -1,8 +1,9 @@
 import type { Instant } from '../../core/dates/instant'
 import { invariant } from '../../core/result'
 import { type ChainHead, contentsText, entryAppender, type RowChange } from './change-log'
+import { insertAction } from './change-rows'
 import type { WritableDb } from './db'
-import { type Entity, type RowOf, statementsOf } from './entities'
+import { briefRow, type Entity, type RowOf, statementsOf } from './entities'
 
 /** Who acts, under which command, when: the same for every entry of one action. */
 export type ActionHeader = { actionId: string; userId: string; command: string; recordedAt: Instant }
@@ -49,7 +50,7 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
     insert: (entity, row) => {
       statementsOf(db, entity).insert(row)
       const { id } = row as { id: string }
-      tell({ entity, id, before: null, after: row as Row }, row as Row)
+      tell({ entity, id, before: null, after: briefRow(entity, row as Row) }, row as Row)
     },
     update: (entity, id, patch) => {
       const statements = statementsOf(db, entity)
@@ -71,7 +72,7 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
       const present = statements.find(id)
       invariant(present, `removal of a ${entity} that is not there`)
       invariant(statements.remove(id) === 1, `one ${entity} removed`)
-      tell({ entity, id, before: present, after: null }, present)
+      tell({ entity, id, before: briefRow(entity, present), after: null }, present)
     },
     flush: () => {
       for (const { entity, entityId, rows } of collected.values())
@@ -81,9 +82,12 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
   }
   return {
     work,
+    /** Writes what is left, and the action's own row when it changed anything. */
     finish: (): ChainHead => {
       work.flush()
-      return log.head()
+      const last = log.head()
+      if (last.seq > head.seq) insertAction(db, action, head.seq + 1, last.seq)
+      return last
     },
   }
 }
