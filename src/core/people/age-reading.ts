@@ -1,0 +1,89 @@
+import { ageOn } from '../dates/age-on'
+import type { PlainDate } from '../dates/plain-date'
+import { addYears } from './add-years'
+import type { Birth } from './birth'
+
+/**
+ * How old someone is on a day, as far as the facts go. `years` is exact; `between` holds the least and
+ * the greatest possible age; `says` is a disputed age, with what the person claims.
+ */
+export type AgeReading =
+  | { readonly kind: 'years'; readonly years: number }
+  | { readonly kind: 'between'; readonly least: number; readonly most: number }
+  | { readonly kind: 'says'; readonly years: number }
+  | { readonly kind: 'unknown' }
+
+/**
+ * The age on a calendar day, in completed years.
+ *
+ * @example ageReading({ kind: 'disputed', claimedOn: '2010-05-01', recordedOn: '2004-05-01' }, '2026-11-24')
+ * //=> { kind: 'says', years: 16 }
+ * @example ageReading({ kind: 'year', year: 1995 }, '2026-11-24') //=> { kind: 'between', least: 30, most: 31 }
+ */
+export const ageReading = (birth: Birth, day: PlainDate): AgeReading => {
+  switch (birth.kind) {
+    case 'exact':
+      return { kind: 'years', years: ageOn(birth.on, day) }
+    case 'disputed':
+      return { kind: 'says', years: ageOn(birth.claimedOn, day) }
+    case 'unknown':
+      return { kind: 'unknown' }
+    default: {
+      const { earliest, latest } = birthBounds(birth)
+      const least = ageOn(latest, day)
+      const most = ageOn(earliest, day)
+      return least === most ? { kind: 'years', years: least } : { kind: 'between', least, most }
+    }
+  }
+}
+
+/**
+ * The first and the last day on which someone of a known year or a stated age may have been born.
+ *
+ * @example birthBounds({ kind: 'estimated', statedAge: 17, statedOn: '2026-11-24' })
+ * //=> { earliest: '2008-11-25', latest: '2009-11-24' }
+ */
+export const birthBounds = (
+  birth: Extract<Birth, { kind: 'year' | 'estimated' }>,
+): { readonly earliest: PlainDate; readonly latest: PlainDate } =>
+  birth.kind === 'year'
+    ? { earliest: `${birth.year}-01-01` as PlainDate, latest: `${birth.year}-12-31` as PlainDate }
+    : {
+        earliest: addYears(birth.statedOn, -birth.statedAge - 1, 1),
+        latest: addYears(birth.statedOn, -birth.statedAge, 0),
+      }
+
+/**
+ * Whether someone is, or must be treated as, a child on a day. An age in dispute is a child's for as
+ * long as the claim says so, and so is everyone who may still be under 18 (Convention on the Rights of
+ * the Child, general comment 6, paragraph 31: the benefit of the doubt). `unknown`: no fact at all.
+ *
+ * @example childOn({ kind: 'year', year: 2008 }, '2026-06-01') //=> 'presumed'
+ */
+export const childOn = (birth: Birth, day: PlainDate): 'yes' | 'presumed' | 'no' | 'unknown' => {
+  const age = ageReading(birth, day)
+  if (age.kind === 'unknown') return 'unknown'
+  if (age.kind === 'says') return age.years < 18 ? 'presumed' : 'no'
+  if (age.kind === 'years') return age.years < 18 ? 'yes' : 'no'
+  if (age.most < 18) return 'yes'
+  return age.least < 18 ? 'presumed' : 'no'
+}
+
+/**
+ * The day on which someone turns 18, at the latest that the facts allow, so that a child's protection
+ * never ends early. `null` when nothing is known of the birth.
+ *
+ * @example turnsEighteenOn({ kind: 'exact', on: '2009-02-28' }) //=> '2027-02-28'
+ */
+export const turnsEighteenOn = (birth: Birth): PlainDate | null => {
+  switch (birth.kind) {
+    case 'exact':
+      return addYears(birth.on, 18, 0)
+    case 'disputed':
+      return addYears(birth.claimedOn, 18, 0)
+    case 'unknown':
+      return null
+    default:
+      return addYears(birthBounds(birth).latest, 18, 0)
+  }
+}
