@@ -1,0 +1,114 @@
+import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
+import type { OrderFacts } from './order'
+import type { Stay } from './stay'
+
+/** What an order needs to say for the hours it covers. */
+export type CoveringOrder = Pick<OrderFacts, 'issuedAt' | 'servedAt' | 'effectiveFrom' | 'expiresAt'> & {
+  readonly id: string
+}
+
+/**
+ * A stretch of a stay and the authority it rests on. `valid`: under an order. `gap`: under none, and
+ * none had run out before. `expired`: under none since the last one ran out. `until` is `null` for the
+ * stretch that goes on at the instant asked about.
+ */
+export type CoverageInterval = {
+  readonly state: 'valid' | 'gap' | 'expired'
+  readonly from: Instant
+  readonly until: Instant | null
+  readonly ms: number
+  readonly orderId: string | null
+}
+
+type Valid = { readonly from: number; readonly until: number; readonly orderId: string }
+
+/**
+ * Every hour of a stay up to an instant, by the authority it rests on, in order and without holes.
+ *
+ * An order covers time from when it takes effect, but never from before it was issued: no paper can
+ * authorise what was done before it existed. Without either time it is taken from its service;
+ * without all three it covers nothing. Time at large is not held and appears in no interval. A stay
+ * whose start is unknown is covered from its first certain moment, so the gaps are a lower bound.
+ *
+ * @example
+ * authorityCoverage(stay of two days, [order of the second day], itsEnd)
+ * //=> [{ state: 'gap', …, ms: 86400000, orderId: null }, { state: 'valid', …, ms: 86400000, orderId: 'o1' }]
+ */
+export const authorityCoverage = (
+  stay: Stay,
+  orders: readonly CoveringOrder[],
+  asOf: Instant,
+): readonly CoverageInterval[] => {
+  const start = stay.start.at ?? stay.start.notAfter
+  if (start === null || start >= asOf) return []
+  const end = stay.end === null ? null : (stay.end.at ?? stay.end.notAfter)
+  const goesOn = end === null || end > asOf
+  const last = toEpochMs(goesOn ? asOf : (end ?? asOf))
+  const valid = orders.flatMap(validity)
+  const atLarge = stay.atLarge.map(({ from, until }) => ({
+    from: toEpochMs(from.earliest),
+    until: until === null ? Number.POSITIVE_INFINITY : toEpochMs(until.earliest),
+  }))
+  const edges = [
+    ...new Set(
+      [...valid, ...atLarge].flatMap(({ from, until }) => [from, until]).concat([toEpochMs(start), last]),
+    ),
+  ]
+    .filter((edge) => edge >= toEpochMs(start) && edge <= last)
+    .sort((a, b) => a - b)
+
+  const intervals: CoverageInterval[] = []
+  for (const [index, from] of edges.entries()) {
+    const until = edges[index + 1]
+    if (until === undefined) break
+    if (atLarge.some((span) => span.from <= from && until <= span.until)) continue
+    const order = orderAt(valid, from)
+    const state = order !== null ? 'valid' : valid.some((one) => one.until <= from) ? 'expired' : 'gap'
+    push(intervals, { state, from, until, orderId: order?.orderId ?? null })
+  }
+  const final = intervals[intervals.length - 1]
+  if (goesOn && final !== undefined && final.until === fromEpochMs(last))
+    intervals[intervals.length - 1] = { ...final, until: null }
+  return intervals
+}
+
+/**
+ * How many milliseconds of a stay lie under no valid order.
+ *
+ * @example uncoveredMs(coverage with a gap of one hour) //=> 3600000
+ */
+export const uncoveredMs = (coverage: readonly CoverageInterval[]): number =>
+  coverage.reduce((sum, { state, ms }) => (state === 'valid' ? sum : sum + ms), 0)
+
+const validity = (order: CoveringOrder): Valid[] => {
+  const { issuedAt, effectiveFrom, servedAt, expiresAt } = order
+  const written = issuedAt ?? effectiveFrom ?? servedAt
+  if (written === null) return []
+  const from = effectiveFrom !== null && effectiveFrom > written ? effectiveFrom : written
+  const until = expiresAt === null ? Number.POSITIVE_INFINITY : toEpochMs(expiresAt)
+  return toEpochMs(from) < until ? [{ from: toEpochMs(from), until, orderId: order.id }] : []
+}
+
+/** The order that has most time left, so that a stretch is not cut without need. */
+const orderAt = (valid: readonly Valid[], at: number): Valid | null =>
+  valid
+    .filter(({ from, until }) => from <= at && at < until)
+    .reduce<Valid | null>((best, one) => (best === null || one.until > best.until ? one : best), null)
+
+const push = (
+  intervals: CoverageInterval[],
+  next: { state: CoverageInterval['state']; from: number; until: number; orderId: string | null },
+): void => {
+  const until = fromEpochMs(next.until)
+  const last = intervals[intervals.length - 1]
+  if (
+    last !== undefined &&
+    last.state === next.state &&
+    last.orderId === next.orderId &&
+    last.until === fromEpochMs(next.from)
+  ) {
+    intervals[intervals.length - 1] = { ...last, until, ms: last.ms + next.until - next.from }
+    return
+  }
+  intervals.push({ ...next, from: fromEpochMs(next.from), until, ms: next.until - next.from })
+}

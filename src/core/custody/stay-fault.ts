@@ -1,0 +1,87 @@
+import { fromEpochMs, type Instant } from '../dates/instant'
+import { localDay } from '../dates/local-day'
+import type { Birth } from '../people/birth'
+import { conflict, invalid } from '../result'
+import type { CustodyEvent } from './event'
+import { eventReading } from './event-reading'
+import { heldSpans } from './held-spans'
+import type { Stay, StayProblem } from './stay'
+import { stayFromEvents } from './stay-from-events'
+
+type Refusal = ReturnType<typeof conflict>
+
+/** A year before which nobody now in a register can have been stopped. */
+const earliest = '1900-01-01T00:00:00.000Z' as Instant
+
+const refusedProblems: Readonly<Partial<Record<StayProblem['kind'], string>>> = {
+  'end-before-start': 'stay.endBeforeStart',
+  'more-than-one-end': 'stay.alreadyEnded',
+  'event-after-end': 'stay.eventAfterEnd',
+}
+
+/**
+ * Why an event cannot have happened when it is said to have, or `null`: after the instant at which it
+ * is typed, in another century, or before the birth of the person. `path` is the field of the form.
+ *
+ * @example eventFault({ happenedAt: tomorrow, … }, birth, now, zone, ['happened']) //=> invalid: event.inFuture
+ */
+export const eventFault = (
+  event: Pick<CustodyEvent, 'happenedAt' | 'happenedPrecision'>,
+  birth: Birth,
+  now: Instant,
+  zone: string,
+  path: readonly string[],
+): Refusal | null => {
+  const reading = eventReading(event, zone)
+  if (reading === null) return null
+  if (reading.earliest > now) return invalid(path, 'event.inFuture')
+  if (reading.earliest < earliest) return invalid(path, 'event.tooEarly')
+  if (birth.kind === 'exact' && localDay(reading.earliest, zone) < birth.on)
+    return invalid(path, 'event.beforeBirth')
+  return null
+}
+
+/**
+ * Why a stay may not be told by these events, or `null`. Only what the change itself made impossible
+ * is refused: a contradiction that stood before (an old file, an import) must not stop its mending.
+ *
+ * @example stayFault([stop], [stop, release before the stop], zone) //=> conflict: stay.endBeforeStart
+ */
+export const stayFault = (
+  before: readonly CustodyEvent[],
+  after: readonly CustodyEvent[],
+  zone: string,
+): Refusal | null => {
+  const had = new Set(stayFromEvents(before, zone).problems.map(keyOf))
+  for (const problem of stayFromEvents(after, zone).problems) {
+    const why = refusedProblems[problem.kind]
+    if (why !== undefined && !had.has(keyOf(problem))) return conflict(why)
+  }
+  return null
+}
+
+/**
+ * Why a stay may not stand beside the other stays of the same person, or `null`. Only time certainly
+ * held in both counts as an overlap, so a release and a new stop on the same day, known to the day
+ * only, may follow one another. Two stays that both go on are refused even without known times.
+ *
+ * @example overlapFault(a stay since Monday, [another that goes on]) //=> conflict: stay.stillHeld
+ */
+export const overlapFault = (stay: Stay, others: readonly Stay[]): Refusal | null => {
+  for (const other of others) {
+    if (stay.end === null && other.end === null) return conflict('stay.stillHeld')
+    for (const mine of heldSpans(stay, 'shortest') ?? []) {
+      for (const theirs of heldSpans(other, 'shortest') ?? []) {
+        if (mine.from >= theirs.until || theirs.from >= mine.until) continue
+        return conflict('stay.overlaps', {
+          from: fromEpochMs(theirs.from),
+          open: theirs.until === Number.POSITIVE_INFINITY ? 'yes' : 'no',
+          until: fromEpochMs(theirs.until === Number.POSITIVE_INFINITY ? theirs.from : theirs.until),
+        })
+      }
+    }
+  }
+  return null
+}
+
+const keyOf = (problem: StayProblem): string => `${problem.kind} ${[...problem.eventIds].sort().join()}`
