@@ -8,6 +8,7 @@ import { logIncident } from './incident'
 import type { OpenRegister } from './session'
 import type { WritableDb } from './store/db'
 import { recordLook } from './store/look-rows'
+import { suspendNameIndex } from './store/name-index'
 import { newId } from './store/new-id'
 import { openUnitOfWork, type UnitOfWork } from './store/unit-of-work'
 
@@ -136,24 +137,32 @@ async function runLong(
   workplace: Workplace,
   write: (work: UnitOfWork, db: WritableDb) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
-  writer.raw.exec('BEGIN IMMEDIATE')
+  const { raw } = writer
+  // Copying the log into the file belongs after the answer, not into it.
+  const checkpointPages = raw.pragma('wal_autocheckpoint', { simple: true })
+  raw.pragma('wal_autocheckpoint = 0')
+  raw.exec('BEGIN IMMEDIATE')
   try {
+    const names = suspendNameIndex(writer)
     const { work, finish } = openUnitOfWork(writer, register.head, actionBy(register, name, workplace))
     const answer = await write(work, writer)
-    if (!writer.raw.open) return conflict('write.interrupted')
+    if (!raw.open) return conflict('write.interrupted')
     if (!answer.ok) {
-      writer.raw.exec('ROLLBACK')
+      raw.exec('ROLLBACK')
       return answer
     }
+    names.resume()
     const head = finish()
-    writer.raw.exec('COMMIT')
+    raw.exec('COMMIT')
     settle(register, head)
     return answer
   } catch (error) {
     // Locking closes the connection, and with it the transaction, under running work.
-    if (!writer.raw.open) return conflict('write.interrupted')
-    if (writer.raw.inTransaction) writer.raw.exec('ROLLBACK')
+    if (!raw.open) return conflict('write.interrupted')
+    if (raw.inTransaction) raw.exec('ROLLBACK')
     throw error
+  } finally {
+    if (raw.open) raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   }
 }
 
