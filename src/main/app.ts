@@ -21,6 +21,7 @@ export function createApp(
   const shelf = createFileShelf()
   const workplace: Workplace = { given, desk, shelf, now: clock.now }
   desk.whenLocked(shelf.clear)
+  if (given.onLocked !== undefined) desk.whenLocked(given.onLocked)
   if (given.file !== undefined) desk.choose(given.file)
   const idle = createIdleLock(desk, clock.now)
   const dispatch = createDispatch(workplace, handlers, idle.touch)

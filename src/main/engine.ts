@@ -1,4 +1,4 @@
-import type { Result } from '../core/result.js'
+import type { Result } from '../core/result'
 
 /** Where the program runs: in Electron's window, or served to a browser on this machine. */
 export type Host = 'electron' | 'loopback'
@@ -52,6 +52,8 @@ export type EngineGiven = {
   files: HostFiles
   /** A register named at the start: by double click, or as an argument. */
   file?: string | undefined
+  /** Told after every lock, whatever its reason, so that the host can let go of what it still holds. */
+  onLocked?: (() => void) | undefined
   /** The folder in which the program keeps its list of registers. */
   home: string
 }

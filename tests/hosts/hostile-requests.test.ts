@@ -1,14 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { guards } from '../../src/main/hosts/http/guards.js'
-import type { LoopbackHost } from '../../src/main/hosts/http-host.js'
-import {
-  type HostileClass,
-  type HostileGiven,
-  hostileClasses,
-  legitimate,
-} from '../support/hostile-requests.js'
-import { comeIn, liveLoopback, raw, statusOf } from '../support/loopback.js'
-import { seeded } from '../support/seeded.js'
+import { guards } from '../../src/main/hosts/http/guards'
+import type { LoopbackHost } from '../../src/main/hosts/http-host'
+import { type HostileClass, type HostileGiven, hostileClasses, legitimate } from '../support/hostile-requests'
+import { comeIn, liveLoopback, raw, statusOf } from '../support/loopback'
+import { seeded } from '../support/seeded'
 
 const perClass = 60
 const open: LoopbackHost[] = []

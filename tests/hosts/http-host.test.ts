@@ -1,8 +1,8 @@
 import { networkInterfaces } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { LoopbackHost } from '../../src/main/hosts/http-host.js'
-import { comeIn, liveLoopback, post, raw, startCode, statusOf } from '../support/loopback.js'
+import type { LoopbackHost } from '../../src/main/hosts/http-host'
+import { comeIn, liveLoopback, post, raw, startCode, statusOf } from '../support/loopback'
 
 const open: LoopbackHost[] = []
 async function live(more: Parameters<typeof liveLoopback>[0] = {}) {

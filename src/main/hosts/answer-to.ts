@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Result, refuse } from '../../core/result.js'
-import type { Answer, Engine } from '../engine.js'
+import { type Result, refuse } from '../../core/result'
+import type { Answer, Engine } from '../engine'
 
 /** The size of a question, in bytes of JSON. Files travel by their own way. */
 export const questionLimitBytes = 1024 * 1024

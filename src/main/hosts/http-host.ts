@@ -1,20 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { CreateEngine } from '../engine.js'
-import { faultLog } from './fault-log.js'
-import { baseName, typeOfFile } from './file-types.js'
-import { downloadShelf } from './http/download-shelf.js'
-import { guards as allGuards, type Guard, refusalOf } from './http/guards.js'
-import { listenOnLoopback } from './http/listen.js'
-import { watchPresence } from './http/presence.js'
-import { discardBody } from './http/read-body.js'
-import { requestFacts } from './http/request-facts.js'
-import { routeOf } from './http/route.js'
-import { type Served, serveRoute } from './http/routes.js'
-import { refusalText, sendRefusal } from './http/send.js'
-import { openDoorway } from './http/start-code.js'
-import type { PageFiles } from './page-files.js'
-import { responseHeaders } from './response-headers.js'
+import type { CreateEngine } from '../engine'
+import { faultLog } from './fault-log'
+import { baseName, typeOfFile } from './file-types'
+import { downloadShelf } from './http/download-shelf'
+import { guards as allGuards, type Guard, refusalOf } from './http/guards'
+import { listenOnLoopback } from './http/listen'
+import { watchPresence } from './http/presence'
+import { discardBody } from './http/read-body'
+import { requestFacts } from './http/request-facts'
+import { routeOf } from './http/route'
+import { type Served, serveRoute } from './http/routes'
+import { refusalText, sendRefusal } from './http/send'
+import { openDoorway } from './http/start-code'
+import type { PageFiles } from './page-files'
+import { responseHeaders } from './response-headers'
 
 export type LoopbackGiven = {
   createEngine: CreateEngine
@@ -48,6 +48,7 @@ export async function openLoopbackHost(given: LoopbackGiven): Promise<LoopbackHo
     host: 'loopback',
     home: given.home,
     file: given.file,
+    onLocked: shelf.clear,
     files: {
       open: async () => ({ kind: 'upload' }),
       save: async (name, bytes) => {

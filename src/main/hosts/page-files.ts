@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { newNonce, responseHeaders } from './response-headers.js'
+import { newNonce, responseHeaders } from './response-headers'
 
 // A browser refuses a script without a JavaScript type, so types come from a fixed table and a file
 // of any other kind is not served at all.

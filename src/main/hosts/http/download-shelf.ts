@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { OutgoingFile } from '../../engine.js'
+import type { OutgoingFile } from '../../engine'
 
 /** Files that wait for the one request that fetches them. What is not fetched soon is forgotten. */
 export type DownloadShelf = {

@@ -1,5 +1,5 @@
-import { header, type RequestFacts } from './request-facts.js'
-import type { Route } from './route.js'
+import { header, type RequestFacts } from './request-facts'
+import type { Route } from './route'
 
 /** `why` is the message key that the page, or the person at the terminal, gets to see. */
 export type Refusal = { status: number; why: string }

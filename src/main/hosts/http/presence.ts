@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { responseHeaders } from '../response-headers.js'
+import { responseHeaders } from '../response-headers'
 
 /** Which pages are there. Each holds one answer open; when the last has gone for a while, nobody is left. */
 export type Presence = {

@@ -1,5 +1,5 @@
-import { questionLimitBytes } from '../answer-to.js'
-import { fileLimitBytes } from '../file-types.js'
+import { questionLimitBytes } from '../answer-to'
+import { fileLimitBytes } from '../file-types'
 
 /** What a request asks for. `needsToken` and the body's kind and limit are what the guards hold it to. */
 export type Route = {

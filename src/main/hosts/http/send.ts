@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
-import { refuse } from '../../../core/result.js'
-import type { OutgoingFile } from '../../engine.js'
-import { responseHeaders } from '../response-headers.js'
-import type { Refusal } from './guards.js'
+import { refuse } from '../../../core/result'
+import type { OutgoingFile } from '../../engine'
+import { responseHeaders } from '../response-headers'
+import type { Refusal } from './guards'
 
 export const refusalText = (why: string): string => JSON.stringify(refuse({ code: 'conflict', why }))
 

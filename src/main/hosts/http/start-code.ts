@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { sameSecret } from './same-secret.js'
+import { sameSecret } from './same-secret'
 
 const secret = (): string => randomBytes(32).toString('base64url')
 

@@ -1,0 +1,37 @@
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+import { smallEngines } from './small-engine'
+import { smallPage } from './small-page'
+
+/** The real host over a fresh stand-in, as far as `beforeReady`. */
+export async function freshHost({ development = false }: { development?: boolean } = {}) {
+  vi.resetModules()
+  process.env.HABEAS_HOME = mkdtempSync(join(tmpdir(), 'habeas-home-'))
+  Object.defineProperty(process, 'defaultApp', { value: development ? true : undefined, configurable: true })
+  const electron = await import('./electron-stand-in')
+  const host = await import('../../src/main/hosts/electron-host')
+  const rendered = join(electron.stage.folder, 'out', 'renderer')
+  mkdirSync(rendered, { recursive: true })
+  cpSync(smallPage(), rendered, { recursive: true })
+  return { electron, stage: electron.stage, host, engines: smallEngines() }
+}
+
+/** The real host with its window open. */
+export async function openHost(given: { development?: boolean; file?: string } = {}) {
+  const made = await freshHost(given)
+  made.host.beforeReady()
+  made.stage.becomeReady()
+  made.host.start(made.engines.create, given.file ?? null)
+  const [window, ses] = [made.stage.windows[0], made.stage.sessions[0]]
+  if (window === undefined || ses === undefined) throw new Error('No window was opened')
+  const frame = { parent: null, origin: 'app://habeas', url: 'app://habeas/index.html#/people/3' }
+  const handler = made.stage.handlers.get('call') as unknown as (
+    event: unknown,
+    question: unknown,
+  ) => Promise<unknown>
+  const call = (question: unknown, event: unknown = { senderFrame: frame, sender: window.webContents }) =>
+    handler(event, question)
+  return { ...made, window, ses, frame, call }
+}
