@@ -2,10 +2,10 @@ import { mkdtempSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type LoopbackGiven, type LoopbackHost, openLoopbackHost } from '../../src/main/hosts/http-host.js'
-import { readPageFiles } from '../../src/main/hosts/page-files.js'
-import { smallEngines } from './small-engine.js'
-import { smallPage } from './small-page.js'
+import { type LoopbackGiven, type LoopbackHost, openLoopbackHost } from '../../src/main/hosts/http-host'
+import { readPageFiles } from '../../src/main/hosts/page-files'
+import { smallEngines } from './small-engine'
+import { smallPage } from './small-page'
 
 /** A live loopback host over a small engine. */
 export async function liveLoopback(more: Partial<LoopbackGiven> = {}) {

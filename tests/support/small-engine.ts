@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { ok, refuse } from '../../src/core/result.js'
-import type { CreateEngine, Engine, EngineGiven, LockReason } from '../../src/main/engine.js'
+import { ok, refuse } from '../../src/core/result'
+import type { CreateEngine, Engine, EngineGiven, LockReason } from '../../src/main/engine'
 
 /** What tests of the hosts look at: every question that got through, every lock, every close. */
 export type SmallEngine = Engine & {
