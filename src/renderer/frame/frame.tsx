@@ -1,0 +1,57 @@
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Announcements } from '../components/announcements'
+import { Skeleton } from '../components/skeleton'
+import { useText } from '../i18n/text'
+import { useShortcut } from '../keys'
+import { goTo, useRoute } from '../routes'
+import { screens } from '../screens'
+import { AsOfBand, HostGoneBand } from './bands'
+import { FeatureBoundary } from './feature-boundary'
+import styles from './frame.module.css'
+import { KeyHelp } from './key-help'
+import { Navigation } from './navigation'
+import { Palette } from './palette'
+import { TopBar } from './top-bar'
+
+/** What stands around every screen while a register is open. */
+export function Frame() {
+  const { t } = useText()
+  const { screen } = useRoute()
+  const [open, setOpen] = useState<'palette' | 'keys' | undefined>()
+  const main = useRef<HTMLElement>(null)
+  const close = useCallback(() => setOpen(undefined), [])
+  const showKeys = useCallback(() => setOpen('keys'), [])
+  useShortcut('palette', () => setOpen('palette'))
+  useShortcut('help', showKeys)
+  useShortcut('today', () => goTo({ screen: 'today' }))
+  useShortcut('register', () => goTo({ screen: 'register', query: '' }))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is what moves the page up
+  useEffect(() => {
+    // The reader starts at the top of a new screen, with eye and keyboard.
+    window.scrollTo(0, 0)
+  }, [screen])
+  const Screen = screens[screen]
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {t('frame.skip')}
+      </button>
+      <Navigation />
+      <TopBar onSearch={() => setOpen('palette')} />
+      <div className={styles.page}>
+        <HostGoneBand />
+        <AsOfBand />
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <FeatureBoundary key={screen}>
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <Screen />
+            </Suspense>
+          </FeatureBoundary>
+        </main>
+      </div>
+      <Palette isOpen={open === 'palette'} onClose={close} showKeys={showKeys} />
+      <KeyHelp isOpen={open === 'keys'} onClose={close} />
+      <Announcements />
+    </div>
+  )
+}

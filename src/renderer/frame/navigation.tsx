@@ -1,0 +1,101 @@
+import { CalendarDays, Import, type LucideIcon, Menu, Settings2, User } from 'lucide-react'
+import { cx } from '../components/class-names'
+import { BrandMark } from '../components/state-icon'
+import type { MessageKey } from '../i18n/catalogues'
+import { useText } from '../i18n/text'
+import { useFormat } from '../i18n/use-format'
+import { hrefTo, type Route, type ScreenName, useRoute } from '../routes'
+import { useSession } from '../session-store'
+import { useCounts } from './counts'
+import styles from './navigation.module.css'
+
+type Section = {
+  words: MessageKey
+  icon: LucideIcon
+  to: Route
+  /** The screens that belong to it. */
+  holds: readonly ScreenName[]
+  isUnder?: boolean
+}
+
+// Only what exists is shown: a section appears here on the day its screens do.
+const sections: readonly Section[] = [
+  { words: 'frame.today', icon: CalendarDays, to: { screen: 'today' }, holds: ['today'] },
+  {
+    words: 'frame.register',
+    icon: Menu,
+    to: { screen: 'register', query: '' },
+    holds: ['register', 'person'],
+  },
+  { words: 'frame.import', icon: Import, to: { screen: 'import' }, holds: ['import'], isUnder: true },
+  {
+    words: 'frame.settings',
+    icon: Settings2,
+    to: { screen: 'settings', section: 'facility' },
+    holds: ['settings'],
+  },
+]
+
+function NavCount({ section }: { section: Section }) {
+  const { t } = useText()
+  const format = useFormat()
+  const counts = useCounts()
+  const isToday = section.to.screen === 'today'
+  const count = isToday ? counts?.over : section.to.screen === 'register' ? counts?.held : undefined
+  if (count === undefined) return null
+  return (
+    <span
+      className={cx(styles.count, isToday && count > 0 && styles.over)}
+      role="img"
+      aria-label={t(isToday ? 'frame.countOver' : 'frame.countHeld', { count })}
+    >
+      {format.number(count)}
+    </span>
+  )
+}
+
+function UserBlock() {
+  const { t } = useText()
+  const user = useSession((all) => all.session?.user)
+  if (user === null || user === undefined) return null
+  return (
+    <div className={styles.user} title={user.name}>
+      <User aria-hidden="true" />
+      <div className={styles.words}>
+        <b>{user.name}</b>
+        {t(`role.${user.role}`)}
+      </div>
+    </div>
+  )
+}
+
+/** The sections of the program, with what waits in each, and who is at work. */
+export function Navigation() {
+  const { t } = useText()
+  const { screen } = useRoute()
+  return (
+    <nav className={styles.nav} aria-label={t('frame.main')}>
+      <div className={styles.brand}>
+        <BrandMark className={styles.mark} />
+        <span className={styles.words}>Habeas</span>
+      </div>
+      <ul className={styles.list}>
+        {sections.map((section) => (
+          <li key={section.words}>
+            <a
+              href={hrefTo(section.to)}
+              title={t(section.words)}
+              aria-current={section.holds.includes(screen) ? 'page' : undefined}
+              className={cx(styles.link, section.isUnder === true && styles.under)}
+            >
+              <section.icon aria-hidden="true" />
+              <span className={styles.words}>{t(section.words)}</span>
+              <NavCount section={section} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <UserBlock />
+    </nav>
+  )
+}

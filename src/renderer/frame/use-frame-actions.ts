@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { ask } from '../client'
+import { announce } from '../components/announce'
+import { useProblem } from '../i18n/problem-words'
+import { useText } from '../i18n/text'
+import { shortcuts } from '../keys'
+import { type PaletteAction, usePaletteActions } from '../palette-actions'
+import { goTo } from '../routes'
+import { useSession } from '../session-store'
+
+const useUndo = () => {
+  const { t } = useText()
+  const say = useProblem()
+  return async () => {
+    const last = await ask('actions.last', {})
+    if (!last.ok) return announce(say(last.problem), 'over')
+    if (last.value === null) return announce(t('frame.nothingToUndo'), 'info')
+    const undone = await ask('actions.undo', { actionId: last.value.actionId })
+    if (!undone.ok) return announce(say(undone.problem), 'over')
+    announce(t('frame.undone', { count: undone.value.entries }))
+    await useSession.getState().refresh()
+  }
+}
+
+/** What the palette can always do, and before it what the screen in view offers. */
+export const useFrameActions = (showKeys: () => void): readonly PaletteAction[] => {
+  const offered = usePaletteActions()
+  const undo = useUndo()
+  return useMemo(
+    () => [
+      ...offered,
+      {
+        id: 'today',
+        words: 'frame.today',
+        keys: shortcuts.today.shown,
+        act: () => goTo({ screen: 'today' }),
+      },
+      {
+        id: 'register',
+        words: 'frame.register',
+        keys: shortcuts.register.shown,
+        act: () => goTo({ screen: 'register', query: '' }),
+      },
+      { id: 'import', words: 'frame.import', act: () => goTo({ screen: 'import' }) },
+      {
+        id: 'settings',
+        words: 'frame.settings',
+        act: () => goTo({ screen: 'settings', section: 'facility' }),
+      },
+      { id: 'undo', words: 'frame.undoLast', act: () => void undo() },
+      { id: 'keys', words: 'keys.help', keys: shortcuts.help.shown, act: showKeys },
+      { id: 'lock', words: 'frame.lock', act: () => void useSession.getState().lock() },
+    ],
+    [offered, undo, showKeys],
+  )
+}

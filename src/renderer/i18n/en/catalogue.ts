@@ -1,0 +1,27 @@
+import { components } from './components'
+import { format } from './format'
+import { frame } from './frame'
+import { importing } from './import'
+import { keys } from './keys'
+import { person } from './person'
+import { problem } from './problem'
+import { register } from './register'
+import { session } from './session'
+import { settings } from './settings'
+import { state } from './state'
+import { today } from './today'
+
+export const en = {
+  ...components,
+  ...format,
+  ...frame,
+  ...importing,
+  ...keys,
+  ...person,
+  ...problem,
+  ...register,
+  ...session,
+  ...settings,
+  ...state,
+  ...today,
+} as const

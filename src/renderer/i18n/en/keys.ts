@@ -1,0 +1,18 @@
+export const keys = {
+  'keys.title': 'Keys',
+  'keys.everywhere': 'Everywhere',
+  'keys.inLists': 'In lists',
+  'keys.palette': 'Go to a person or an action',
+  'keys.search': 'Search in the register',
+  'keys.help': 'Show these keys',
+  'keys.new': 'New',
+  'keys.edit': 'Edit',
+  'keys.today': 'Today',
+  'keys.register': 'Register',
+  'keys.lock': 'Lock now',
+  'keys.move': 'Next and previous row',
+  'keys.open': 'Open the row',
+  'keys.select': 'Select the row',
+  'keys.ends': 'First and last row',
+  'keys.back': 'Back',
+} as const

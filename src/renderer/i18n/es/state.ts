@@ -1,0 +1,26 @@
+import type { state as source } from '../en/state'
+
+export const state = {
+  'state.prohibited': 'Prohibido',
+  'state.over': 'Rebasado',
+  'state.overdue': 'Vencido',
+  'state.due-soon': 'Próximo',
+  'state.running': 'En curso',
+  'state.met': 'Cumplido',
+  'state.met-late': 'Cumplido, tarde',
+  'state.disputed': 'En disputa',
+  'state.cannot-be-computed': 'No se puede calcular',
+  'state.not-applicable': 'No aplica',
+  'state.gap': 'Vacío de {length}',
+  'state.not-confirmed': 'sin confirmar',
+  'state.confirmed': 'confirmado',
+  'state.house': 'interno',
+  'state.houseMeaning': 'Marca interna, no es ley',
+  'state.restricted': 'Restringido',
+  'state.restrictedMeaning': 'Aquí hay algo registrado que su función no permite ver',
+  'state.unknown': 'Se desconoce',
+  'state.needs': 'falta: {what}',
+  'state.in': 'en {length}',
+  'state.overBy': '{length} de más',
+  'state.daysOverdue': '{days, plural, one {# día de atraso} other {# días de atraso}}',
+} satisfies Record<keyof typeof source, string>

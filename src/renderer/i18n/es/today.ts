@@ -1,0 +1,3 @@
+import type { today as source } from '../en/today'
+
+export const today = {} satisfies Record<keyof typeof source, string>

@@ -1,0 +1,26 @@
+import type { state as source } from '../en/state'
+
+export const state = {
+  'state.prohibited': 'Interdit',
+  'state.over': 'Dépassé',
+  'state.overdue': 'En retard',
+  'state.due-soon': 'Bientôt dû',
+  'state.running': 'En cours',
+  'state.met': 'Respecté',
+  'state.met-late': 'Respecté, en retard',
+  'state.disputed': 'Contesté',
+  'state.cannot-be-computed': 'Calcul impossible',
+  'state.not-applicable': 'Sans objet',
+  'state.gap': 'Lacune de {length}',
+  'state.not-confirmed': 'non confirmé',
+  'state.confirmed': 'confirmé',
+  'state.house': 'interne',
+  'state.houseMeaning': 'Repère interne, pas une règle de droit',
+  'state.restricted': 'Accès restreint',
+  'state.restrictedMeaning': 'Une information est consignée ici, mais votre rôle ne permet pas de la voir',
+  'state.unknown': 'Inconnu',
+  'state.needs': 'il manque : {what}',
+  'state.in': 'dans {length}',
+  'state.overBy': 'dépassé de {length}',
+  'state.daysOverdue': '{days, plural, one {# jour de retard} other {# jours de retard}}',
+} satisfies Record<keyof typeof source, string>

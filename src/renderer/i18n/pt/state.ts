@@ -1,0 +1,26 @@
+import type { state as source } from '../en/state'
+
+export const state = {
+  'state.prohibited': 'Proibido',
+  'state.over': 'Ultrapassado',
+  'state.overdue': 'Vencido',
+  'state.due-soon': 'Próximo',
+  'state.running': 'Em curso',
+  'state.met': 'Cumprido',
+  'state.met-late': 'Cumprido com atraso',
+  'state.disputed': 'Em disputa',
+  'state.cannot-be-computed': 'Não se pode calcular',
+  'state.not-applicable': 'Não se aplica',
+  'state.gap': 'Lacuna de {length}',
+  'state.not-confirmed': 'não confirmado',
+  'state.confirmed': 'confirmado',
+  'state.house': 'interno',
+  'state.houseMeaning': 'Marca interna, não é lei',
+  'state.restricted': 'Restrito',
+  'state.restrictedMeaning': 'Há algo registrado aqui que a sua função não permite ver',
+  'state.unknown': 'Desconhecido',
+  'state.needs': 'falta: {what}',
+  'state.in': 'em {length}',
+  'state.overBy': '{length} a mais',
+  'state.daysOverdue': '{days, plural, one {# dia de atraso} other {# dias de atraso}}',
+} satisfies Record<keyof typeof source, string>

@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react'
+
+/** Where the reader is. The address is `#/register`, `#/person/<id>/<tab>`, `#/settings/<section>`. */
+export type Route =
+  | { screen: 'today' }
+  | { screen: 'register'; query: string }
+  | { screen: 'person'; id: string; tab: string }
+  | { screen: 'import' }
+  | { screen: 'settings'; section: string }
+
+export type ScreenName = Route['screen']
+
+/** Reads an address; what it does not know is Today. Example: `readRoute('#/person/p1') //=> overview of p1`. */
+export const readRoute = (hash: string): Route => {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
+  const [screen = '', first = '', second = ''] = path.split('/').map((part) => decodeURIComponent(part))
+  if (screen === 'register') return { screen, query }
+  if (screen === 'person' && first !== '')
+    return { screen, id: first, tab: second === '' ? 'overview' : second }
+  if (screen === 'import') return { screen }
+  if (screen === 'settings') return { screen, section: first === '' ? 'facility' : first }
+  return { screen: 'today' }
+}
+
+/** The address of a place in the program, for links: `<a href={hrefTo({ screen: 'today' })}>`. */
+export const hrefTo = (route: Route): string => {
+  if (route.screen === 'register') return route.query === '' ? '#/register' : `#/register?${route.query}`
+  if (route.screen === 'person')
+    return `#/person/${encodeURIComponent(route.id)}/${encodeURIComponent(route.tab)}`
+  if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`
+  return `#/${route.screen}`
+}
+
+/** Goes somewhere; the way back stays in the history. */
+export const goTo = (route: Route): void => {
+  location.hash = hrefTo(route)
+}
+
+/** Changes the address without a new step in the history: filters of a list as they are typed. */
+export const replaceRoute = (route: Route): void => {
+  history.replaceState(null, '', hrefTo(route))
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+let lastHash: string | undefined
+let lastRoute: Route = { screen: 'today' }
+
+const currentRoute = (): Route => {
+  if (location.hash !== lastHash) {
+    lastHash = location.hash
+    lastRoute = readRoute(lastHash)
+  }
+  return lastRoute
+}
+
+const subscribe = (changed: () => void) => {
+  window.addEventListener('hashchange', changed)
+  return () => window.removeEventListener('hashchange', changed)
+}
+
+/** The present place; the same object until the address changes. */
+export const useRoute = (): Route => useSyncExternalStore(subscribe, currentRoute)

@@ -1,0 +1,68 @@
+import { create } from 'zustand'
+import type { SessionState } from '../core/access/session-questions'
+import type { Instant } from '../core/dates/instant'
+import { ask } from './client'
+import { isLanguage, type Language, preferredLanguage } from './i18n/language'
+
+export type Theme = 'light' | 'dark'
+
+type Session = {
+  /** What the host last said of itself; `undefined` until the first answer. */
+  session: SessionState | undefined
+  /** Whether the host no longer answers. */
+  hostGone: boolean
+  language: Language
+  /** Whether the reader chose the language; until then the facility's or the system's is used. */
+  languageChosen: boolean
+  /** What the reader chose; `undefined` follows the system. */
+  theme: Theme | undefined
+  /** The instant everything is evaluated at; `undefined` is now. */
+  asOf: Instant | undefined
+  setLanguage: (language: Language) => void
+  setTheme: (theme: Theme) => void
+  setAsOf: (asOf: Instant | undefined) => void
+  /** Asks the host how things stand. Quiet: it never holds off the idle lock. */
+  refresh: () => Promise<void>
+  /** Locks the register at once; the page forgets where it was. */
+  lock: () => Promise<void>
+}
+
+export const useSession = create<Session>()((set, get) => ({
+  session: undefined,
+  hostGone: false,
+  language: preferredLanguage(navigator.languages),
+  languageChosen: false,
+  theme: undefined,
+  asOf: undefined,
+  setLanguage: (language) => set({ language, languageChosen: true }),
+  setTheme: (theme) => set({ theme }),
+  setAsOf: (asOf) => set({ asOf }),
+  refresh: async () => {
+    const answer = await ask('session.state', {}, { quiet: true })
+    if (!answer.ok) {
+      set({ hostGone: answer.problem.code === 'internal' })
+      return
+    }
+    const before = get().session
+    const session = answer.value
+    const opened = session.state === 'open' && before?.state !== 'open'
+    const closed = session.state !== 'open' && before?.state === 'open'
+    const own = session.facility?.language
+    set({
+      session: JSON.stringify(session) === JSON.stringify(before) ? before : session,
+      hostGone: false,
+      ...(closed ? { asOf: undefined } : {}),
+      ...(opened && !get().languageChosen && isLanguage(own) ? { language: own } : {}),
+    })
+  },
+  lock: async () => {
+    await ask('session.lock', {})
+    await get().refresh()
+  },
+}))
+
+/** The number of the last change: a screen asks again when it grows. Use it as a dependency of what you load. */
+export const useLastChange = (): number => useSession((all) => all.session?.lastChange ?? 0)
+
+/** The instant to send as `asOf`; `undefined` lets the host answer for now. */
+export const useAsOf = (): Instant | undefined => useSession((all) => all.asOf)
