@@ -1,0 +1,57 @@
+import type { Instant } from '../dates/instant.js'
+import type { FactName } from './fact-name.js'
+
+/** The states of product.md ("finding"), in the order of its list. */
+export const findingKinds = [
+  'not-applicable',
+  'printed-term',
+  'satisfied',
+  'satisfied-late',
+  'running',
+  'due-soon',
+  'overdue',
+  'disputed',
+  'breached',
+  'cannot-be-computed',
+] as const
+export type FindingKind = (typeof findingKinds)[number]
+
+/**
+ * When a limit is reached. `earliest` drives alarms; the two are equal unless a fact or the text has
+ * two readings. `null`: not known (no start, or the clock stands still while the person is at large).
+ */
+export type Due = { readonly earliest: Instant | null; readonly latest: Instant | null }
+
+/** Why a rule does not apply. */
+export type NotApplicableBecause = 'not-held-yet' | 'at-large' | 'not-in-force'
+
+/**
+ * The answer of one rule for one person at one instant. There is no member that answers "detain".
+ *
+ * - `printed-term`: the text stands, a court has set it aside; shown, never an alarm.
+ * - `satisfied`, `satisfied-late`: the stay ended before or after the limit; late stays a fact.
+ * - `overdue`: passed in both readings, `since` by the earlier one.
+ * - `disputed`: passed in the earlier reading and not in the later; counts as an alarm.
+ * - `cannot-be-computed`: the named facts are missing; counts as the stricter case.
+ */
+export type Finding =
+  | { readonly kind: 'not-applicable'; readonly because: NotApplicableBecause }
+  | { readonly kind: 'printed-term'; readonly due: Due }
+  | { readonly kind: 'satisfied'; readonly due: Due }
+  | { readonly kind: 'satisfied-late'; readonly due: Due; readonly late: Late }
+  | { readonly kind: 'running'; readonly due: Due }
+  | { readonly kind: 'due-soon'; readonly due: Due }
+  | { readonly kind: 'overdue'; readonly due: Due; readonly since: Instant }
+  | { readonly kind: 'disputed'; readonly due: Due; readonly since: Instant }
+  | { readonly kind: 'breached'; readonly since: Instant }
+  | { readonly kind: 'cannot-be-computed'; readonly missing: readonly [FactName, ...FactName[]] }
+
+/** By how much a limit was passed, in milliseconds of time held; `longestMs` is `null` if unknown. */
+export type Late = { readonly shortestMs: number; readonly longestMs: number | null }
+
+/** Whether a finding calls for action now. Unknown facts do: they count as the stricter case. */
+export const isAlarm = (finding: Finding): boolean =>
+  finding.kind === 'overdue' ||
+  finding.kind === 'disputed' ||
+  finding.kind === 'breached' ||
+  finding.kind === 'cannot-be-computed'

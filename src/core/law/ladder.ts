@@ -1,0 +1,55 @@
+import { addDays } from '../dates/add-days.js'
+import { type Instant, toEpochMs } from '../dates/instant.js'
+import { localDay } from '../dates/local-day.js'
+import type { PlainDate } from '../dates/plain-date.js'
+import { startOfLocalDay } from '../dates/start-of-local-day.js'
+import { clockMs } from './clock.js'
+import type { Pack } from './pack.js'
+import type { Rule } from './rule.js'
+import type { RuleVersion } from './rule-version.js'
+
+/**
+ * One limit of elapsed time, ready for columns: its length, and the starts for which this version
+ * counts (from `startsFrom` up to, not including, `startsBefore`; infinite where it always does).
+ */
+export type Rung = {
+  readonly packId: string
+  readonly rule: Rule
+  readonly version: RuleVersion
+  readonly limitMs: number
+  readonly startsFrom: number
+  readonly startsBefore: number
+}
+
+/**
+ * The limits of all packs that can apply at an instant, the shortest first. A rule whose versions
+ * follow the day of evaluation gives one rung at most; one that follows the start gives one a version.
+ *
+ * @example ladder([houseMarks], 'UTC', asOf).map((rung) => rung.limitMs / 3_600_000) //=> [24, 48, 72, 336, …]
+ */
+export const ladder = (packs: readonly Pack[], zone: string, asOf: Instant): readonly Rung[] => {
+  const today = localDay(asOf, zone)
+  const rungs: Rung[] = []
+  for (const pack of packs)
+    for (const rule of pack.rules)
+      for (const version of rule.versions) {
+        const byStart = rule.versionChosenBy === 'start'
+        if (!byStart && !coversDay(version, today)) continue
+        const limitMs = clockMs(version.clock)
+        const { startsFrom, startsBefore } = byStart ? bounds(version, zone) : always
+        rungs.push({ packId: pack.id, rule, version, limitMs, startsFrom, startsBefore })
+      }
+  // The sort is stable, so limits of equal length keep the order of the packs.
+  return rungs.sort((a, b) => a.limitMs - b.limitMs)
+}
+
+const always = { startsFrom: Number.NEGATIVE_INFINITY, startsBefore: Number.POSITIVE_INFINITY }
+
+const coversDay = ({ inForceFrom, inForceUntil }: RuleVersion, day: PlainDate): boolean =>
+  (inForceFrom === null || inForceFrom <= day) && (inForceUntil === null || day <= inForceUntil)
+
+const bounds = ({ inForceFrom, inForceUntil }: RuleVersion, zone: string) => ({
+  startsFrom: inForceFrom === null ? always.startsFrom : toEpochMs(startOfLocalDay(inForceFrom, zone)),
+  startsBefore:
+    inForceUntil === null ? always.startsBefore : toEpochMs(startOfLocalDay(addDays(inForceUntil, 1), zone)),
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { localizedSchema } from './localized.js'
+import { type Rule, ruleSchema } from './rule.js'
+
+const idsDiffer = (rules: readonly Rule[]): boolean =>
+  new Set(rules.map(({ id }) => id)).size === rules.length
+
+/** The rules of one jurisdiction or baseline, as one file. `format` is the version of this schema. */
+export const packSchema = z.strictObject({
+  format: z.literal(1),
+  id: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'pack.notAnId' }),
+  title: localizedSchema,
+  /** What the pack is and is not, in a sentence or two. */
+  note: localizedSchema,
+  rules: z.array(ruleSchema).min(1).max(2000).refine(idsDiffer, { error: 'pack.sameIdTwice' }),
+})
+export type Pack = z.infer<typeof packSchema>
