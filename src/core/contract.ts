@@ -1,11 +1,17 @@
 import type { z } from 'zod'
+import { registersQuestions } from './access/registers-questions'
 import { sessionQuestions } from './access/session-questions'
+import { usersQuestions } from './access/users-questions'
 import { changesQuestions } from './changes/changes-questions'
+import { facilityQuestions } from './facility/facility-questions'
 import { peopleQuestions } from './people/people-questions'
 
 /** Every question a screen may ask: one flat table, one line a feature. */
 export const contract = {
   ...sessionQuestions,
+  ...registersQuestions,
+  ...usersQuestions,
+  ...facilityQuestions,
   ...changesQuestions,
   ...peopleQuestions,
 } as const

@@ -12,8 +12,6 @@ export type OpenRegister = {
   readonly store: Store
   readonly user: SignedInUser
   readonly readOnly: boolean
-  /** The register's key, for new users' wraps and for opening backups; wiped by `release`. */
-  readonly key: Buffer
   /** The last entry of the change log; dispatch moves it on after each commit. */
   head: ChainHead
   /** Called after each commit with the new head: the copy kept beside the file. */

@@ -72,7 +72,6 @@ export function aRegister({
     store,
     user,
     readOnly: false,
-    key,
     head,
     onCommit: () => {},
     copyKey: () => Buffer.from(key),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { door } from '../question'
+import { newPasswordSchema } from './new-password'
 import { roleSchema } from './roles'
 
 /** What the page shows of the program before and after unlocking. Nothing inside the file before. */
@@ -27,4 +28,23 @@ export type SessionState = z.infer<typeof sessionStateSchema>
 export const sessionQuestions = {
   'session.state': door({ input: z.object({}), output: sessionStateSchema }),
   'session.lock': door({ input: z.object({}), output: z.null() }),
+  /** Opens the chosen register. Every failure of login or password is one and the same. */
+  'session.unlock': door({
+    input: z.object({
+      login: z.string().max(100),
+      password: z.string().max(1024),
+      readOnly: z.boolean().default(false),
+    }),
+    output: z.null(),
+  }),
+  /** Opens the chosen register by its printed key and gives an administrator a new password. */
+  'session.unlockWithRecoveryKey': door({
+    input: z.object({
+      recoveryKey: z.string().max(200),
+      /** Which administrator; empty = the one who was there first. */
+      login: z.string().max(100).default(''),
+      password: newPasswordSchema,
+    }),
+    output: z.object({ login: z.string() }),
+  }),
 } as const

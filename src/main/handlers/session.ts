@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import type { sessionQuestions } from '../../core/access/session-questions'
-import { ok } from '../../core/result'
+import { conflict, ok } from '../../core/result'
 import type { HandlersOf } from '../handler'
+import { oneAtATime } from '../one-at-a-time'
 import { findFacility } from '../store/facility-rows'
+import { recover, unlock } from '../unlock'
 
 export const sessionHandlers: HandlersOf<typeof sessionQuestions> = {
   'session.state': ({ desk, given }) => {
@@ -34,4 +36,24 @@ export const sessionHandlers: HandlersOf<typeof sessionQuestions> = {
     desk.lock()
     return ok(null)
   },
+  'session.unlock': (workplace, credentials) =>
+    oneAtATime(workplace.desk, async () => {
+      const file = workplace.desk.file()
+      if (file === null) return conflict('session.noFile')
+      workplace.desk.lock()
+      const opened = await unlock(workplace, file, credentials)
+      if (!opened.ok) return opened
+      workplace.desk.open(opened.value)
+      return ok(null)
+    }),
+  'session.unlockWithRecoveryKey': (workplace, given) =>
+    oneAtATime(workplace.desk, async () => {
+      const file = workplace.desk.file()
+      if (file === null) return conflict('session.noFile')
+      workplace.desk.lock()
+      const opened = await recover(workplace, file, given)
+      if (!opened.ok) return opened
+      workplace.desk.open(opened.value.register)
+      return ok({ login: opened.value.login })
+    }),
 }

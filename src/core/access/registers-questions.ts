@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { instantSchema } from '../dates/instant'
+import { facilityDetailsSchema, newUnitSchema } from '../facility/facility-questions'
+import { door, job } from '../question'
+import { newPasswordSchema } from './new-password'
+import { loginSchema, userNameSchema } from './users-questions'
+
+/** A register as it is known before unlocking: its file's name and age, nothing from inside. */
+export const registerFileSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  changedAt: instantSchema,
+  sizeBytes: z.number(),
+  isExample: z.boolean(),
+})
+export type RegisterFile = z.infer<typeof registerFileSchema>
+
+/** What the first run asks for. */
+export const newRegisterSchema = z.object({
+  facility: facilityDetailsSchema.omit({ idleLockMinutes: true }),
+  units: z.array(newUnitSchema).max(200),
+  administrator: z.object({ name: userNameSchema, login: loginSchema, password: newPasswordSchema }),
+})
+export type NewRegister = z.infer<typeof newRegisterSchema>
+
+const recoveryKey = z.object({ recoveryKey: z.string() })
+
+export const registersQuestions = {
+  'registers.list': door({ input: z.object({}), output: z.array(registerFileSchema) }),
+  /** Puts a register of the list on the desk, locked; one that is open is locked first. */
+  'registers.choose': door({ input: z.object({ id: z.string() }), output: z.null() }),
+  /** Makes a register, opens it, and hands out its recovery key, once. */
+  'registers.create': door({ input: newRegisterSchema, output: recoveryKey }),
+  /** Opens the example facility; makes it first where it is not there. */
+  'registers.openExample': door({ input: z.object({}), output: z.null() }),
+  /** Makes the example facility anew and opens it. */
+  'registers.resetExample': door({ input: z.object({}), output: z.null() }),
+  /** A new recovery key; the sheet printed before opens nothing any more. */
+  'registers.renewRecoveryKey': job({
+    input: z.object({ password: z.string().max(1024) }),
+    output: recoveryKey,
+  }),
+} as const

@@ -1,0 +1,58 @@
+import type { registersQuestions } from '../../core/access/registers-questions'
+import { toEpochMs } from '../../core/dates/instant'
+import { conflict, ok, refuse } from '../../core/result'
+import { createRegister } from '../create-register'
+import { openExample, resetExample } from '../example'
+import type { HandlersOf } from '../handler'
+import { oneAtATime } from '../one-at-a-time'
+import { listRegisters, newRegisterPath, registerPath } from '../registers-folder'
+import { readKeyFile, unlockWithPassword, withNewRecoveryKey, writeKeyFile } from '../store/key-file'
+import { beginTry, forgetTries } from '../store/password-tries'
+import { findUser } from '../store/user-rows'
+
+export const registersHandlers: HandlersOf<typeof registersQuestions> = {
+  'registers.list': (workplace) => ok(listRegisters(workplace)),
+  'registers.choose': (workplace, { id }) => {
+    const file = registerPath(workplace, id)
+    if (file === null) return refuse({ code: 'not-found', what: 'register' })
+    workplace.desk.choose(file)
+    return ok(null)
+  },
+  'registers.create': (workplace, plan) =>
+    oneAtATime(workplace.desk, async () => {
+      const file = newRegisterPath(workplace.given.home, plan.facility.name)
+      const made = await createRegister(workplace, file, { ...plan, isExample: false })
+      if (!made.ok) return made
+      workplace.desk.open(made.value.register)
+      return ok({ recoveryKey: made.value.recoveryKey })
+    }),
+  'registers.openExample': (workplace) =>
+    oneAtATime(workplace.desk, async () => {
+      const opened = await openExample(workplace)
+      if (!opened.ok) return opened
+      workplace.desk.open(opened.value)
+      return ok(null)
+    }),
+  'registers.resetExample': (workplace) =>
+    oneAtATime(workplace.desk, async () => {
+      const made = await resetExample(workplace)
+      if (!made.ok) return made
+      workplace.desk.open(made.value)
+      return ok(null)
+    }),
+  'registers.renewRecoveryKey': async ({ register, user, read, now }, { password }) => {
+    const keys = readKeyFile(register.file)
+    if (!keys.ok) return keys
+    if (register.readOnly) return refuse({ code: 'forbidden', why: 'read-only' })
+    const seconds = beginTry(register.file, toEpochMs(now()))
+    if (seconds > 0) return conflict('session.wait', { seconds })
+    const login = findUser(read, user.id)?.login ?? ''
+    const proven = await unlockWithPassword(keys.value, login, password)
+    if (proven === null) return conflict('users.wrongPresentPassword')
+    forgetTries(register.file)
+    const renewed = withNewRecoveryKey(keys.value, proven.key)
+    proven.key.fill(0)
+    writeKeyFile(register.file, renewed.keys)
+    return ok({ recoveryKey: renewed.recoveryKey })
+  },
+}

@@ -1,0 +1,10 @@
+import { asc, eq } from 'drizzle-orm'
+import type { ReadableDb } from './db'
+import { unit } from './schema'
+
+/** Every unit, those in use first, by name. */
+export const listUnits = (db: ReadableDb) =>
+  db.orm.select().from(unit).orderBy(asc(unit.closedOn), asc(unit.name)).all()
+
+export const findUnit = (db: ReadableDb, id: string) =>
+  db.orm.select().from(unit).where(eq(unit.id, id)).get() ?? null

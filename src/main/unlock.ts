@@ -1,0 +1,89 @@
+import { toEpochMs } from '../core/dates/instant'
+import { conflict, ok, type Result } from '../core/result'
+import type { Workplace } from './handler'
+import { openRegister } from './open-register'
+import type { OpenRegister } from './session'
+import {
+  normalLogin,
+  readKeyFile,
+  unlockWithPassword,
+  unlockWithRecoveryKey,
+  withUser,
+  writeKeyFile,
+} from './store/key-file'
+import { newId } from './store/new-id'
+import { beginTry, forgetTries } from './store/password-tries'
+import { openUnitOfWork } from './store/unit-of-work'
+import { activeAdministrators, notePasswordSet } from './store/user-rows'
+
+const mayTry = (file: string, { now }: Pick<Workplace, 'now'>): Result<null> => {
+  const seconds = beginTry(file, toEpochMs(now()))
+  return seconds > 0 ? conflict('session.wait', { seconds }) : ok(null)
+}
+
+/** Opens a register by login and password. */
+export const unlock = async (
+  workplace: Pick<Workplace, 'now'>,
+  file: string,
+  { login, password, readOnly }: { login: string; password: string; readOnly: boolean },
+): Promise<Result<OpenRegister>> => {
+  const keys = readKeyFile(file)
+  if (!keys.ok) return keys
+  const allowed = mayTry(file, workplace)
+  if (!allowed.ok) return allowed
+  const unlocked = await unlockWithPassword(keys.value, login, password)
+  if (unlocked === null) return conflict('session.wrongPassword')
+  forgetTries(file)
+  const mode = readOnly ? 'read-only' : 'read-write'
+  return openRegister(file, unlocked.key, () => unlocked.userId, mode, workplace.now)
+}
+
+/** Opens a register by its printed key, and wraps the key anew for one of its administrators. */
+export const recover = async (
+  workplace: Pick<Workplace, 'now'>,
+  file: string,
+  { recoveryKey, login, password }: { recoveryKey: string; login: string; password: string },
+): Promise<Result<{ register: OpenRegister; login: string }>> => {
+  const keys = readKeyFile(file)
+  if (!keys.ok) return keys
+  const allowed = mayTry(file, workplace)
+  if (!allowed.ok) return allowed
+  const key = unlockWithRecoveryKey(keys.value, recoveryKey)
+  if (key === null) return conflict('session.wrongRecoveryKey')
+  forgetTries(file)
+  let administrator: { id: string; login: string } | undefined
+  const opened = openRegister(
+    file,
+    key,
+    ({ reader }) => {
+      const able = activeAdministrators(reader)
+      administrator = able.find((user) => normalLogin(user.login) === normalLogin(login)) ?? able[0]
+      return administrator?.id ?? null
+    },
+    'read-write',
+    workplace.now,
+  )
+  if (!opened.ok) return opened
+  const register = opened.value
+  const { writer } = register.store
+  if (administrator === undefined || writer === null) {
+    register.release()
+    return conflict('session.wrongRecoveryKey')
+  }
+  writeKeyFile(
+    file,
+    await withUser(keys.value, { userId: administrator.id, login: administrator.login, password }, key),
+  )
+  writer.raw.exec('BEGIN IMMEDIATE')
+  const { work, finish } = openUnitOfWork(writer, register.head, {
+    actionId: newId(),
+    userId: administrator.id,
+    command: 'session.unlockWithRecoveryKey',
+    recordedAt: workplace.now(),
+  })
+  notePasswordSet(writer, work, administrator.id)
+  register.head = finish()
+  writer.raw.exec('COMMIT')
+  register.onCommit(register.head)
+  return ok({ register, login: administrator.login })
+}
