@@ -3,7 +3,7 @@ import { proofOfPage } from './client'
 import { asResult, unreachableHost } from './host/bridge'
 
 /** A file that the host now holds until it is used or the register is locked. */
-export type SentFile = { fileId: string; name: string; size: number }
+export type SentFile = { id: string; name: string; size: number }
 
 /** Hands a file to the host, as bytes; the host answers the id by which later questions name it. */
 export const sendFile = async (file: File): Promise<Result<SentFile>> => {
@@ -12,7 +12,7 @@ export const sendFile = async (file: File): Promise<Result<SentFile>> => {
       method: 'POST',
       headers: {
         'Content-Type': 'application/octet-stream',
-        'X-File-Name': encodeURIComponent(file.name),
+        'X-Habeas-File-Name': encodeURIComponent(file.name),
         ...proofOfPage(),
       },
       body: file,
@@ -24,8 +24,8 @@ export const sendFile = async (file: File): Promise<Result<SentFile>> => {
 }
 
 const nameOf = (answer: Response): string => {
-  const given = answer.headers.get('X-File-Name')
-  return given === null ? 'habeas' : decodeURIComponent(given)
+  const given = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1]
+  return given === undefined ? 'habeas' : decodeURIComponent(given)
 }
 
 const saveAs = (bytes: Blob, name: string) => {

@@ -1,3 +1,4 @@
+import type { Result } from '../../core/result'
 import { asResult, type Host, unreachableHost } from './bridge'
 
 // The token lives in this module and nowhere else: not in storage, not in the address. A reload needs a new start.
@@ -26,10 +27,10 @@ export const loopbackHost: Host = {
   proof,
 }
 
-const readToken = (answer: unknown): string | undefined =>
-  typeof answer === 'object' && answer !== null && 'token' in answer && typeof answer.token === 'string'
-    ? answer.token
-    : undefined
+const readToken = (answer: Result<unknown>): string | undefined => {
+  if (!answer.ok || typeof answer.value !== 'object' || answer.value === null) return undefined
+  return 'token' in answer.value && typeof answer.value.token === 'string' ? answer.value.token : undefined
+}
 
 /** Exchanges the start code of the address for a token, once, and takes the code out of the address. */
 export const startSession = async (): Promise<boolean> => {
@@ -37,8 +38,7 @@ export const startSession = async (): Promise<boolean> => {
   if (code === undefined) return false
   history.replaceState(null, '', '#/')
   try {
-    const answer = await json('/session', { code })
-    token = answer.ok ? readToken(await answer.json()) : undefined
+    token = readToken(asResult(await (await json('/session', { code })).json()))
   } catch {
     token = undefined
   }
