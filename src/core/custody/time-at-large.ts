@@ -30,19 +30,22 @@ export const findAtLarge = (events: readonly CustodyEvent[], zone: string): Foun
 
   const atLarge: Stay['atLarge'] = []
   const used = new Set<CustodyEvent>()
-  let back: Timed | null | undefined
+  let until: Reading | null | undefined
   for (const leaving of escapes) {
-    if (back === null || (back !== undefined && leaving.reading.earliest < back.reading.earliest)) {
+    if (until === null || (until !== undefined && leaving.reading.earliest < until.earliest)) {
       problems.push({ kind: 'escaped-twice', eventIds: [leaving.event.id] })
       continue
     }
-    back = signs.find((sign) => !used.has(sign.event) && isBack(leaving, sign)) ?? null
-    if (back !== null) {
-      used.add(back.event)
-      if (back.event.kind !== 'recapture')
-        problems.push({ kind: 'recapture-missing', eventIds: [leaving.event.id] })
-    }
-    atLarge.push({ from: leaving.reading, until: back === null ? null : back.reading })
+    const after = signs.filter((sign) => !used.has(sign.event) && isBack(leaving, sign))
+    until = firstOf(after)
+    atLarge.push({ from: leaving.reading, until })
+    if (until === null) continue
+    const { latest } = until
+    const recaptured = after.find(
+      ({ event, reading }) => event.kind === 'recapture' && reading.earliest <= latest,
+    )
+    if (recaptured === undefined) problems.push({ kind: 'recapture-missing', eventIds: [leaving.event.id] })
+    else used.add(recaptured.event)
   }
   for (const { event } of signs) {
     if (event.kind !== 'recapture' || used.has(event)) continue
@@ -59,3 +62,16 @@ const isBack = (leaving: Timed, sign: Timed): boolean =>
   sign.event.kind === 'recapture'
     ? sign.reading.latest >= leaving.reading.earliest
     : sign.reading.earliest >= leaving.reading.latest && sign.reading.latest > leaving.reading.earliest
+
+// Back at the first sign: no earlier than the earliest of them can be, no later than the first that is sure.
+const firstOf = (signs: readonly Timed[]): Reading | null => {
+  const [first, ...rest] = signs.map(({ reading }) => reading)
+  if (first === undefined) return null
+  return rest.reduce(
+    (bounds, { earliest, latest }) => ({
+      earliest: earliest < bounds.earliest ? earliest : bounds.earliest,
+      latest: latest < bounds.latest ? latest : bounds.latest,
+    }),
+    first,
+  )
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aMark, aPack } from '../../../tests/support/a-pack.js'
+import { anEvent } from '../../../tests/support/an-event.js'
+import type { CustodyEvent, EventKind } from '../custody/event.js'
+import { stayFromEvents } from '../custody/stay-from-events.js'
+import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
+import type { PlainDate } from '../dates/plain-date.js'
+import { explain } from './explain.js'
+import type { Finding } from './finding.js'
+import type { Pack } from './pack.js'
+import { standingRanks } from './rank-stays.js'
+import type { RuleVersion } from './rule-version.js'
+import { standings } from './standings.js'
+import { stayColumns } from './stay-columns.js'
+
+const zone = 'America/Santiago'
+const asOf = '2026-01-20T00:00:00.000Z' as Instant
+const marks = aPack([24, 48, 72, 336])
+
+const standing = (files: readonly (readonly CustodyEvent[])[], packs: readonly Pack[] = [marks], at = asOf) =>
+  standings(packs, stayColumns(files.map((events) => stayFromEvents(events, zone))), zone, at)
+const since = (days: number) => [anEvent('stop', fromEpochMs(toEpochMs(asOf) - days * 86_400_000))]
+
+describe('standings', () => {
+  it('give the highest mark passed, the first with its instant, and the next with its instant', () => {
+    const found = standing([since(4)])
+    expect(found.ladder.map(({ rule }) => rule.id)).toEqual([
+      'mark-24-hours',
+      'mark-48-hours',
+      'mark-72-hours',
+      'mark-336-hours',
+    ])
+    expect(found.passed[0]).toBe(2)
+    expect(found.passedForSure[0]).toBe(2)
+    expect(found.firstPassed[0]).toBe(0)
+    expect(fromEpochMs(found.firstPassedSince[0] as number)).toBe('2026-01-17T00:00:00.000Z')
+    expect(found.next[0]).toBe(3)
+    expect(fromEpochMs(found.nextAt[0] as number)).toBe('2026-01-30T00:00:00.000Z')
+  })
+
+  it('have not passed a mark at the very instant', () => {
+    const found = standing([since(3)])
+    expect(found.passed[0]).toBe(1)
+    expect(found.next[0]).toBe(2)
+  })
+
+  it('order people by limits passed, longest first, then next to pass, then unknown starts', () => {
+    const files = [
+      [anEvent('stop', null)],
+      since(0.5),
+      since(2),
+      since(10),
+      since(0.9),
+      [...since(9), anEvent('release', '2026-01-19T00:00:00.000Z')],
+      [...since(9), anEvent('escape', '2026-01-19T00:00:00.000Z')],
+      since(-1),
+    ]
+    const { rank, sortKey } = standing(files)
+    const order = files
+      .map((_, row) => row)
+      .sort(
+        (a, b) =>
+          (rank[a] as number) - (rank[b] as number) || (sortKey[a] as number) - (sortKey[b] as number),
+      )
+    expect(order).toEqual([3, 2, 4, 1, 0, 6, 5, 7])
+    expect(order.map((row) => rank[row])).toEqual([
+      standingRanks.passed,
+      standingRanks.passed,
+      standingRanks.next,
+      standingRanks.next,
+      standingRanks.unknownStart,
+      standingRanks.atLarge,
+      standingRanks.ended,
+      standingRanks.notYet,
+    ])
+  })
+
+  it('of nobody are empty', () => {
+    expect(standing([]).passed.length).toBe(0)
+  })
+})
+
+const [only] = aMark(24).versions as [RuleVersion]
+const version = (amount: number, from: string | null, until: string | null): RuleVersion => ({
+  ...only,
+  clock: { kind: 'elapsed', amount, unit: 'hours' },
+  inForceFrom: from as PlainDate | null,
+  inForceUntil: until as PlainDate | null,
+})
+const changing = (versionChosenBy: 'start' | 'evaluation'): Pack => ({
+  ...marks,
+  rules: [
+    aMark(24, {
+      id: `changing-by-${versionChosenBy}`,
+      versionChosenBy,
+      versions: [version(30, null, '2026-01-09'), version(60, '2026-01-10', '2026-01-14')],
+    }),
+  ],
+})
+
+const isSure = (finding: Finding) => finding.kind === 'overdue' || finding.kind === 'satisfied-late'
+const isOpen = (finding: Finding) =>
+  finding.kind === 'disputed' || (finding.kind === 'cannot-be-computed' && finding.missing[0] === 'stay-end')
+const isNext = (finding: Finding) => finding.kind === 'running' || finding.kind === 'due-soon'
+
+describe('standings and evaluate', () => {
+  const epoch = Date.UTC(2026, 0, 1)
+  const instant = fc
+    .integer({ min: 0, max: 60 * 24 * 25 })
+    .map((minutes) => fromEpochMs(epoch + minutes * 60_000))
+  const kind = fc.constantFrom<EventKind>(
+    'arrival',
+    'transfer-in',
+    'escape',
+    'recapture',
+    'release',
+    'hearing',
+  )
+  // An arrival always has a time here: one without it makes the start unknown until the stop is entered,
+  // so a stop after the arrival, which cannot be, is read differently before and after it.
+  const anyEvent = fc
+    .tuple(kind, fc.option(instant, { freq: 8 }), fc.boolean(), instant)
+    .filter(([of, when]) => of !== 'arrival' || when !== null)
+    .map(([of, when, isDay, recordedAt]) =>
+      anEvent(of, when, when !== null && isDay ? { happenedPrecision: 'day', recordedAt } : { recordedAt }),
+    )
+  const anyStop = fc
+    .tuple(fc.option(instant, { freq: 6 }), fc.boolean(), instant)
+    .map(([when, isDay, recordedAt]) =>
+      anEvent(
+        'stop',
+        when,
+        when !== null && isDay ? { happenedPrecision: 'day', recordedAt } : { recordedAt },
+      ),
+    )
+  const file = fc
+    .tuple(anyStop, fc.array(anyEvent, { maxLength: 4 }))
+    .map(([first, rest]) => [first, ...rest])
+
+  it('say the same of any stay at any instant', () => {
+    const packs = [marks, changing('start'), changing('evaluation')]
+    fc.assert(
+      fc.property(fc.array(file, { minLength: 1, maxLength: 6 }), instant, (files, at) => {
+        const found = standing(files, packs, at)
+        for (const [row, events] of files.entries()) {
+          const findings = found.ladder.map((rung) => {
+            const explained = explain(packs, rung.rule.id, { zone, events }, at)
+            // A rule with two versions has two rungs; only the one it was judged by counts.
+            return explained?.version === rung.version ? explained.finding : null
+          })
+          const where = (holds: (finding: Finding) => boolean) =>
+            findings.flatMap((finding, index) => (finding !== null && holds(finding) ? [index] : []))
+          const sure = where(isSure).at(-1) ?? -1
+          const open = where((finding) => isSure(finding) || isOpen(finding))
+          const passed = open.at(-1) ?? -1
+          const first = open[0] ?? -1
+          const next = where(isNext)[0] ?? -1
+          const of = (index: number) => findings[index] as Finding
+          expect(found.passedForSure[row]).toBe(sure)
+          expect(found.next[row]).toBe(next)
+          if (passed === -1 || of(passed).kind !== 'cannot-be-computed')
+            expect(found.passed[row]).toBe(passed)
+          const firstFinding = first === -1 ? null : of(first)
+          if (firstFinding !== null && 'due' in firstFinding)
+            expect(fromEpochMs(found.firstPassedSince[row] as number)).toBe(
+              firstFinding.due.earliest ?? firstFinding.due.latest,
+            )
+          const nextFinding = next === -1 ? null : of(next)
+          if (nextFinding !== null && 'due' in nextFinding)
+            expect(fromEpochMs(found.nextAt[row] as number)).toBe(nextFinding.due.earliest)
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
