@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+
+const entries = ['index', 'serve', 'cli', 'worker'].filter((name) => existsSync(`src/main/${name}.ts`))
 
 // The preload must be one self-contained CommonJS file: a sandboxed page cannot load anything else.
 // Images stay files (assetsInlineLimit 0), because the content policy admits no data: address.
@@ -8,12 +11,7 @@ export default defineConfig({
     build: {
       sourcemap: true,
       rolldownOptions: {
-        input: {
-          index: 'src/main/index.ts',
-          serve: 'src/main/serve.ts',
-          cli: 'src/main/cli.ts',
-          worker: 'src/main/worker.ts',
-        },
+        input: Object.fromEntries(entries.map((name) => [name, `src/main/${name}.ts`])),
       },
     },
   },
