@@ -85,6 +85,7 @@ CREATE TABLE `event` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `event_stay` ON `event` (`stay_id`);--> statement-breakpoint
+CREATE INDEX `event_escape` ON `event` (`stay_id`) WHERE `kind` = 'escape';--> statement-breakpoint
 CREATE TABLE `facility` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

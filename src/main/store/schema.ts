@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 // Ids are UUIDv7 text, so that rows written together lie together. Instants and days are ISO text.
@@ -128,7 +129,11 @@ export const event = sqliteTable(
     note: text('note').notNull(),
     enteredInError: integer('entered_in_error').notNull(),
   },
-  (table) => [index('event_stay').on(table.stayId)],
+  (table) => [
+    index('event_stay').on(table.stayId),
+    // Few stays were escaped from, and only they need their events to say how long they lasted.
+    index('event_escape').on(table.stayId).where(sql`${table.kind} = 'escape'`),
+  ],
 )
 
 /** Where in the facility, from when to when; segregation is a placement of its own kind. */
