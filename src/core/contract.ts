@@ -3,8 +3,11 @@ import { registersQuestions } from './access/registers-questions'
 import { sessionQuestions } from './access/session-questions'
 import { usersQuestions } from './access/users-questions'
 import { changesQuestions } from './changes/changes-questions'
+import { custodyQuestions } from './custody/custody-questions'
 import { facilityQuestions } from './facility/facility-questions'
+import { flagsQuestions } from './flags/flags-questions'
 import { peopleQuestions } from './people/people-questions'
+import { personQuestions } from './people/person-questions'
 
 /** Every question a screen may ask: one flat table, one line a feature. */
 export const contract = {
@@ -14,6 +17,9 @@ export const contract = {
   ...facilityQuestions,
   ...changesQuestions,
   ...peopleQuestions,
+  ...personQuestions,
+  ...custodyQuestions,
+  ...flagsQuestions,
 } as const
 
 export type Contract = typeof contract

@@ -16,6 +16,11 @@ const staff = [
   'health-worker',
 ] as const satisfies readonly Role[]
 
+/** Who takes people in, moves and releases them. */
+const registrars = ['administrator', 'custody-officer'] as const satisfies readonly Role[]
+/** Who records what happens in a stay, and the orders it rests on. */
+const custodians = [...registrars, 'review-officer'] as const satisfies readonly Role[]
+
 /**
  * Who may ask what: the one table. `door` questions are open to whoever stands before the locked
  * program. A question missing here does not compile. Whose people a lawyer sees is decided by the
@@ -50,6 +55,26 @@ export const mayAsk: { readonly [N in QuestionName]: readonly Role[] | 'door' } 
   'actions.last': staff,
   'actions.undo': staff,
   'people.search': everyone,
+  'people.similar': registrars,
+  'people.admit': registrars,
+  'people.update': custodians,
+  'person.get': everyone,
+  'person.reveal': everyone,
+  'looks.ofPerson': ['administrator', 'monitor'],
+  'stays.open': registrars,
+  'stays.release': registrars,
+  'events.record': custodians,
+  'events.correct': custodians,
+  'events.markInError': custodians,
+  'placements.move': registrars,
+  'orders.record': custodians,
+  'orders.correct': custodians,
+  'flags.add': staff,
+  'flags.close': staff,
+  'contacts.add': staff,
+  'contacts.update': staff,
+  'families.link': staff,
+  'families.unlink': staff,
 }
 
 /**

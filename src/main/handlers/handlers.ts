@@ -1,9 +1,15 @@
 import type { Handlers } from '../handler'
 import { changesHandlers } from './changes'
+import { contactsHandlers } from './contacts'
+import { eventsHandlers } from './events'
 import { facilityHandlers } from './facility'
+import { flagsHandlers } from './flags'
+import { ordersHandlers } from './orders'
 import { peopleHandlers } from './people'
+import { personHandlers } from './person'
 import { registersHandlers } from './registers'
 import { sessionHandlers } from './session'
+import { staysHandlers } from './stays'
 import { usersHandlers } from './users'
 
 /** Every question's handler: one line a feature. */
@@ -14,4 +20,10 @@ export const handlers: Handlers = {
   ...facilityHandlers,
   ...changesHandlers,
   ...peopleHandlers,
+  ...personHandlers,
+  ...staysHandlers,
+  ...eventsHandlers,
+  ...ordersHandlers,
+  ...flagsHandlers,
+  ...contactsHandlers,
 }

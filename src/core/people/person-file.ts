@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { fieldGroupSchema } from '../access/roles'
+import { eventKindSchema, happenedPrecisionSchema } from '../custody/event'
+import { endKinds, staySchema } from '../custody/stay'
+import { instantSchema } from '../dates/instant'
+import { plainDateSchema } from '../dates/plain-date'
+import { birthSchema } from './birth'
+import { sexSchema } from './person'
+
+const recorded = { recordedAt: instantSchema, recordedByName: z.string() }
+
+/** Time held as far as it is known; `longestMs` is `null` while the physical stop is missing. */
+export const heldTimeSchema = z.object({ shortestMs: z.number(), longestMs: z.number().nullable() })
+export type HeldTime = z.infer<typeof heldTimeSchema>
+
+/** An event of a stay, with what was typed apart from what happened. */
+export const fileEventSchema = z.object({
+  id: z.string(),
+  kind: eventKindSchema,
+  happenedAt: instantSchema.nullable(),
+  happenedPrecision: happenedPrecisionSchema,
+  ...recorded,
+  /** How long after it happened it was typed, in milliseconds; `null` when the time is unknown. */
+  enteredAfterMs: z.number().nullable(),
+  /** Typed more than a day after it happened. */
+  enteredLate: z.boolean(),
+  place: z.string(),
+  unitName: z.string().nullable(),
+  note: z.string(),
+  enteredInError: z.boolean(),
+})
+export type FileEvent = z.infer<typeof fileEventSchema>
+
+export const filePlacementSchema = z.object({
+  id: z.string(),
+  unitId: z.string(),
+  unitName: z.string(),
+  place: z.string(),
+  kind: z.string(),
+  fromAt: instantSchema,
+  toAt: instantSchema.nullable(),
+  ...recorded,
+})
+export type FilePlacement = z.infer<typeof filePlacementSchema>
+
+export const fileOrderSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  ground: z.string(),
+  authority: z.string(),
+  number: z.string(),
+  issuedAt: instantSchema.nullable(),
+  servedAt: instantSchema.nullable(),
+  effectiveFrom: instantSchema.nullable(),
+  expiresAt: instantSchema.nullable(),
+  ...recorded,
+})
+export type FileOrder = z.infer<typeof fileOrderSchema>
+
+/** One stay with everything recorded of it, and what follows from that at the instant asked about. */
+export const fileStaySchema = z.object({
+  id: z.string(),
+  place: z.string(),
+  told: staySchema,
+  state: z.enum(['not-yet', 'held', 'at-large', 'ended']),
+  endKind: z.enum(endKinds).nullable(),
+  timeHeld: heldTimeSchema,
+  events: z.array(fileEventSchema),
+  placements: z.array(filePlacementSchema),
+  orders: z.array(fileOrderSchema),
+  coverage: z.array(
+    z.object({
+      state: z.enum(['valid', 'gap', 'expired']),
+      from: instantSchema,
+      until: instantSchema.nullable(),
+      ms: z.number(),
+      orderId: z.string().nullable(),
+    }),
+  ),
+  uncoveredMs: z.number(),
+})
+export type FileStay = z.infer<typeof fileStaySchema>
+
+/** A fact that is missing and that a clock needs. */
+export const missingFactSchema = z.object({
+  fact: z.enum(['physical-stop', 'end-time', 'escape-times', 'birth-date', 'order-times']),
+  stayId: z.string().nullable(),
+})
+export type MissingFact = z.infer<typeof missingFactSchema>
+
+export const openFlagSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  fromOn: plainDateSchema.nullable(),
+  toOn: plainDateSchema.nullable(),
+  source: z.string(),
+  note: z.string(),
+  ...recorded,
+})
+
+/** What a protected group holds: only that it does, and whether this reader may ask for it. */
+export const groupSummarySchema = z.object({
+  group: fieldGroupSchema,
+  restricted: z.boolean(),
+  count: z.number(),
+})
+export type GroupSummary = z.infer<typeof groupSummarySchema>
+
+/** A person's file as anyone who may open it sees it. Protected facts are not in it: see `person.reveal`. */
+export const personFileSchema = z.object({
+  id: z.string(),
+  asOf: instantSchema,
+  facts: z.object({
+    number: z.string().nullable(),
+    familyName: z.string(),
+    givenName: z.string(),
+    scriptName: z.string(),
+    birth: birthSchema,
+    sex: sexSchema,
+    nationalities: z.array(z.string()),
+    languages: z.array(z.string()),
+    note: z.string(),
+    identifiers: z.array(z.object({ id: z.string(), kind: z.string(), value: z.string() })),
+  }),
+  child: z.enum(['yes', 'presumed', 'no', 'unknown']),
+  turnsEighteenOn: plainDateSchema.nullable(),
+  unitName: z.string().nullable(),
+  /** Newest first. */
+  stays: z.array(fileStaySchema),
+  /** Of the stay that is under way, or the last one; `null` without any stay. */
+  continuous: heldTimeSchema.nullable(),
+  /** Over all stays together. */
+  cumulative: heldTimeSchema,
+  missing: z.array(missingFactSchema),
+  flags: z.array(openFlagSchema),
+  groups: z.array(groupSummarySchema),
+  family: z.array(
+    z.object({
+      memberId: z.string(),
+      personId: z.string(),
+      name: z.string(),
+      relation: z.string(),
+      held: z.boolean(),
+    }),
+  ),
+})
+export type PersonFile = z.infer<typeof personFileSchema>
