@@ -38,11 +38,15 @@ export const beforeFirst: ChainHead = { seq: 0, hash: Buffer.alloc(32) }
 /** SHA-256 of an entry's contents, exactly as stored. */
 export const digestOf = (contents: string): Buffer => hash('sha256', contents, 'buffer')
 
-/** The hash of an entry: SHA-256 over the previous hash, the header as JSON and the contents' digest. */
-export function chainHash(previous: Buffer, header: EntryHeader, contentsDigest: Buffer): Buffer {
+/** An entry's header as the text that its hash covers. */
+export function headerText(header: EntryHeader): string {
   const { seq, recordedAt, userId, command, actionId, entity, entityId } = header
-  const told = Buffer.from(JSON.stringify([seq, recordedAt, userId, command, actionId, entity, entityId]))
-  return hash('sha256', Buffer.concat([previous, contentsDigest, told]), 'buffer')
+  return JSON.stringify([seq, recordedAt, userId, command, actionId, entity, entityId])
+}
+
+/** The hash of an entry: SHA-256 over the previous hash, the contents' digest and the header as JSON. */
+export function chainHash(previous: Buffer, header: EntryHeader, contentsDigest: Buffer): Buffer {
+  return hash('sha256', Buffer.concat([previous, contentsDigest, Buffer.from(headerText(header))]), 'buffer')
 }
 
 /** Contents as they are stored and digested. */

@@ -1,0 +1,99 @@
+import { hash } from 'node:crypto'
+import type { Instant } from '../../core/dates/instant'
+import { beforeFirst, type ChainHead, type EntryHeader, headerText } from './change-log'
+
+/**
+ * One row of the log as it lies in the file. Digest and hash are in lower-case hex, because that is
+ * read and compared several times faster than small buffers. Contents are bytes where text would hide
+ * something.
+ */
+export type LogEntry = EntryHeader & {
+  contents: string | Uint8Array | null
+  contentsDigest: string
+  hash: string
+}
+
+/**
+ * Why an entry cannot be believed.
+ * - `gap`: entries before it are gone; `seq` is the first that should be there.
+ * - `contents`: they are not those the digest was taken of.
+ * - `hash`: the entry itself, or what came before it, was changed.
+ * - `end`: entries that a note outside the file knew are gone from the end.
+ * - `other-log`: the log is whole in itself, but not the one that the note knew.
+ */
+export type BrokenKind = 'gap' | 'contents' | 'hash' | 'end' | 'other-log'
+export type BrokenEntry = { seq: number; why: BrokenKind; recordedAt: Instant | null }
+
+export type ChainReport = {
+  entries: number
+  /** Entries whose contents were erased; their digests still hold the chain. */
+  erased: number
+  /** Entries recorded earlier than the one before them: a clock set back, or a date made up. */
+  backDated: { count: number; firstSeq: number | null }
+  head: ChainHead
+  broken: BrokenEntry | null
+}
+
+// Room for two hashes and a header; a longer header, which ours never is, gets room of its own.
+const scratch = Buffer.alloc(4096)
+const twoHashes = /^[0-9a-f]{128}$/
+
+function hashAfter(previous: string, contentsDigest: string, header: string): string {
+  const longest = 64 + 3 * header.length
+  const room = longest <= scratch.length ? scratch : Buffer.alloc(longest)
+  const hashes = previous + contentsDigest
+  if (!twoHashes.test(hashes)) return ''
+  room.write(hashes, 'hex')
+  const length = 64 + room.write(header, 64)
+  return hash('sha256', room.subarray(0, length), 'hex')
+}
+
+/**
+ * Walks a log entry by entry, in the order of its numbers. `take` answers false at the first broken
+ * entry, after which nothing more needs to be read. `known` are heads noted outside the file.
+ */
+export function checkChain(known: readonly ChainHead[] = []) {
+  const noted = new Map(known.map(({ seq, hash }) => [seq, hash.toString('hex')]))
+  let lastSeq = beforeFirst.seq
+  let lastHash = beforeFirst.hash.toString('hex')
+  let lastAt: Instant | null = null
+  let erased = 0
+  let backDated = 0
+  let firstBackDated: number | null = null
+  let broken: BrokenEntry | null = null
+  const breakAt = (seq: number, why: BrokenKind, recordedAt: Instant | null): false => {
+    broken = { seq, why, recordedAt }
+    return false
+  }
+  return {
+    take(entry: LogEntry): boolean {
+      const { seq, recordedAt, contents, contentsDigest } = entry
+      if (seq !== lastSeq + 1) return breakAt(lastSeq + 1, 'gap', recordedAt)
+      if (contents === null) erased += 1
+      else if (hash('sha256', contents, 'hex') !== contentsDigest) return breakAt(seq, 'contents', recordedAt)
+      const due = hashAfter(lastHash, contentsDigest, headerText(entry))
+      if (due !== entry.hash) return breakAt(seq, 'hash', recordedAt)
+      const known = noted.get(seq)
+      if (known !== undefined && known !== due) return breakAt(seq, 'other-log', recordedAt)
+      if (lastAt !== null && recordedAt < lastAt) {
+        backDated += 1
+        firstBackDated ??= seq
+      }
+      lastAt = recordedAt
+      lastSeq = seq
+      lastHash = due
+      return true
+    },
+    report(): ChainReport {
+      const isBeyond = known.some(({ seq }) => seq > lastSeq)
+      if (!broken && isBeyond) breakAt(lastSeq + 1, 'end', lastAt)
+      return {
+        entries: lastSeq,
+        erased,
+        backDated: { count: backDated, firstSeq: firstBackDated },
+        head: { seq: lastSeq, hash: Buffer.from(lastHash, 'hex') },
+        broken,
+      }
+    },
+  }
+}
