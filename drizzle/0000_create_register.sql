@@ -16,7 +16,7 @@ CREATE TABLE `assignment` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `assignment_user_person` ON `assignment` (`user_id`,`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `assignment_person_user` ON `assignment` (`person_id`,`user_id`);--> statement-breakpoint
 CREATE TABLE `change` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`recorded_at` text NOT NULL,
@@ -77,7 +77,6 @@ CREATE TABLE `event` (
 	`note` text NOT NULL,
 	`entered_in_error` integer NOT NULL,
 	FOREIGN KEY (`stay_id`) REFERENCES `stay`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
 	CHECK (`happened_precision` IN ('minute', 'day', 'unknown')),
 	CHECK ((`happened_at` IS NULL) = (`happened_precision` = 'unknown')),

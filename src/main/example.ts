@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import type { NewRegister } from '../core/access/registers-questions'
 import { toEpochMs } from '../core/dates/instant'
+import type { UnitKind } from '../core/facility/facility-questions'
 import { ok, type Result } from '../core/result'
 import { createRegister } from './create-register'
 import { fillExample } from './fill-example'
@@ -38,7 +39,15 @@ const make = async (workplace: Workplace): Promise<Result<OpenRegister>> => {
       { name: 'Example Officer', login: 'officer', password, role: 'custody-officer' },
       { name: 'Example Monitor', login: 'monitor', password, role: 'monitor' },
     ],
-    fill: (work, unitIds) => fillExample(work, { unitIds, asOf: workplace.now() }),
+    fill: (work, unitIds) => {
+      const idsOf = (kinds: readonly UnitKind[]) =>
+        unitIds.filter((_, at) => kinds.includes(plan.units[at]?.kind ?? 'health'))
+      fillExample(work, {
+        units: { men: idsOf(['ordinary']), women: idsOf(['women']), families: idsOf(['family']) },
+        asOf: workplace.now(),
+        zone: plan.facility.zone,
+      })
+    },
   })
   return made.ok ? ok(made.value.register) : made
 }

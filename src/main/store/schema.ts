@@ -47,7 +47,7 @@ export const assignment = sqliteTable(
       .notNull()
       .references(() => person.id),
   },
-  (table) => [uniqueIndex('assignment_user_person').on(table.userId, table.personId)],
+  (table) => [uniqueIndex('assignment_person_user').on(table.personId, table.userId)],
 )
 
 /** `searchId` is only the row's key in the name index; it is not a fact and not in the change log. */
@@ -116,9 +116,8 @@ export const event = sqliteTable(
     stayId: text('stay_id')
       .notNull()
       .references(() => stay.id),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    // The stay's person, kept here for the log; no reference, for an index on it would only serve that.
+    personId: text('person_id').notNull(),
     kind: text('kind').notNull(),
     happenedAt: text('happened_at'),
     happenedPrecision: text('happened_precision').notNull(),
