@@ -1,21 +1,17 @@
-import { readHead } from '../../src/main/store/change-log'
-import type { Store } from '../../src/main/store/db'
-import { newId } from '../../src/main/store/new-id'
 import { openUnitOfWork, type UnitOfWork } from '../../src/main/store/unit-of-work'
-import { testNow } from './a-register'
+import type { aRegister } from './a-register'
 
-/** Writes rows as one action, the way a command does, without a command. */
-export function writeRows(store: Store, write: (work: UnitOfWork) => void): void {
-  const { writer } = store
-  if (!writer) throw new Error('this register cannot be written')
-  writer.raw.exec('BEGIN IMMEDIATE')
-  const { work, finish } = openUnitOfWork(writer, readHead(writer), {
-    actionId: newId(),
-    userId: 'user-1',
+/** Writes rows of a test register as one action, where no question would write them like this. */
+export function writeRows(register: ReturnType<typeof aRegister>, write: (work: UnitOfWork) => void): void {
+  const { app, store, user } = register
+  const open = app.workplace.desk.current()
+  if (!store.writer || !open) throw new Error('a test register is open and writable')
+  const { work, finish } = openUnitOfWork(store.writer, open.head, {
+    actionId: `test-${open.head.seq}`,
+    userId: user.id,
     command: 'tests.write',
-    recordedAt: testNow,
+    recordedAt: app.workplace.now(),
   })
   write(work)
-  finish()
-  writer.raw.exec('COMMIT')
+  open.head = finish()
 }

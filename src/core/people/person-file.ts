@@ -4,6 +4,11 @@ import { eventKindSchema, happenedPrecisionSchema } from '../custody/event'
 import { endKinds, staySchema } from '../custody/stay'
 import { instantSchema } from '../dates/instant'
 import { plainDateSchema } from '../dates/plain-date'
+import type { Citation } from '../law/citation'
+import type { Finding } from '../law/finding'
+import { localizedSchema } from '../law/localized'
+import { forces } from '../law/rule'
+import type { Step } from '../law/step'
 import { birthSchema } from './birth'
 import { sexSchema } from './person'
 
@@ -88,6 +93,22 @@ export const missingFactSchema = z.object({
 })
 export type MissingFact = z.infer<typeof missingFactSchema>
 
+/** A rule's finding for the stay under way (or the last one), with its working. */
+export const fileMarkSchema = z.object({
+  packId: z.string(),
+  ruleId: z.string(),
+  title: localizedSchema,
+  sentence: localizedSchema,
+  force: z.enum(forces),
+  howSure: z.string().nullable(),
+  citation: z.custom<Citation | null>(),
+  /** The length of the limit in milliseconds; `null` where no version of the rule is in force. */
+  limitMs: z.number().nullable(),
+  finding: z.custom<Finding>(),
+  steps: z.array(z.custom<Step>()),
+})
+export type FileMark = z.infer<typeof fileMarkSchema>
+
 export const openFlagSchema = z.object({
   id: z.string(),
   kind: z.string(),
@@ -132,6 +153,8 @@ export const personFileSchema = z.object({
   /** Over all stays together. */
   cumulative: heldTimeSchema,
   missing: z.array(missingFactSchema),
+  /** In the order of their packs; empty without any stay. */
+  marks: z.array(fileMarkSchema),
   flags: z.array(openFlagSchema),
   groups: z.array(groupSummarySchema),
   family: z.array(

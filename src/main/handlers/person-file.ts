@@ -1,10 +1,9 @@
 import { canRead } from '../../core/access/permissions'
 import { type FieldGroup, fieldGroupSchema } from '../../core/access/roles'
 import { authorityCoverage, uncoveredMs } from '../../core/custody/authority-coverage'
-import { eventsUntil } from '../../core/custody/events-until'
 import { heldState } from '../../core/custody/held-state'
 import type { Stay } from '../../core/custody/stay'
-import { stayFromEvents } from '../../core/custody/stay-from-events'
+import { stayAsOf } from '../../core/custody/stay-as-of'
 import { cumulativeTimeHeld, type TimeHeld, timeHeld } from '../../core/custody/time-held'
 import { elapsedMs } from '../../core/dates/elapsed-ms'
 import type { Instant } from '../../core/dates/instant'
@@ -17,6 +16,7 @@ import { custodyEvent, eventsOf, namesOf, ordersOf, placementsOf, staysOf } from
 import type { RowOf } from '../store/entities'
 import { contactsOf, flagsOf, shownFlag } from '../store/flag-rows'
 import { factsOf, familyOf, identifiersOf, type PersonRow } from '../store/person-rows'
+import { marksOf } from './marks-of'
 import { zoneOf } from './zone-of'
 
 type Names = ReadonlyMap<string, string>
@@ -69,6 +69,7 @@ export function personFile(
         begun.map(({ id, told, orders }) => ({ id, told: told as Stay, orders })),
       ),
     ],
+    marks: current === undefined ? [] : marksOf(eventsOf(read, current.id).map(custodyEvent), zone, asOf),
     flags: flags.filter(({ fieldGroup }) => fieldGroup === 'open').map((flag) => shownFlag(flag, users)),
     groups,
     family: familyOf(read, row.id, scope),
@@ -89,7 +90,7 @@ function fileStay(
   asOf: Instant,
 ): FileStay {
   const rows = eventsOf(read, stay.id)
-  const told = stayFromEvents(eventsUntil(rows.map(custodyEvent), asOf), zone)
+  const told = stayAsOf(rows.map(custodyEvent), zone, asOf)
   // A stay of which nothing had happened by then has not begun, whatever bounds its events leave.
   const hasBegun = rows.some(
     (row) => row.enteredInError === 0 && (row.happenedAt === null || row.happenedAt <= asOf),
