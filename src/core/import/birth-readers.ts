@@ -72,5 +72,5 @@ export const statedAgeReader =
     const column = entry.column
     if (!(age <= oldest)) work.faults.push({ column, value: text, reason: 'notAnAge' })
     else if (entry.ageOn === undefined) work.faults.push({ column, value: text, reason: 'ageNeedsDay' })
-    else work.stated = { age, statedOn: entry.ageOn }
+    else work.stated = { statedAge: age, statedOn: entry.ageOn }
   }

@@ -58,7 +58,7 @@ export const cellReader = (entry: ColumnPlan, context: ReaderContext): CellReade
       }
     case 'identifier':
       return (text, work) => {
-        work.identifiers.push({ kind: entry.identifierKind ?? name, value: text })
+        work.identifiers.push({ kind: entry.identifierKind ?? 'other', value: text })
       }
     case 'birth':
       return birthReader(entry, context)

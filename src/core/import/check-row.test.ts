@@ -32,6 +32,7 @@ const profile = (changes: Partial<ImportProfile> = {}): ImportProfile =>
     nullWords: ['s/d', 'NA'],
     missingStart: 'refuse',
     nameless: 'refuse',
+    alreadyHere: 'leave',
     columns: [
       { column: 'NOMBRE', becomes: 'name' },
       { column: 'NUM', becomes: 'number' },

@@ -1,5 +1,7 @@
+import type { Birth } from '../people/birth'
 import { tidyCell } from './cell-text'
-import type { Draft, DraftBirth, DraftTime, MissingFact } from './draft'
+import type { Draft, DraftTime, MissingFact } from './draft'
+import type { ImportField } from './import-field'
 import { type ImportPlan, startFields } from './import-plan'
 import type { Refusal, RowFault } from './refusal'
 import { type ReadTime, type RowWork, rowWork } from './row-work'
@@ -7,13 +9,29 @@ import { type ReadTime, type RowWork, rowWork } from './row-work'
 /** The longest cell that is read, in characters. A register's note is not longer; a broken file's cell is. */
 export const maxCellLength = 32_768
 
-/** What reading the file found about single cells of a row: formulas and error values of a spreadsheet. */
-export type CellMarks = ReadonlyMap<number, 'formula' | 'spreadsheetError'>
+/** What a spreadsheet's cell may be instead of a plain value. */
+export type CellMark = 'formula' | 'spreadsheetError' | 'merged'
+
+/** What reading the file found about single cells of a row, by column. */
+export type CellMarks = ReadonlyMap<number, CellMark>
 
 /** A row becomes a draft or a refusal; there is no third way, and nothing is half taken in. */
 export type CheckedRow =
   | { readonly kind: 'accepted'; readonly draft: Draft }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+// What a person's file takes of each (people/person.ts, custody/order.ts).
+const longText = 4000
+const maxLength: { readonly [F in ImportField]?: number } = {
+  name: 200,
+  'name.family': 200,
+  'name.given': 200,
+  'name.script': 200,
+  number: 60,
+  identifier: 120,
+  unit: 300,
+  'order.number': 120,
+}
 
 // Controls other than tab and line ends, lone halves of a surrogate pair, code points that are no characters.
 const notText = /[\p{Cc}--[\t\n\r]]|\p{Cs}|\p{Noncharacter_Code_Point}/v
@@ -59,6 +77,10 @@ export const checkRow = (
       work.faults.push({ column: column.name, value: text.slice(0, 200), reason: 'notText' })
     else column.read(text, work)
   }
+  const noteLength = work.notes.reduce((total, note) => total + note.length + 1, 0)
+  if (noteLength > longText) {
+    work.faults.push({ column: '', value: '', reason: 'tooLong', detail: { length: noteLength } })
+  }
   judge(work, plan)
   return work.faults.length > 0
     ? { kind: 'refused', refusal: { line, faults: work.faults } }
@@ -102,6 +124,13 @@ const judge = (work: RowWork, plan: ImportPlan): void => {
       reason: byWord ? 'unknownWord' : 'needsEndKind',
     })
   }
+  if (work.orderNumber !== null && plan.orderKind === undefined) {
+    work.faults.push({
+      column: columnOf(plan, 'order.number'),
+      value: work.orderNumber,
+      reason: 'needsOrderKind',
+    })
+  }
   const named = work.familyName !== '' || work.givenName !== '' || work.scriptName !== ''
   if (!named && work.number === null && work.identifiers.length === 0 && plan.nameless === 'refuse') {
     work.faults.push({
@@ -114,13 +143,17 @@ const judge = (work: RowWork, plan: ImportPlan): void => {
 
 const endKindOf = (work: RowWork, plan: ImportPlan) => work.endKind ?? plan.endKind
 
-const birthOf = (work: RowWork): DraftBirth => {
-  if (work.claimedOn !== undefined && work.birth?.kind === 'exact' && work.birth.on !== work.claimedOn) {
-    return { kind: 'disputed', on: work.birth.on, claimedOn: work.claimedOn }
+const birthOf = (work: RowWork): Birth => {
+  const { birth, claimedOn } = work
+  if (claimedOn !== undefined && !(birth?.kind === 'exact' && birth.on === claimedOn)) {
+    // A disputed birth has no room for a year alone.
+    if (birth?.kind === 'year' && work.birthCell)
+      work.notes.push(`${work.birthCell.column}: ${work.birthCell.text}`)
+    return { kind: 'disputed', claimedOn, recordedOn: birth?.kind === 'exact' ? birth.on : null }
   }
-  if (work.birth !== undefined) return work.birth
-  if (work.claimedOn !== undefined) return { kind: 'exact', on: work.claimedOn }
-  return work.stated === undefined ? { kind: 'unknown' } : { kind: 'estimated', ...work.stated }
+  if (birth !== undefined) return birth
+  const { stated } = work
+  return stated === undefined ? { kind: 'unknown' } : { kind: 'estimated', ...stated }
 }
 
 const unknownTime: DraftTime = { precision: 'unknown' }
@@ -160,7 +193,10 @@ const draftOf = (work: RowWork, line: number, plan: ImportPlan): Draft => {
     note: work.notes.join('\n'),
     events,
     unit: work.unit,
-    orderNumber: work.orderNumber,
+    order:
+      work.orderNumber === null || plan.orderKind === undefined
+        ? null
+        : { kind: plan.orderKind, number: work.orderNumber },
     missing,
     ambiguousTime: work.ambiguousTime,
   }

@@ -1,18 +1,14 @@
+import type { EventKind } from '../custody/event'
+import type { orderKinds } from '../custody/order'
 import type { Instant } from '../dates/instant'
 import type { PlainDate } from '../dates/plain-date'
+import type { Birth } from '../people/birth'
+import type { Identifier, Sex } from '../people/person'
 
 /** When something happened, as far as the file says: to the minute, to the day (the day's first instant), or not at all. */
 export type DraftTime =
   | { readonly precision: 'minute' | 'day'; readonly at: Instant; readonly on: PlainDate }
   | { readonly precision: 'unknown' }
-
-/** A birth date as the file gives it. `year` also stands for month and year: the written text is kept in the note. */
-export type DraftBirth =
-  | { readonly kind: 'exact'; readonly on: PlainDate }
-  | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'estimated'; readonly age: number; readonly statedOn: PlainDate }
-  | { readonly kind: 'disputed'; readonly on: PlainDate; readonly claimedOn: PlainDate }
-  | { readonly kind: 'unknown' }
 
 /** A fact that the row should have had and has not; it goes on the list of things to fix. */
 export type MissingFact =
@@ -35,15 +31,17 @@ export type Draft = {
   readonly givenName: string
   readonly scriptName: string
   readonly number: string | null
-  readonly identifiers: readonly { readonly kind: string; readonly value: string }[]
-  readonly birth: DraftBirth
-  readonly sex: 'female' | 'male' | 'other' | 'unknown'
+  readonly identifiers: readonly { readonly kind: Identifier['kind']; readonly value: string }[]
+  /** A month and year are kept as the year alone; the written text is then in the note. */
+  readonly birth: Birth
+  readonly sex: Sex
+  /** Empty where it is unknown. */
   readonly nationalities: readonly string[]
   readonly languages: readonly string[]
   readonly note: string
-  readonly events: readonly { readonly kind: string; readonly time: DraftTime }[]
+  readonly events: readonly { readonly kind: EventKind; readonly time: DraftTime }[]
   readonly unit: string | null
-  readonly orderNumber: string | null
+  readonly order: { readonly kind: (typeof orderKinds)[number]; readonly number: string } | null
   readonly missing: readonly MissingFact[]
   /** The local time was shown twice by the clocks; the earlier instant was taken. */
   readonly ambiguousTime: boolean

@@ -39,6 +39,7 @@ export type ImportAsk =
     }
   | { readonly kind: 'ageOn'; readonly column: string; readonly answer: string | null }
   | { readonly kind: 'endKind'; readonly column: string; readonly answer: string | null }
+  | { readonly kind: 'orderKind'; readonly column: string; readonly answer: string | null }
 
 type Dated = { readonly entry: ColumnPlan; readonly tally: DateTally }
 
@@ -120,6 +121,9 @@ const factAsks = (profile: ImportProfile): ImportAsk[] => {
     if (entry.becomes === 'age') return [{ kind: 'ageOn', column: entry.column, answer: entry.ageOn ?? null }]
     if (entry.becomes === 'end' && !hasEndWords)
       return [{ kind: 'endKind', column: entry.column, answer: entry.endKind ?? null }]
+    if (entry.becomes === 'order.number') {
+      return [{ kind: 'orderKind', column: entry.column, answer: entry.orderKind ?? null }]
+    }
     return []
   })
 }

@@ -6,7 +6,7 @@ import { foldWord } from './cell-text'
 import type { CountryTable } from './coded-words'
 import type { Column } from './header'
 import type { ImportField } from './import-field'
-import type { ImportEndKind, ImportProfile } from './import-profile'
+import type { ColumnPlan, ImportEndKind, ImportProfile } from './import-profile'
 import { nullTest } from './null-words'
 import type { RowWork } from './row-work'
 
@@ -34,6 +34,7 @@ export type ImportPlan = {
   readonly nameless: ImportProfile['nameless']
   /** The kind of end where the row itself does not say it. */
   readonly endKind: ImportEndKind | undefined
+  readonly orderKind: ColumnPlan['orderKind']
   readonly today: PlainDate
   readonly now: Instant
 }
@@ -71,6 +72,7 @@ export const importPlan = (
     isNull: nullTest(profile.nullWords),
     missingStart: profile.missingStart,
     nameless: profile.nameless,
+    orderKind: profile.columns.find((entry) => entry.becomes === 'order.number')?.orderKind,
     endKind: profile.columns.find((entry) => entry.becomes === 'end')?.endKind,
     today,
     now,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { orderKinds } from '../custody/order'
 import { plainDateSchema } from '../dates/plain-date'
+import { identifierKinds } from '../people/person'
 import { importFields } from './import-field'
 
 /** How a stay ended, where a column of the file says when. */
@@ -17,6 +19,7 @@ export const dateFormatSchema = z.object({
  * One column of a profile, found in a file by its cleaned name.
  * - `date`: the parts of the date format that are certain or that the user confirmed; what is absent is asked.
  * - `words`: meanings of coded words that the user changed from the proposal, by the word as written.
+ * - `orderKind`: under which law the orders of the column are.
  * - `ageOn`: the day on which a stated age was true. `identifierKind`: what sort of number it is.
  */
 export const columnPlanSchema = z.object({
@@ -24,7 +27,8 @@ export const columnPlanSchema = z.object({
   becomes: z.enum(importFields),
   date: dateFormatSchema.optional(),
   words: z.record(z.string().max(300), z.string().max(60)).optional(),
-  identifierKind: z.string().max(60).optional(),
+  identifierKind: z.enum(identifierKinds).optional(),
+  orderKind: z.enum(orderKinds).optional(),
   endKind: z.enum(importEndKinds).optional(),
   ageOn: plainDateSchema.optional(),
 })
@@ -34,6 +38,8 @@ export type ColumnPlan = z.infer<typeof columnPlanSchema>
  * Everything the user decided about a kind of file, stored under a name and used again.
  * - `missingStart`: a row whose start columns are all empty is refused, or taken in with the start unknown.
  * - `nameless`: a row without name and number is refused, or taken in under its row number in the file.
+ * - `alreadyHere`: a row of someone whom the register holds with the same start is left as it is there, or
+ *   taken in a second time. Rows that equal each other inside the file are all taken in.
  * - `encoding`, `delimiter`: only where the user overrode what was detected. `sheet` counts from 1.
  */
 export const importProfileSchema = z.object({
@@ -41,6 +47,7 @@ export const importProfileSchema = z.object({
   nullWords: z.array(z.string().max(100)).max(100),
   missingStart: z.enum(['refuse', 'take']),
   nameless: z.enum(['refuse', 'take']),
+  alreadyHere: z.enum(['leave', 'take']),
   columns: z.array(columnPlanSchema).max(150),
   encoding: z.string().max(30).optional(),
   delimiter: z.enum([',', ';', '\t', '|']).optional(),

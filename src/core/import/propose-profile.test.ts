@@ -50,6 +50,7 @@ describe('proposeProfile', () => {
       nullWords: ['NA', '-', 's/d'],
       missingStart: 'refuse',
       nameless: 'refuse',
+      alreadyHere: 'leave',
       columns: [
         { column: 'NOMBRE', becomes: 'name' },
         { column: 'NACIMIENTO', becomes: 'birth', date: {} },

@@ -83,7 +83,14 @@ export const proposeProfile = (columns: readonly Column[], rows: Rows, zone: str
     taken.add(field)
     return { ...plain, becomes: field, date: certainFormat(tally), ...endKindOf(field, column.name) }
   })
-  return { zone, nullWords, missingStart: 'refuse', nameless: 'refuse', columns: planned }
+  return {
+    zone,
+    nullWords,
+    missingStart: 'refuse',
+    nameless: 'refuse',
+    alreadyHere: 'leave',
+    columns: planned,
+  }
 }
 
 // A heading may say by itself how a stay ended; where it does not, the user is asked.

@@ -25,10 +25,12 @@ export const refusalWordsEn: RefusalWords = {
   noNameNoNumber: () => 'No name and no number',
   unknownWord: () => 'It is not known which kind of end this is',
   needsEndKind: () => 'It was not said which kind of end this column holds',
+  needsOrderKind: () => 'It was not said under which law the orders of this column are',
   tooLong: ({ length }) => `The cell is too long: ${length} characters`,
   notText: () => 'Holds control characters that are not text',
   formula: () => 'A formula, not a value: paste it as a value',
   spreadsheetError: () => 'An error value of the spreadsheet',
+  merged: () => 'Merged with another cell: unmerge and fill in the value',
   tooManyCells: () => 'The row has more cells than the header',
   brokenQuotes: () => 'A quotation mark stands in the wrong place',
 }

@@ -25,10 +25,12 @@ export const refusalWordsEs: RefusalWords = {
   noNameNoNumber: () => 'Sin nombre y sin número',
   unknownWord: () => 'No se sabe qué clase de final es',
   needsEndKind: () => 'No se indicó qué clase de final contiene esta columna',
+  needsOrderKind: () => 'No se indicó a qué derecho pertenecen las órdenes de esta columna',
   tooLong: ({ length }) => `La celda es demasiado larga: ${length} caracteres`,
   notText: () => 'Contiene caracteres de control que no son texto',
   formula: () => 'Es una fórmula y no un valor: péguela como valor',
   spreadsheetError: () => 'Es un valor de error de la hoja de cálculo',
+  merged: () => 'Celda combinada con otra: sepárelas y escriba el valor',
   tooManyCells: () => 'La fila tiene más celdas que el encabezado',
   brokenQuotes: () => 'Hay unas comillas en un lugar equivocado',
 }

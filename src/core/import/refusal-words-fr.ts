@@ -27,10 +27,12 @@ export const refusalWordsFr: RefusalWords = {
   noNameNoNumber: () => 'Ni nom ni numéro',
   unknownWord: () => 'On ne sait pas de quel type de fin il s’agit',
   needsEndKind: () => 'Le type de fin que contient cette colonne n’a pas été indiqué',
+  needsOrderKind: () => 'Il n’a pas été indiqué de quel droit relèvent les ordres de cette colonne',
   tooLong: ({ length }) => `La cellule est trop longue : ${plural(length, 'caractère')}`,
   notText: () => 'Contient des caractères de contrôle qui ne sont pas du texte',
   formula: () => 'Une formule et non une valeur : collez-la comme valeur',
   spreadsheetError: () => 'Une valeur d’erreur du tableur',
+  merged: () => 'Cellule fusionnée avec une autre : séparez-les et inscrivez la valeur',
   tooManyCells: () => 'La ligne a plus de cellules que l’en-tête',
   brokenQuotes: () => 'Un guillemet se trouve au mauvais endroit',
 }

@@ -25,10 +25,12 @@ export const refusalWordsPt: RefusalWords = {
   noNameNoNumber: () => 'Sem nome e sem número',
   unknownWord: () => 'Não se sabe que tipo de fim é este',
   needsEndKind: () => 'Não foi indicado que tipo de fim esta coluna contém',
+  needsOrderKind: () => 'Não foi indicado a que direito pertencem as ordens desta coluna',
   tooLong: ({ length }) => `A célula é longa demais: ${length} caracteres`,
   notText: () => 'Contém caracteres de controle que não são texto',
   formula: () => 'É uma fórmula e não um valor: cole-a como valor',
   spreadsheetError: () => 'É um valor de erro da planilha',
+  merged: () => 'Célula mesclada com outra: separe-as e escreva o valor',
   tooManyCells: () => 'A linha tem mais células que o cabeçalho',
   brokenQuotes: () => 'Há aspas em lugar errado',
 }

@@ -23,10 +23,12 @@ export const refusalReasons = [
   'noNameNoNumber',
   'unknownWord',
   'needsEndKind',
+  'needsOrderKind',
   'tooLong',
   'notText',
   'formula',
   'spreadsheetError',
+  'merged',
   'tooManyCells',
   'brokenQuotes',
 ] as const

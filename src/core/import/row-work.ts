@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/plain-date'
+import type { Identifier } from '../people/person'
 import type { Draft, DraftTime } from './draft'
 import type { ImportEndKind } from './import-profile'
 import type { RowFault } from './refusal'
@@ -14,7 +15,7 @@ export type ReadTime = {
 export type RowWork = {
   readonly faults: RowFault[]
   readonly times: Partial<Record<'stop' | 'handover' | 'arrival' | 'end', ReadTime>>
-  readonly identifiers: { kind: string; value: string }[]
+  readonly identifiers: { kind: Identifier['kind']; value: string }[]
   readonly nationalities: string[]
   readonly languages: string[]
   readonly notes: string[]
@@ -29,7 +30,7 @@ export type RowWork = {
     | undefined
   claimedOn: PlainDate | undefined
   birthCell: { readonly column: string; readonly text: string } | undefined
-  stated: { readonly age: number; readonly statedOn: PlainDate } | undefined
+  stated: { readonly statedAge: number; readonly statedOn: PlainDate } | undefined
   endKind: ImportEndKind | undefined
   unit: string | null
   orderNumber: string | null

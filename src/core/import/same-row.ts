@@ -1,3 +1,4 @@
+import type { Birth } from '../people/birth'
 import type { Draft } from './draft'
 
 /**
@@ -14,7 +15,7 @@ export const sameRowKeys = (draft: Draft, fold: (name: string) => string): reado
   for (const { kind, value } of draft.identifiers)
     keys.push(`i|${kind.toUpperCase()}|${value.toUpperCase()}|${start}`)
   const name = fold(`${draft.familyName} ${draft.givenName} ${draft.scriptName}`)
-  if (name !== '') keys.push(`p|${name}|${birthText(draft)}|${start}`)
+  if (name !== '') keys.push(`p|${name}|${birthText(draft.birth)}|${start}`)
   return keys
 }
 
@@ -24,15 +25,17 @@ export const startText = (draft: Draft): string => {
   return time === undefined || time.precision === 'unknown' ? '' : time.at
 }
 
-const birthText = ({ birth }: Draft): string => {
+/** A birth as text, to compare two. */
+export const birthText = (birth: Birth): string => {
   switch (birth.kind) {
     case 'exact':
-    case 'disputed':
       return birth.on
+    case 'disputed':
+      return birth.recordedOn ?? birth.claimedOn
     case 'year':
       return String(birth.year)
     case 'estimated':
-      return `~${birth.age}@${birth.statedOn}`
+      return `~${birth.statedAge}@${birth.statedOn}`
     case 'unknown':
       return ''
   }

@@ -1,0 +1,109 @@
+import { stayFromEvents } from '../../core/custody/stay-from-events'
+import type { Instant } from '../../core/dates/instant'
+import { foldWord } from '../../core/import/cell-text'
+import type { Draft } from '../../core/import/draft'
+import { derivedColumns } from '../handlers/settle-stay'
+import { custodyEvent } from '../store/custody-rows'
+import type { RowOf } from '../store/entities'
+import { newId } from '../store/new-id'
+import { factColumns } from '../store/person-rows'
+
+/** What the rows of one accepted draft need to know of the register and of the action. */
+export type DraftContext = {
+  readonly zone: string
+  readonly recordedAt: Instant
+  readonly recordedBy: string
+  /** Units by folded name; a unit that is not among them is kept as a place in words. */
+  readonly units: ReadonlyMap<string, string>
+}
+
+/** The rows of one draft, ready to be inserted in this order. */
+export type DraftRows = {
+  readonly person: RowOf<'person'>
+  readonly identifiers: readonly RowOf<'identifier'>[]
+  readonly stay: RowOf<'stay'>
+  readonly events: readonly RowOf<'event'>[]
+  readonly placement: RowOf<'placement'> | null
+  readonly order: RowOf<'detentionOrder'> | null
+}
+
+const person = (draft: Draft, id: string, { recordedAt }: DraftContext): RowOf<'person'> => ({
+  id,
+  ...factColumns({
+    number: draft.number,
+    familyName: draft.familyName,
+    givenName: draft.givenName,
+    scriptName: draft.scriptName,
+    birth: draft.birth,
+    sex: draft.sex,
+    nationalities: draft.nationalities.length === 0 ? ['unknown'] : [...draft.nationalities],
+    languages: [...draft.languages],
+    note: draft.note,
+  }),
+  createdAt: recordedAt,
+})
+
+/** Turns a draft into the rows of a person with a stay, its events, its placement and its order. */
+export const draftRows = (draft: Draft, context: DraftContext): DraftRows => {
+  const personId = newId()
+  const stayId = newId()
+  const recorded = { recordedAt: context.recordedAt, recordedBy: context.recordedBy }
+  const unitId = draft.unit === null ? null : (context.units.get(foldWord(draft.unit)) ?? null)
+  const place = draft.unit === null || unitId !== null ? '' : draft.unit
+  const events = draft.events.map(
+    ({ kind, time }): RowOf<'event'> => ({
+      id: newId(),
+      stayId,
+      personId,
+      kind,
+      happenedAt: time.precision === 'unknown' ? null : time.at,
+      happenedPrecision: time.precision,
+      ...recorded,
+      place: '',
+      unitId: null,
+      note: '',
+      enteredInError: 0,
+    }),
+  )
+  const told = stayFromEvents(events.map(custodyEvent), context.zone)
+  const derived = derivedColumns(told)
+  const arrivedAt = events.find(({ kind }) => kind === 'arrival')?.happenedAt ?? null
+  const leftAt = derived.endAt
+  return {
+    person: person(draft, personId, context),
+    identifiers: draft.identifiers.map(({ kind, value }) => ({ id: newId(), personId, kind, value })),
+    stay: { id: stayId, personId, ...derived, unitId, place },
+    events,
+    placement:
+      unitId === null || arrivedAt === null
+        ? null
+        : {
+            id: newId(),
+            stayId,
+            personId,
+            unitId,
+            place: '',
+            kind: 'ordinary',
+            fromAt: arrivedAt,
+            toAt: leftAt !== null && leftAt < arrivedAt ? arrivedAt : leftAt,
+            ...recorded,
+          },
+    order:
+      draft.order === null
+        ? null
+        : {
+            id: newId(),
+            stayId,
+            personId,
+            kind: draft.order.kind,
+            ground: '',
+            authority: '',
+            number: draft.order.number,
+            issuedAt: null,
+            servedAt: null,
+            effectiveFrom: null,
+            expiresAt: null,
+            ...recorded,
+          },
+  }
+}

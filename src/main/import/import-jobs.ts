@@ -1,0 +1,135 @@
+import type { Instant } from '../../core/dates/instant'
+import { isAnswered } from '../../core/import/import-asks'
+import type { ImportProfile } from '../../core/import/import-profile'
+import type { Inspection, Preview } from '../../core/import/import-questions'
+import type { RefusalLanguage } from '../../core/import/refusal-words'
+import { refusalsFile } from '../../core/import/refusals-file'
+import { conflict, ok, type Result } from '../../core/result'
+import type { JobDesk } from '../worker-jobs'
+import { checkTableRow, planFor } from './check-table'
+import { columnChecks } from './column-checks'
+import { type DraftContext, type DraftRows, draftRows } from './draft-rows'
+import { inspectTable } from './inspect-table'
+import { openTable, type ReadingChoice } from './open-table'
+import { rowCounts } from './row-counts'
+import { tableAsks } from './table-asks'
+import { tellingCells } from './telling-cells'
+
+// What the worker does for an import. Bytes come in, plain values go out; the register is not seen here.
+
+type FileAndProfile = {
+  readonly bytes: Uint8Array
+  readonly profile: ImportProfile
+  readonly now: Instant
+  /** Folded names of the units of the register. */
+  readonly units: ReadonlyMap<string, string>
+}
+
+/** A batch of rows that may be in the register already: keys by line. */
+export type KeyedLine = { readonly line: number; readonly keys: readonly string[] }
+
+/** What a preview posts on its way, and what it ends with. */
+export type PreviewFound = Omit<Preview, 'alreadyHereRows' | 'alreadyHere'>
+
+/** One accepted row on its way to the writer. */
+export type ReadyRow = KeyedLine & { readonly rows: DraftRows }
+
+/** A batch on its way to the writer, with how far the reading is. */
+export type ReadyBatch = { readonly done: number; readonly of: number; readonly ready: readonly ReadyRow[] }
+
+/** What the reading of a whole file counted. */
+export type ReadCounts = Omit<PreviewFound, 'asks' | 'columns'>
+
+const batchRows = 1000
+
+const reading = (profile: ImportProfile): ReadingChoice => ({
+  encoding: profile.encoding,
+  delimiter: profile.delimiter,
+  sheet: profile.sheet,
+})
+
+/** Reads a file and proposes what its columns become. */
+export const inspectJob = async (input: {
+  readonly bytes: Uint8Array
+  readonly choice: ReadingChoice
+  readonly zone: string
+}): Promise<Result<Omit<Inspection, 'fileName' | 'importedBefore'>>> => {
+  const table = await openTable(input.bytes, input.choice)
+  return table.ok ? ok(inspectTable(table.value, input.zone)) : table
+}
+
+/** Checks every row without keeping any; posts the keys of accepted rows in batches. */
+export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<Result<PreviewFound>> => {
+  const opened = await openTable(input.bytes, reading(input.profile))
+  if (!opened.ok) return opened
+  const table = opened.value
+  const plan = planFor(table, input.profile, input.now)
+  const checks = columnChecks(table, plan, input.profile)
+  const counts = rowCounts(new Set(input.units.keys()))
+  const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
+  let keyed: KeyedLine[] = []
+  let accepted = 0
+  for (let row = 0; row < table.cells.length; row++) {
+    const checked = checkTableRow(table, plan, row)
+    checks.add(row, checked)
+    const keys = counts.add(checked, () => cellsOf(row))
+    if (checked.kind === 'accepted') accepted += 1
+    if (keys.length > 0) keyed.push({ line: table.lines[row] ?? 0, keys })
+    if (keyed.length === 10_000) {
+      await desk.post(keyed)
+      keyed = []
+    }
+  }
+  await desk.post(keyed)
+  const asks = [...tableAsks(table, input.profile)]
+  return ok({ ...counts.result(), asks, columns: checks.result(), rows: table.cells.length, accepted })
+}
+
+/**
+ * Checks every row and posts the accepted ones, ready to be written, in batches of a thousand. Refuses the whole
+ * file while something is left to ask: a date order is never decided here.
+ */
+export const rowsJob = async (
+  input: FileAndProfile & { readonly context: DraftContext },
+  desk: JobDesk,
+): Promise<Result<ReadCounts>> => {
+  const opened = await openTable(input.bytes, reading(input.profile))
+  if (!opened.ok) return opened
+  const table = opened.value
+  if (!isAnswered(tableAsks(table, input.profile))) return conflict('import.confirmFirst')
+  const plan = planFor(table, input.profile, input.now)
+  const counts = rowCounts(new Set(input.units.keys()))
+  const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
+  const of = table.cells.length
+  let ready: ReadyRow[] = []
+  let accepted = 0
+  for (let row = 0; row < of; row++) {
+    const checked = checkTableRow(table, plan, row)
+    const keys = counts.add(checked, () => cellsOf(row))
+    if (checked.kind === 'accepted') {
+      accepted += 1
+      ready.push({ line: checked.draft.line, keys, rows: draftRows(checked.draft, input.context) })
+    }
+    if (ready.length === batchRows || (row === of - 1 && ready.length > 0)) {
+      await desk.post({ done: row + 1, of, ready } satisfies ReadyBatch)
+      ready = []
+    }
+  }
+  return ok({ ...counts.result(), rows: of, accepted })
+}
+
+/** The refused rows of a file as CSV, to be mended and imported again. */
+export const refusalsJob = async (
+  input: FileAndProfile & { readonly language: RefusalLanguage },
+): Promise<Result<Uint8Array>> => {
+  const opened = await openTable(input.bytes, reading(input.profile))
+  if (!opened.ok) return opened
+  const table = opened.value
+  const plan = planFor(table, input.profile, input.now)
+  const refused = table.cells.flatMap((cells, row) => {
+    const checked = checkTableRow(table, plan, row)
+    return checked.kind === 'refused' ? [{ refusal: checked.refusal, cells }] : []
+  })
+  const header = table.columns.map(({ name }) => name)
+  return ok(new TextEncoder().encode(refusalsFile(header, refused, input.language)))
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { conflict, type Problem, refuse } from '../core/result'
+import { logIncident } from './incident'
+import type { JobInput, JobName, JobOutput } from './worker-jobs'
+
+/** Where the worker's program lies. The tests run it from source. */
+export type WorkerPlace = { readonly file: URL; readonly execArgv?: readonly string[] | undefined }
+
+/** What a job may use at most, and who hears of its messages. */
+export type JobTerms = {
+  readonly place?: WorkerPlace | undefined
+  readonly memoryMb: number
+  readonly timeoutMs: number
+  /** Answered messages let the worker go on; while this takes its time, the worker waits. */
+  readonly onMessage?: ((message: unknown) => void | Promise<void>) | undefined
+}
+
+type Failed = { readonly ok: false; readonly problem: Problem }
+
+/** A job under way: its answer, and a way to end it. */
+export type RunningJob<N extends JobName> = {
+  readonly done: Promise<JobOutput<N> | Failed>
+  cancel(): void
+}
+
+/** The bundler may put this file into a folder beside the worker's. */
+const builtWorker = (): WorkerPlace => {
+  const beside = new URL('./worker.js', import.meta.url)
+  return { file: existsSync(fileURLToPath(beside)) ? beside : new URL('../worker.js', import.meta.url) }
+}
+
+/**
+ * Runs a job in a thread of its own, under a cap of memory and of time. A job that breaks either, or that is
+ * cancelled, answers with a conflict; a fault of the program is logged and answered as internal.
+ */
+export const runJob = <N extends JobName>(job: N, input: JobInput<N>, terms: JobTerms): RunningJob<N> => {
+  const place = terms.place ?? builtWorker()
+  const worker = new Worker(place.file, {
+    workerData: { job, input },
+    execArgv: [...(place.execArgv ?? [])],
+    resourceLimits: { maxOldGenerationSizeMb: terms.memoryMb },
+    stdout: false,
+    stderr: false,
+  })
+  let settle: (answer: JobOutput<N> | Failed) => void = () => {}
+  const done = new Promise<JobOutput<N> | Failed>((resolve) => {
+    settle = resolve
+  })
+  const timer = setTimeout(() => end(conflict('job.tooSlow')), terms.timeoutMs)
+  const end = (answer: JobOutput<N> | Failed) => {
+    clearTimeout(timer)
+    settle(answer)
+    void worker.terminate()
+  }
+  let last = Promise.resolve()
+  worker.on(
+    'message',
+    (sent: { kind: 'message'; message: unknown } | { kind: 'answer'; answer: JobOutput<N> }) => {
+      last = last
+        .then(async () => {
+          if (sent.kind === 'answer') return end(sent.answer)
+          await terms.onMessage?.(sent.message)
+          worker.postMessage('next')
+        })
+        .catch((error: unknown) => end(refuse({ code: 'internal', incident: logIncident(error) })))
+    },
+  )
+  worker.on('error', (error: Error & { code?: string }) => {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') end(conflict('job.tooMuchMemory'))
+    else end(refuse({ code: 'internal', incident: logIncident(error) }))
+  })
+  worker.on('exit', () => {
+    // Messages are still handled after the thread is gone; only then is its silence an answer.
+    last = last.then(() => end(conflict('job.ended')))
+  })
+  return { done, cancel: () => end(conflict('job.cancelled')) }
+}
