@@ -1,0 +1,5 @@
+import { Skeleton } from '../../components/skeleton'
+
+export function UsersSection() {
+  return <Skeleton />
+}
