@@ -10,10 +10,18 @@ export type Route =
 
 export type ScreenName = Route['screen']
 
+const readPart = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}
+
 /** Reads an address; what it does not know is Today. Example: `readRoute('#/person/p1') //=> overview of p1`. */
 export const readRoute = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
-  const [screen = '', first = '', second = ''] = path.split('/').map((part) => decodeURIComponent(part))
+  const [screen = '', first = '', second = ''] = path.split('/').map(readPart)
   if (screen === 'register') return { screen, query }
   if (screen === 'person' && first !== '')
     return { screen, id: first, tab: second === '' ? 'overview' : second }

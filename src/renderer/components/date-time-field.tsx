@@ -21,20 +21,14 @@ const useEcho = () => {
   const format = useFormat()
   return (reading: DateReading): ReactNode => {
     if (reading.kind === 'empty') return null
-    if (reading.kind === 'day') return <b>{format.dayLong(reading.day)}</b>
+    if (reading.kind === 'day') return rich('part.echoDay', format.dayParts(reading.day))
     if (reading.kind === 'year') return rich('part.yearOnly', { year: <b key="year">{reading.year}</b> })
     if (reading.kind === 'moment') {
-      const day = <b key="day">{format.instantDayLong(reading.at)}</b>
-      if (reading.twice) return rich('part.twoClocks', { day, time: format.time(reading.at) })
-      return (
-        <>
-          {day}, {format.time(reading.at)}
-        </>
-      )
+      return rich(reading.twice ? 'part.echoTwice' : 'part.echoMoment', format.instantParts(reading.at))
     }
     return reading.day === undefined
       ? t(reading.why === 'date.notADate' ? 'part.dateUnread' : reading.why)
-      : rich('part.timeMissing', { day: <b key="day">{format.dayLong(reading.day)}</b> })
+      : rich('part.timeMissing', format.dayParts(reading.day))
   }
 }
 

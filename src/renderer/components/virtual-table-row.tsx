@@ -32,7 +32,7 @@ function VirtualRow<Row>(props: RowProps<Row>) {
       aria-selected={isSelected}
       aria-busy={row === undefined || undefined}
       data-index={index}
-      className={cx(styles.row, styles.line, isActive && styles.active)}
+      className={cx(styles.row, styles.line, height === 40 && styles.comfortable, isActive && styles.active)}
       style={{ height, gridTemplateColumns: template, transform: `translateY(${top}px)` }}
     >
       {selection !== undefined && (

@@ -27,6 +27,9 @@ export type Format = {
   dayYear: (on: PlainDate) => string
   /** `Tuesday 24 November 2026` */
   dayLong: (on: PlainDate) => string
+  /** The words of a day, for a message that arranges them itself. */
+  dayParts: (on: PlainDate) => ZonedParts
+  instantParts: (at: Instant) => ZonedParts
   /** The day of an instant, `Tuesday 24 November 2026`. */
   instantDayLong: (at: Instant) => string
   /** `UTC−06:00`, as it was at that instant. */
@@ -100,6 +103,8 @@ export const formatOf = (language: Language, zone: string): Format => {
     day: (on) => say('format.day', calendar(on)),
     dayYear: (on) => say('format.dayYear', calendar(on)),
     dayLong: (on) => say('format.dayLong', calendar(on)),
+    dayParts: calendar,
+    instantParts: parts,
     instantDayLong: (at) => say('format.dayLong', parts(at)),
     offset: (at) => parts(at).offset,
     elapsed: (ms, style = 'list') => elapsedOf(language, ms, style),

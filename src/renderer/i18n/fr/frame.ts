@@ -14,8 +14,8 @@ export const frame = {
   'frame.example': 'Centre d’exemple - données fictives',
   'frame.readOnly': 'Lecture seule',
   'frame.readOnlyMeaning': 'Ouvert en lecture : rien ne peut être modifié',
-  'frame.asOfNow': 'À l’instant',
-  'frame.asOf': 'À la date du',
+  'frame.asOfNow': 'À cet instant',
+  'frame.asOf': 'Au',
   'frame.asOfChoose': 'Répondre pour un autre instant',
   'frame.asOfExplain':
     'Tout ce qui est affiché est calculé tel que c’était à cet instant. Rien n’est modifié.',

@@ -15,7 +15,7 @@ export const frame = {
   'frame.readOnly': 'Somente leitura',
   'frame.readOnlyMeaning': 'Aberto para leitura: nada pode ser alterado',
   'frame.asOfNow': 'Neste momento',
-  'frame.asOf': 'Na data',
+  'frame.asOf': 'Em',
   'frame.asOfChoose': 'Responder para outro momento',
   'frame.asOfExplain': 'Tudo o que se vê é calculado como estava naquele momento. Nada é alterado.',
   'frame.asOfField': 'Momento',
