@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import { createEngine } from './app'
-import { fileInArgs, registerFile } from './hosts/electron/register-file'
 import { beforeReady, offerToOpen, start } from './hosts/electron-host'
+import { fileInArgs, registerFile } from './hosts/register-file'
 
 // Static imports, nothing awaited: what must precede `ready` runs in this turn, and `ready` waits for it (line 2).
 beforeReady()

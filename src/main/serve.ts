@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { createEngine } from './app'
-import { fileInArgs } from './hosts/electron/register-file'
 import { habeasHome } from './hosts/home'
 import { openLoopbackHost } from './hosts/http-host'
 import { readPageFiles } from './hosts/page-files'
+import { fileInArgs } from './hosts/register-file'
 
 const host = await openLoopbackHost({
   createEngine,

@@ -421,7 +421,7 @@ describe('a register named from outside', () => {
   })
 
   it('is found among the arguments', async () => {
-    const { fileInArgs } = await import('../../src/main/hosts/electron/register-file')
+    const { fileInArgs } = await import('../../src/main/hosts/register-file')
     const file = registerAt()
     expect(fileInArgs(['habeas', '--x', file], '/')).toBe(file)
     expect(fileInArgs([file], '/')).toBeNull()

@@ -24,13 +24,13 @@ import { isOurs, pageAddress } from './electron/our-address'
 import { ownClipboard } from './electron/own-clipboard'
 import { isFromOurPage } from './electron/page-sender'
 import { refusedSwitch, unsandboxedVariable } from './electron/refused-switch'
-import { fileInMessage, registerFile } from './electron/register-file'
 import { systemAway } from './electron/system-away'
 import { webPreferences } from './electron/web-preferences'
 import { windowWords } from './electron/words'
 import { faultLog } from './fault-log'
 import { habeasHome } from './home'
 import { type PageFiles, pageAnswer, readPageFiles } from './page-files'
+import { fileInMessage, registerFile } from './register-file'
 
 // Whoever changes this file reads it against the thirty lines of the Electron notes; "line n" below is theirs.
 // The parts that need no Electron lie in electron/, so that line 1 holds: only this file, index.ts and the
