@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantSchema } from '../dates/instant.js'
+import { type Instant, instantSchema } from '../dates/instant.js'
 
 /**
  * What can happen in a stay (product.md, "event"), and two kinds that its list needs as partners:
@@ -34,6 +34,11 @@ export type EventKind = z.infer<typeof eventKindSchema>
 export const happenedPrecisionSchema = z.enum(['minute', 'day', 'unknown'])
 export type HappenedPrecision = z.infer<typeof happenedPrecisionSchema>
 
+// The years of a calendar day (plain-date.ts). A year typed as 0999 or 9999 is a slip, and every limit
+// counted from within these years can still be written as an instant.
+const isWithinReach = (at: Instant): boolean =>
+  at >= '1800-01-01T00:00:00.000Z' && at < '2201-01-01T00:00:00.000Z'
+
 /**
  * Something that happened in a stay. When it happened and when it was typed are kept apart for good.
  * An event `enteredInError` stays in the file and counts for nothing.
@@ -56,6 +61,10 @@ export const eventSchema = z
   .refine((event) => (event.happenedAt === null) === (event.happenedPrecision === 'unknown'), {
     path: ['happenedAt'],
     error: 'event.timeAndPrecisionDisagree',
+  })
+  .refine((event) => event.happenedAt === null || isWithinReach(event.happenedAt), {
+    path: ['happenedAt'],
+    error: 'event.timeOutOfReach',
   })
 export type Event = z.infer<typeof eventSchema>
 

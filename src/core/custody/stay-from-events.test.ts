@@ -218,7 +218,7 @@ describe('eventsUntil', () => {
 })
 
 describe('eventSchema', () => {
-  it('refuses a time without precision and a precision without time', () => {
+  it('refuses a time without precision, a precision without time and a year out of reach', () => {
     const whole = {
       ...event('stop', '2026-01-05T10:00:00.000Z'),
       stayId: 's',
@@ -231,5 +231,7 @@ describe('eventSchema', () => {
     expect(eventSchema.safeParse(whole).success).toBe(true)
     expect(eventSchema.safeParse({ ...whole, happenedPrecision: 'unknown' }).success).toBe(false)
     expect(eventSchema.safeParse({ ...whole, happenedAt: null }).success).toBe(false)
+    for (const slip of ['0999-01-05T10:00:00.000Z', '9999-01-05T10:00:00.000Z'])
+      expect(eventSchema.safeParse({ ...whole, happenedAt: slip }).success).toBe(false)
   })
 })

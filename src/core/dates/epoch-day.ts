@@ -1,6 +1,5 @@
+import { civilDay, civilText } from './civil-day.js'
 import type { PlainDate } from './plain-date.js'
-
-const dayMs = 86_400_000
 
 /**
  * The number of whole days from 1970-01-01 to a calendar day (negative before it).
@@ -8,12 +7,12 @@ const dayMs = 86_400_000
  *
  * @example toEpochDay('1970-02-01') //=> 31
  */
-export const toEpochDay = (day: PlainDate): number => Date.parse(`${day}T00:00:00Z`) / dayMs
+export const toEpochDay = (day: PlainDate): number =>
+  civilDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
 
 /**
  * The calendar day so many whole days after 1970-01-01.
  *
  * @example fromEpochDay(31) //=> '1970-02-01'
  */
-export const fromEpochDay = (days: number): PlainDate =>
-  new Date(days * dayMs).toISOString().slice(0, 10) as PlainDate
+export const fromEpochDay = (days: number): PlainDate => civilText(days) as PlainDate

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { invariant } from '../result.js'
+import { civilText } from './civil-day.js'
 
 /**
  * A moment in time as UTC ISO text with milliseconds, e.g. `2026-11-24T03:40:00.000Z`.
@@ -23,5 +25,24 @@ export const instantSchema = z.custom<Instant>((value) => typeof value === 'stri
 /** Milliseconds since 1970-01-01T00:00Z. Example: `toEpochMs('1970-01-01T00:00:01.000Z') //=> 1000`. */
 export const toEpochMs = (instant: Instant): number => Date.parse(instant)
 
-/** The instant so many milliseconds after 1970-01-01T00:00Z. */
-export const fromEpochMs = (ms: number): Instant => new Date(ms).toISOString() as Instant
+const dayMs = 86_400_000
+const firstMs = -719_162 * dayMs
+const lastMs = 2_932_897 * dayMs - 1
+const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'))
+
+/**
+ * The instant so many milliseconds after 1970-01-01T00:00Z, of the years 1 to 9999; a part of a
+ * millisecond is dropped. Anything else is a fault of the caller and throws.
+ *
+ * @example fromEpochMs(1000) //=> '1970-01-01T00:00:01.000Z'
+ */
+export const fromEpochMs = (ms: number): Instant => {
+  const whole = Math.floor(ms)
+  invariant(whole >= firstMs && whole <= lastMs, 'an instant lies in the years 1 to 9999')
+  const days = Math.floor(whole / dayMs)
+  const ofDay = whole - days * dayMs
+  const hour = twoDigits[Math.floor(ofDay / 3_600_000)]
+  const minute = twoDigits[Math.floor(ofDay / 60_000) % 60]
+  const second = twoDigits[Math.floor(ofDay / 1000) % 60]
+  return `${civilText(days)}T${hour}:${minute}:${second}.${String(ofDay % 1000).padStart(3, '0')}Z` as Instant
+}

@@ -1,3 +1,4 @@
+import { fromEpochDay } from './epoch-day.js'
 import { type Instant, toEpochMs } from './instant.js'
 import type { PlainDate } from './plain-date.js'
 import { offsetMsAt } from './zone-offset.js'
@@ -9,5 +10,5 @@ import { offsetMsAt } from './zone-offset.js'
  */
 export const localDay = (instant: Instant, zone: string): PlainDate => {
   const ms = toEpochMs(instant)
-  return new Date(ms + offsetMsAt(ms, zone)).toISOString().slice(0, 10) as PlainDate
+  return fromEpochDay(Math.floor((ms + offsetMsAt(ms, zone)) / 86_400_000))
 }
