@@ -3,6 +3,7 @@ import type { SessionState } from '../core/access/session-questions'
 import type { Instant } from '../core/dates/instant'
 import { ask } from './client'
 import { isLanguage, type Language, preferredLanguage } from './i18n/language'
+import { forgetRegister } from './when-locked'
 
 export type Theme = 'light' | 'dark'
 
@@ -48,6 +49,7 @@ export const useSession = create<Session>()((set, get) => ({
     const opened = session.state === 'open' && before?.state !== 'open'
     const closed = session.state !== 'open' && before?.state === 'open'
     const own = session.facility?.language
+    if (closed) forgetRegister()
     set({
       session: JSON.stringify(session) === JSON.stringify(before) ? before : session,
       hostGone: false,

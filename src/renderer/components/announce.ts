@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { whenLocked } from '../when-locked'
 
 /** A short word after something was done: what happened, and at most two things to do next. */
 export type Announcement = {
@@ -19,6 +20,8 @@ export const useAnnouncements = create<Announcements>()((set) => ({
   list: [],
   dismiss: (id) => set(({ list }) => ({ list: list.filter((one) => one.id !== id) })),
 }))
+
+whenLocked(() => useAnnouncements.setState({ list: [] }))
 
 /** Says that something was done: seen in the corner, heard by a screen reader. The newest three stay. */
 export const announce = (

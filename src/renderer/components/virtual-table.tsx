@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { whenLocked } from '../when-locked'
 import { readListKey } from './list-keys'
 import { type RowsAt, useLazyRows } from './use-lazy-rows'
 import { type ColumnLayout, useVirtualColumns, type VirtualColumn } from './virtual-columns'
@@ -51,8 +52,7 @@ const selectWidth = 36
 const noLayout: ColumnLayout = {}
 const places = new Map<string, { listKey: string; active: number; top: number }>()
 
-/** Forgets where readers were: after locking, nothing of the register stays behind. */
-export const forgetPlaces = (): void => places.clear()
+whenLocked(() => places.clear())
 
 const isOwnControl = (target: EventTarget) =>
   target instanceof Element && target.closest('a, button, input, select, textarea, label') !== null

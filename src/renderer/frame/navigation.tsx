@@ -6,7 +6,8 @@ import { useText } from '../i18n/text'
 import { useFormat } from '../i18n/use-format'
 import { hrefTo, type Route, type ScreenName, useRoute } from '../routes'
 import { useSession } from '../session-store'
-import { useCounts } from './counts'
+import text from '../styles/text.module.css'
+import { type Counts, useCounts } from './counts'
 import styles from './navigation.module.css'
 
 type Section = {
@@ -36,20 +37,18 @@ const sections: readonly Section[] = [
   },
 ]
 
-function NavCount({ section }: { section: Section }) {
+function NavCount({ screen, counts }: { screen: ScreenName; counts: Counts | undefined }) {
   const { t } = useText()
   const format = useFormat()
-  const counts = useCounts()
-  const isToday = section.to.screen === 'today'
-  const count = isToday ? counts?.over : section.to.screen === 'register' ? counts?.held : undefined
+  const isToday = screen === 'today'
+  const count = isToday ? counts?.passed : screen === 'register' ? counts?.held : undefined
   if (count === undefined) return null
   return (
-    <span
-      className={cx(styles.count, isToday && count > 0 && styles.over)}
-      role="img"
-      aria-label={t(isToday ? 'frame.countOver' : 'frame.countHeld', { count })}
-    >
-      {format.number(count)}
+    <span className={cx(styles.count, isToday && count > 0 && styles.over)}>
+      <span aria-hidden="true">{format.number(count)}</span>
+      <span className={text.onlyHeard}>
+        {t(isToday ? 'frame.countPassed' : 'frame.countHeld', { count })}
+      </span>
     </span>
   )
 }
@@ -73,6 +72,7 @@ function UserBlock() {
 export function Navigation() {
   const { t } = useText()
   const { screen } = useRoute()
+  const counts = useCounts()
   return (
     <nav className={styles.nav} aria-label={t('frame.main')}>
       <div className={styles.brand}>
@@ -90,7 +90,7 @@ export function Navigation() {
             >
               <section.icon aria-hidden="true" />
               <span className={styles.words}>{t(section.words)}</span>
-              <NavCount section={section} />
+              <NavCount screen={section.to.screen} counts={counts} />
             </a>
           </li>
         ))}

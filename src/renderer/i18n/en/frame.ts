@@ -6,7 +6,8 @@ export const frame = {
   'frame.import': 'Import',
   'frame.settings': 'Settings',
   'frame.person': 'Person',
-  'frame.countOver': '{count, plural, one {# person over a limit} other {# people over a limit}}',
+  'frame.countPassed':
+    '{count, plural, one {# person passed a limit in the last 24 hours} other {# people passed a limit in the last 24 hours}}',
   'frame.countHeld': '{count, plural, one {# person held} other {# people held}}',
   'frame.example': 'Example facility - fictitious data',
   'frame.readOnly': 'Read-only',

@@ -8,8 +8,8 @@ export const frame = {
   'frame.import': 'Importar',
   'frame.settings': 'Ajustes',
   'frame.person': 'Persona',
-  'frame.countOver':
-    '{count, plural, one {# persona con un límite rebasado} other {# personas con un límite rebasado}}',
+  'frame.countPassed':
+    '{count, plural, one {# persona rebasó un límite en las últimas 24 horas} other {# personas rebasaron un límite en las últimas 24 horas}}',
   'frame.countHeld': '{count, plural, one {# persona detenida} other {# personas detenidas}}',
   'frame.example': 'Centro de ejemplo - datos ficticios',
   'frame.readOnly': 'Solo lectura',

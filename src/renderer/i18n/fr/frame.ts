@@ -8,8 +8,8 @@ export const frame = {
   'frame.import': 'Importer',
   'frame.settings': 'Réglages',
   'frame.person': 'Personne',
-  'frame.countOver':
-    '{count, plural, one {# personne avec une limite dépassée} other {# personnes avec une limite dépassée}}',
+  'frame.countPassed':
+    '{count, plural, one {# personne a dépassé une limite au cours des dernières 24 heures} other {# personnes ont dépassé une limite au cours des dernières 24 heures}}',
   'frame.countHeld': '{count, plural, one {# personne retenue} other {# personnes retenues}}',
   'frame.example': 'Centre d’exemple - données fictives',
   'frame.readOnly': 'Lecture seule',

@@ -8,8 +8,8 @@ export const frame = {
   'frame.import': 'Importar',
   'frame.settings': 'Configurações',
   'frame.person': 'Pessoa',
-  'frame.countOver':
-    '{count, plural, one {# pessoa com limite ultrapassado} other {# pessoas com limite ultrapassado}}',
+  'frame.countPassed':
+    '{count, plural, one {# pessoa ultrapassou um limite nas últimas 24 horas} other {# pessoas ultrapassaram um limite nas últimas 24 horas}}',
   'frame.countHeld': '{count, plural, one {# pessoa detida} other {# pessoas detidas}}',
   'frame.example': 'Centro de exemplo - dados fictícios',
   'frame.readOnly': 'Somente leitura',
