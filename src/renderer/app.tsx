@@ -43,9 +43,10 @@ function HostGone() {
 function Whole({ isConnected }: { isConnected: boolean }) {
   const state = useSession((all) => all.session?.state)
   const gone = useSession((all) => all.hostGone)
+  const isKeyShown = useSession((all) => all.recoveryKey !== undefined)
   if (!isConnected) return <NoStart />
   if (state === undefined) return gone ? <HostGone /> : <Skeleton />
-  if (state === 'open') return <Frame />
+  if (state === 'open' && !isKeyShown) return <Frame />
   return (
     <FeatureBoundary>
       <Suspense fallback={<Skeleton />}>

@@ -19,6 +19,9 @@ type Session = {
   theme: Theme | undefined
   /** The instant everything is evaluated at; `undefined` is now. */
   asOf: Instant | undefined
+  /** A recovery key that was just made: it is shown before anything else, until it is on paper. */
+  recoveryKey: string | undefined
+  setRecoveryKey: (recoveryKey: string | undefined) => void
   setLanguage: (language: Language) => void
   setTheme: (theme: Theme) => void
   setAsOf: (asOf: Instant | undefined) => void
@@ -35,6 +38,8 @@ export const useSession = create<Session>()((set, get) => ({
   languageChosen: false,
   theme: undefined,
   asOf: undefined,
+  recoveryKey: undefined,
+  setRecoveryKey: (recoveryKey) => set({ recoveryKey }),
   setLanguage: (language) => set({ language, languageChosen: true }),
   setTheme: (theme) => set({ theme }),
   setAsOf: (asOf) => set({ asOf }),
@@ -53,7 +58,7 @@ export const useSession = create<Session>()((set, get) => ({
     set({
       session: JSON.stringify(session) === JSON.stringify(before) ? before : session,
       hostGone: false,
-      ...(closed ? { asOf: undefined } : {}),
+      ...(closed ? { asOf: undefined, recoveryKey: undefined } : {}),
       ...(opened && !get().languageChosen && isLanguage(own) ? { language: own } : {}),
     })
   },

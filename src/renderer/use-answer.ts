@@ -1,38 +1,38 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InputOf, OutputOf, QuestionName } from '../core/contract'
 import type { Problem } from '../core/result'
 import { ask } from './client'
 import { useLastChange } from './session-store'
 
-/** What a question was answered with, until a newer answer comes: the page never blinks in between. */
+/** What a question was answered with; the last answer stays until a newer one comes, so the page never blinks. */
 export type Answered<N extends QuestionName> = {
   value: OutputOf<N> | undefined
   problem: Problem | undefined
   again: () => void
 }
 
-/** Asks one question now and again whenever the register changed. `undefined` input asks nothing. */
-export const useAnswer = <N extends QuestionName>(name: N, input: InputOf<N> | undefined): Answered<N> => {
+/** Asks one question now, and again, quietly, whenever the register changed. */
+export const useAnswer = <N extends QuestionName>(name: N, input: InputOf<N>): Answered<N> => {
   const lastChange = useLastChange()
   const [value, setValue] = useState<OutputOf<N>>()
   const [problem, setProblem] = useState<Problem>()
   const [turn, setTurn] = useState(0)
-  const asked = input === undefined ? undefined : JSON.stringify(input)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the register or a wish asks again
+  const askedByUser = useRef('')
+  const asked = JSON.stringify([name, input, turn])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the register asks the same again
   useEffect(() => {
-    if (asked === undefined) return
     let stale = false
-    void ask(name, JSON.parse(asked) as InputOf<N>, { quiet: turn === 0 && lastChange > 0 }).then(
-      (answer) => {
-        if (stale) return
-        setProblem(answer.ok ? undefined : answer.problem)
-        if (answer.ok) setValue(() => answer.value)
-      },
-    )
+    const quiet = askedByUser.current === asked
+    askedByUser.current = asked
+    void ask(name, input, { quiet }).then((answer) => {
+      if (stale) return
+      setProblem(answer.ok ? undefined : answer.problem)
+      if (answer.ok) setValue(() => answer.value)
+    })
     return () => {
       stale = true
     }
-  }, [name, asked, lastChange, turn])
+  }, [asked, lastChange])
   const again = useCallback(() => setTurn((count) => count + 1), [])
   return { value, problem, again }
 }

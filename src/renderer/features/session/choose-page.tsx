@@ -1,0 +1,56 @@
+import { FileText } from 'lucide-react'
+import type { RegisterFile } from '../../../core/access/registers-questions'
+import { ask } from '../../client'
+import { Button } from '../../components/button'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { useSession } from '../../session-store'
+import styles from './session.module.css'
+import { SessionPage } from './session-page'
+import type { View } from './views'
+import { Way } from './way'
+
+/** The registers of this computer by file name and age. */
+export function ChoosePage({
+  registers,
+  onDone,
+}: {
+  registers: readonly RegisterFile[]
+  onDone: (view: View) => void
+}) {
+  const { t } = useText()
+  const f = useFormat()
+  const refresh = useSession((all) => all.refresh)
+  const choose = async (id: string) => {
+    await ask('registers.choose', { id })
+    await refresh()
+    onDone('unlock')
+  }
+  return (
+    <SessionPage title={t('session.chooseTitle')} isSingle>
+      <div className={styles.stack}>
+        <div>
+          <h1 className={styles.heading}>{t('session.chooseTitle')}</h1>
+          <p className={styles.purpose}>{t('session.chooseSub')}</p>
+        </div>
+        <div className={styles.ways}>
+          {registers.map(({ id, name, changedAt, sizeBytes, isExample }) => {
+            const age = t('session.fileChanged', { when: f.instantYear(changedAt), size: f.bytes(sizeBytes) })
+            return (
+              <Way
+                key={id}
+                icon={<FileText aria-hidden="true" />}
+                words={name}
+                sub={isExample ? `${t('session.fileExample')} · ${age}` : age}
+                onPress={() => void choose(id)}
+              />
+            )
+          })}
+        </div>
+        <div className={styles.actions}>
+          <Button onPress={() => onDone('unlock')}>{t('session.back')}</Button>
+        </div>
+      </div>
+    </SessionPage>
+  )
+}

@@ -1,0 +1,123 @@
+import { type FormEvent, useState } from 'react'
+import { ask } from '../../client'
+import { Button } from '../../components/button'
+import { Notice } from '../../components/notice'
+import { emptyUnit } from '../../components/unit-fields'
+import { type FieldErrors, fieldErrors } from '../../field-errors'
+import { useProblem } from '../../i18n/problem-words'
+import { useText } from '../../i18n/text'
+import { useSession } from '../../session-store'
+import { AdministratorStep } from './administrator-step'
+import { FacilityStep } from './facility-step'
+import { faultsOf, planOf, type RegisterDraft, type Step, steps } from './new-register-draft'
+import styles from './session.module.css'
+import { SessionPage } from './session-page'
+import { UnitsStep } from './units-step'
+import type { View } from './views'
+
+const stepWords = {
+  facility: 'session.stepFacility',
+  units: 'session.stepUnits',
+  administrator: 'session.stepAdministrator',
+} as const
+
+const useDraft = () => {
+  const language = useSession((all) => all.language)
+  return useState<RegisterDraft>(() => ({
+    facility: {
+      name: '',
+      country: undefined,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      language,
+    },
+    units: [{ ...emptyUnit, key: 1 }],
+    administrator: { name: '', login: '', password: '', again: '' },
+  }))
+}
+
+/** The first run in three steps; nothing is written before the last. */
+export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
+  const words = useText()
+  const { t } = words
+  const say = useProblem()
+  const refresh = useSession((all) => all.refresh)
+  const setRecoveryKey = useSession((all) => all.setRecoveryKey)
+  const [draft, setDraft] = useDraft()
+  const [step, setStep] = useState<Step>('facility')
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [failed, setFailed] = useState<string>()
+  const [pending, setPending] = useState(false)
+  const at = steps.indexOf(step)
+  const show = (next: Step | undefined) => {
+    setErrors({})
+    if (next !== undefined) setStep(next)
+  }
+  const create = async () => {
+    setPending(true)
+    setFailed(undefined)
+    const answer = await ask('registers.create', planOf(draft))
+    setPending(false)
+    if (!answer.ok) {
+      setFailed(say(answer.problem))
+      return
+    }
+    setRecoveryKey(answer.value.recoveryKey)
+    await refresh()
+    onDone('unlock')
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const faults = faultsOf(draft, step)
+    setErrors(fieldErrors(faults, words))
+    if (faults.length > 0 || pending) return
+    if (step === 'administrator') void create()
+    else show(steps[at + 1])
+  }
+  return (
+    <SessionPage title={t('session.newTitle')} isSingle>
+      <form className={styles.stack} onSubmit={submit} noValidate>
+        <div>
+          <h1 className={styles.heading}>{t('session.newTitle')}</h1>
+          <p className={styles.purpose}>
+            {t('session.step', { step: at + 1, count: steps.length })}: {t(stepWords[step])}
+          </p>
+        </div>
+        {failed !== undefined && (
+          <Notice tone="over" isAlert>
+            {failed}
+          </Notice>
+        )}
+        <div className={styles.card}>
+          {step === 'facility' && (
+            <FacilityStep
+              draft={draft.facility}
+              onChange={(facility) => setDraft({ ...draft, facility })}
+              errors={errors}
+            />
+          )}
+          {step === 'units' && (
+            <UnitsStep
+              units={draft.units}
+              onChange={(units) => setDraft({ ...draft, units })}
+              errors={errors}
+            />
+          )}
+          {step === 'administrator' && (
+            <AdministratorStep
+              draft={draft.administrator}
+              onChange={(administrator) => setDraft({ ...draft, administrator })}
+              errors={errors}
+            />
+          )}
+        </div>
+        <div className={styles.actions}>
+          <Button onPress={() => onDone('unlock')}>{t('session.cancelNew')}</Button>
+          {at > 0 && <Button onPress={() => show(steps[at - 1])}>{t('session.back')}</Button>}
+          <Button type="submit" variant="primary" isPending={pending}>
+            {t(step !== 'administrator' ? 'session.next' : pending ? 'session.creating' : 'session.create')}
+          </Button>
+        </div>
+      </form>
+    </SessionPage>
+  )
+}

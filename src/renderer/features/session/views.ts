@@ -1,0 +1,2 @@
+/** Which page stands before the register. */
+export type View = 'unlock' | 'choose' | 'new' | 'recover'
