@@ -1,16 +1,15 @@
 import { z } from 'zod'
-import { mayAsk } from '../core/access/permissions'
+import { canRead, mayAsk } from '../core/access/permissions'
 import { contract, isQuestionName, type QuestionName } from '../core/contract'
 import type { Question, QuestionKind } from '../core/question'
-import { conflict, type Problem, type Result, refuse } from '../core/result'
+import { conflict, invariant, type Problem, type Result, refuse } from '../core/result'
 import type { Handlers, QueryContext, Scope, Workplace } from './handler'
 import { logIncident } from './incident'
 import type { OpenRegister } from './session'
 import type { WritableDb } from './store/db'
 import { recordLook } from './store/look-rows'
-import { suspendNameIndex } from './store/name-index'
-import { newId } from './store/new-id'
-import { openUnitOfWork, type UnitOfWork } from './store/unit-of-work'
+import type { UnitOfWork } from './store/unit-of-work'
+import { runCommand, runLong } from './transaction'
 
 const envelope = z.object({ name: z.string().max(80), input: z.unknown(), quiet: z.boolean().optional() })
 
@@ -25,7 +24,6 @@ type AnyHandler = (context: unknown, input: unknown) => Result<unknown> | Promis
 export function createDispatch(workplace: Workplace, handlers: Handlers, onActivity: () => void) {
   /** While long work holds the writer, other commands are told so instead of waiting. */
   let longWork = false
-
   return async (question: unknown): Promise<Result<unknown>> => {
     const asked = envelope.safeParse(question)
     if (!asked.success) return refuse({ code: 'not-found', what: 'question' })
@@ -42,24 +40,29 @@ export function createDispatch(workplace: Workplace, handlers: Handlers, onActiv
     try {
       if (kind === 'door') return await handler(workplace, parsed.data)
       if (!register) return refuse({ code: 'forbidden', why: 'locked' })
-      const context = contextFor(workplace, register, name)
+      const context = contextFor(workplace, register, name, longWork)
       if (kind === 'query') return await handler(context, parsed.data)
       const writer = register.store.writer
       if (kind === 'job') {
         const longWrite = (write: (work: UnitOfWork, db: WritableDb) => Promise<Result<unknown>>) => {
           if (!writer) return Promise.resolve(refuse({ code: 'forbidden', why: 'read-only' }))
+          if (register.missing) return Promise.resolve(conflict('changelog.recordsMissing'))
           if (longWork) return Promise.resolve(conflict('write.busy'))
           longWork = true
-          return runLong(register, writer, name, workplace, write).finally(() => {
+          return runLong({ register, writer, name, workplace }, write).finally(() => {
             longWork = false
           })
         }
-        return await handler({ ...context, longWrite }, parsed.data)
+        return await handler({ ...context, longWrite, isWriting: () => longWork }, parsed.data)
       }
       if (!writer) return refuse({ code: 'forbidden', why: 'read-only' })
       if (longWork) return conflict('write.busy')
-      return runCommand(register, writer, name, workplace, (work) =>
-        handler({ ...context, db: writer, work }, parsed.data),
+      // Whoever writes on would bury what is missing; it must be seen first.
+      if (register.missing && name !== 'changelog.acknowledgeMissing')
+        return conflict('changelog.recordsMissing')
+      return runCommand(
+        { register, writer, name, workplace },
+        (work) => handler({ ...context, db: writer, work }, parsed.data) as Result<unknown>,
       )
     } catch (error) {
       return refuse({ code: 'internal', incident: logIncident(error) })
@@ -75,7 +78,12 @@ function refusalOf(name: QuestionName, register: OpenRegister | null): Problem |
   return null
 }
 
-function contextFor(workplace: Workplace, register: OpenRegister, name: QuestionName): QueryContext {
+function contextFor(
+  workplace: Workplace,
+  register: OpenRegister,
+  name: QuestionName,
+  writerBusy: boolean,
+): QueryContext {
   const { user, store } = register
   const scope: Scope = user.role === 'lawyer' ? { kind: 'assigned', userId: user.id } : { kind: 'everyone' }
   return {
@@ -84,92 +92,20 @@ function contextFor(workplace: Workplace, register: OpenRegister, name: Question
     register,
     user,
     scope,
+    // What cannot be noted is not shown: a look written into somebody's long transaction would vanish
+    // if that is taken back, and a register opened read-only keeps none.
+    mayRead: (fieldGroup) => canRead(user.role, fieldGroup) && store.writer !== null && !writerBusy,
     look: (personId, fieldGroup) => {
-      // A register opened read-only cannot keep the look; the monitor's own visit record will.
-      if (store.writer)
-        recordLook(store.writer, {
-          lookedAt: workplace.now(),
-          userId: user.id,
-          personId,
-          fieldGroup,
-          question: name,
-        })
+      invariant(store.writer && !writerBusy, 'a look that can be noted')
+      recordLook(store.writer, {
+        lookedAt: workplace.now(),
+        userId: user.id,
+        personId,
+        fieldGroup,
+        question: name,
+      })
     },
   }
-}
-
-const actionBy = (register: OpenRegister, name: QuestionName, workplace: Workplace) => ({
-  actionId: newId(),
-  userId: register.user.id,
-  command: name,
-  recordedAt: workplace.now(),
-})
-
-function runCommand(
-  register: OpenRegister,
-  writer: WritableDb,
-  name: QuestionName,
-  workplace: Workplace,
-  run: (work: UnitOfWork) => Result<unknown> | Promise<Result<unknown>>,
-): Result<unknown> {
-  writer.raw.exec('BEGIN IMMEDIATE')
-  try {
-    const { work, finish } = openUnitOfWork(writer, register.head, actionBy(register, name, workplace))
-    const answer = run(work) as Result<unknown>
-    if (!answer.ok) {
-      writer.raw.exec('ROLLBACK')
-      return answer
-    }
-    const head = finish()
-    writer.raw.exec('COMMIT')
-    settle(register, head)
-    return answer
-  } catch (error) {
-    if (writer.raw.inTransaction) writer.raw.exec('ROLLBACK')
-    throw error
-  }
-}
-
-async function runLong(
-  register: OpenRegister,
-  writer: WritableDb,
-  name: QuestionName,
-  workplace: Workplace,
-  write: (work: UnitOfWork, db: WritableDb) => Promise<Result<unknown>>,
-): Promise<Result<unknown>> {
-  const { raw } = writer
-  // Copying the log into the file belongs after the answer, not into it.
-  const checkpointPages = raw.pragma('wal_autocheckpoint', { simple: true })
-  raw.pragma('wal_autocheckpoint = 0')
-  raw.exec('BEGIN IMMEDIATE')
-  try {
-    const names = suspendNameIndex(writer)
-    const { work, finish } = openUnitOfWork(writer, register.head, actionBy(register, name, workplace))
-    const answer = await write(work, writer)
-    if (!raw.open) return conflict('write.interrupted')
-    if (!answer.ok) {
-      raw.exec('ROLLBACK')
-      return answer
-    }
-    names.resume()
-    const head = finish()
-    raw.exec('COMMIT')
-    settle(register, head)
-    return answer
-  } catch (error) {
-    // Locking closes the connection, and with it the transaction, under running work.
-    if (!raw.open) return conflict('write.interrupted')
-    if (raw.inTransaction) raw.exec('ROLLBACK')
-    throw error
-  } finally {
-    if (raw.open) raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
-  }
-}
-
-function settle(register: OpenRegister, head: OpenRegister['head']): void {
-  if (head.seq === register.head.seq) return
-  register.head = head
-  register.onCommit(head)
 }
 
 function invalidInput(error: z.ZodError): Problem {

@@ -1,3 +1,4 @@
+import type { FieldGroup } from '../core/access/roles'
 import type { Contract, OutputOf, ParsedInputOf, QuestionName } from '../core/contract'
 import type { Instant } from '../core/dates/instant'
 import type { Result } from '../core/result'
@@ -23,8 +24,10 @@ export type QueryContext = Workplace & {
   readonly register: OpenRegister
   readonly user: SignedInUser
   readonly scope: Scope
-  /** Logs a look at a protected group of a person's facts. */
-  readonly look: (personId: string, fieldGroup: string) => void
+  /** Whether the user's role may read a protected group, and the look can be noted just now. */
+  readonly mayRead: (fieldGroup: FieldGroup) => boolean
+  /** Notes a look at a protected group of a person's facts; only after `mayRead`. */
+  readonly look: (personId: string, fieldGroup: FieldGroup) => void
 }
 
 export type CommandContext = QueryContext & {
@@ -37,7 +40,11 @@ export type LongWrite = <T>(
   write: (work: UnitOfWork, db: WritableDb) => Promise<Result<T>>,
 ) => Promise<Result<T>>
 
-export type JobContext = QueryContext & { readonly longWrite: LongWrite }
+export type JobContext = QueryContext & {
+  readonly longWrite: LongWrite
+  /** Whether long work holds the writer just now. */
+  readonly isWriting: () => boolean
+}
 
 type Given<K> = K extends 'door'
   ? Workplace

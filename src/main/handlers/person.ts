@@ -69,9 +69,10 @@ export const personHandlers: HandlersOf<typeof personQuestions> = {
     return row ? ok(personFile(context, row, asOf ?? context.now())) : notThere
   },
 
-  'person.reveal': ({ read, user, scope, look }, { id, group }) => {
+  'person.reveal': ({ read, user, scope, mayRead, look }, { id, group }) => {
     if (!findPerson(read, id, scope)) return notThere
     if (!canRead(user.role, group)) return refuse({ code: 'forbidden', why: 'role' })
+    if (!mayRead(group)) return conflict('looks.cannotBeNoted')
     look(id, group)
     const users = namesOf(read, 'user')
     return ok({
