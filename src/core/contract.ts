@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { preferencesQuestions } from './access/preferences-questions'
 import { registersQuestions } from './access/registers-questions'
 import { sessionQuestions } from './access/session-questions'
 import { usersQuestions } from './access/users-questions'
@@ -8,6 +9,8 @@ import { facilityQuestions } from './facility/facility-questions'
 import { flagsQuestions } from './flags/flags-questions'
 import { peopleQuestions } from './people/people-questions'
 import { personQuestions } from './people/person-questions'
+import { registerQuestions } from './register/register-questions'
+import { todayQuestions } from './register/today-questions'
 
 /** Every question a screen may ask: one flat table, one line a feature. */
 export const contract = {
@@ -17,6 +20,9 @@ export const contract = {
   ...facilityQuestions,
   ...changesQuestions,
   ...peopleQuestions,
+  ...registerQuestions,
+  ...todayQuestions,
+  ...preferencesQuestions,
   ...personQuestions,
   ...custodyQuestions,
   ...flagsQuestions,

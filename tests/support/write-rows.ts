@@ -6,6 +6,7 @@ export function writeRows(register: ReturnType<typeof aRegister>, write: (work: 
   const { app, store, user } = register
   const open = app.workplace.desk.current()
   if (!store.writer || !open) throw new Error('a test register is open and writable')
+  store.writer.raw.exec('BEGIN IMMEDIATE')
   const { work, finish } = openUnitOfWork(store.writer, open.head, {
     actionId: `test-${open.head.seq}`,
     userId: user.id,
@@ -14,4 +15,5 @@ export function writeRows(register: ReturnType<typeof aRegister>, write: (work: 
   })
   write(work)
   open.head = finish()
+  store.writer.raw.exec('COMMIT')
 }

@@ -7,9 +7,12 @@ import { flagsHandlers } from './flags'
 import { ordersHandlers } from './orders'
 import { peopleHandlers } from './people'
 import { personHandlers } from './person'
+import { preferencesHandlers } from './preferences'
+import { registerHandlers } from './register'
 import { registersHandlers } from './registers'
 import { sessionHandlers } from './session'
 import { staysHandlers } from './stays'
+import { todayHandlers } from './today'
 import { usersHandlers } from './users'
 
 /** Every question's handler: one line a feature. */
@@ -20,6 +23,9 @@ export const handlers: Handlers = {
   ...facilityHandlers,
   ...changesHandlers,
   ...peopleHandlers,
+  ...registerHandlers,
+  ...todayHandlers,
+  ...preferencesHandlers,
   ...personHandlers,
   ...staysHandlers,
   ...eventsHandlers,

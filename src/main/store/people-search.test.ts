@@ -24,75 +24,75 @@ const names = (rows: { familyName: string }[]) => rows.map(({ familyName }) => f
 
 describe('searchPeople', () => {
   it('finds every kept spelling of a name', () => {
-    const { store } = register()
-    writeRows(store, (work) => {
+    const made = register()
+    writeRows(made, (work) => {
       for (const [place, { held }] of pairs.entries())
         work.insert('person', aPersonRow(`p${place}`, { familyName: held, givenName: '' }))
     })
     expect(pairs.length).toBeGreaterThanOrEqual(60)
     const missed = pairs.filter(
-      ({ held, asked }) => !names(searchPeople(store.reader, everyone, asked, 50)).includes(held),
+      ({ held, asked }) => !names(searchPeople(made.store.reader, everyone, asked, 50)).includes(held),
     )
     expect(missed).toEqual([])
   })
 
   it('shows those whose name matches whole before those it only begins', () => {
-    const { store } = register()
-    writeRows(store, (work) => {
+    const made = register()
+    writeRows(made, (work) => {
       work.insert('person', aPersonRow('a', { familyName: 'Anaya', givenName: '' }))
       work.insert('person', aPersonRow('b', { familyName: 'Ana', givenName: '' }))
     })
-    expect(names(searchPeople(store.reader, everyone, 'ana', 10))).toEqual(['Ana', 'Anaya'])
+    expect(names(searchPeople(made.store.reader, everyone, 'ana', 10))).toEqual(['Ana', 'Anaya'])
   })
 
   it('shows those held now before others of the same name', () => {
-    const { store } = register()
-    writeRows(store, (work) => {
+    const made = register()
+    writeRows(made, (work) => {
       work.insert('person', aPersonRow('a', { familyName: 'Ríos', givenName: 'Ana' }))
       work.insert('person', aPersonRow('b', { familyName: 'Ríos', givenName: 'Berta' }))
       work.insert('stay', aStayRow('s', 'b'))
     })
-    expect(searchPeople(store.reader, everyone, 'rios', 10).map(({ id, held }) => [id, held])).toEqual([
+    expect(searchPeople(made.store.reader, everyone, 'rios', 10).map(({ id, held }) => [id, held])).toEqual([
       ['b', 1],
       ['a', 0],
     ])
   })
 
   it('finds the words of a name in any order and unfinished', () => {
-    const { store } = register()
-    writeRows(store, (work) =>
+    const made = register()
+    writeRows(made, (work) =>
       work.insert('person', aPersonRow('a', { familyName: 'Gebremedhin', givenName: 'Tesfalem' })),
     )
-    expect(names(searchPeople(store.reader, everyone, 'gebre tesf', 10))).toEqual(['Gebremedhin'])
-    expect(searchPeople(store.reader, everyone, 'gebre ana', 10)).toEqual([])
+    expect(names(searchPeople(made.store.reader, everyone, 'gebre tesf', 10))).toEqual(['Gebremedhin'])
+    expect(searchPeople(made.store.reader, everyone, 'gebre ana', 10)).toEqual([])
   })
 
   it('finds a person by the beginning of the number or of another authority’s number', () => {
-    const { store } = register()
-    writeRows(store, (work) => {
+    const made = register()
+    writeRows(made, (work) => {
       work.insert('person', aPersonRow('a', { familyName: 'Uno', number: '0412' }))
       work.insert('person', aPersonRow('b', { familyName: 'Dos', number: '0500' }))
       work.insert('identifier', { id: 'i', personId: 'b', kind: 'passport', value: 'AB0412' })
     })
-    expect(names(searchPeople(store.reader, everyone, '041', 10))).toEqual(['Uno'])
-    expect(names(searchPeople(store.reader, everyone, 'ab04', 10))).toEqual(['Dos'])
+    expect(names(searchPeople(made.store.reader, everyone, '041', 10))).toEqual(['Uno'])
+    expect(names(searchPeople(made.store.reader, everyone, 'ab04', 10))).toEqual(['Dos'])
   })
 
   it('finds only the people assigned to a lawyer, however many others match', () => {
-    const { store } = register()
-    writeRows(store, (work) => {
+    const made = register()
+    writeRows(made, (work) => {
       for (let place = 0; place < 100; place += 1)
         work.insert('person', aPersonRow(`p${place}`, { familyName: 'Flores', number: `9${place}` }))
       work.insert('assignment', { id: 'x', userId: 'user-1', personId: 'p99' })
     })
     const lawyer = { kind: 'assigned', userId: 'user-1' } as const
-    expect(searchPeople(store.reader, lawyer, 'flores', 10).map(({ id }) => id)).toEqual(['p99'])
-    expect(searchPeople(store.reader, lawyer, '9', 10).map(({ id }) => id)).toEqual(['p99'])
+    expect(searchPeople(made.store.reader, lawyer, 'flores', 10).map(({ id }) => id)).toEqual(['p99'])
+    expect(searchPeople(made.store.reader, lawyer, '9', 10).map(({ id }) => id)).toEqual(['p99'])
   })
 
   it('reads nothing typed as an operator of the index', () => {
-    const { store } = register()
+    const made = register()
     for (const text of ['" OR *', 'a AND', 'NEAR(', 'terms:', '-', "'", '()', '^a*', '\u0000'])
-      expect(searchPeople(store.reader, everyone, text, 10)).toEqual([])
+      expect(searchPeople(made.store.reader, everyone, text, 10)).toEqual([])
   })
 })

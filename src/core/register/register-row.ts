@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { instantSchema } from '../dates/instant'
+import { localizedSchema } from '../law/localized'
+import { sexSchema } from '../people/person'
+import { ageBandSchema } from './age-band'
+
+/** One limit of the packs in force, for the screen to name: a mark, or a limit of law. */
+export const limitSchema = z.object({
+  ruleId: z.string(),
+  packId: z.string(),
+  title: localizedSchema,
+  limitMs: z.number(),
+  /** A house mark: a length of time worth seeing, not law. Says so wherever it shows. */
+  isHouse: z.boolean(),
+})
+export type Limit = z.infer<typeof limitSchema>
+
+/** An age as facts; the screen makes the words. */
+export const ageFactsSchema = z.object({
+  band: ageBandSchema,
+  reading: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('years'), years: z.number() }),
+    z.object({ kind: z.literal('between'), least: z.number(), most: z.number() }),
+    z.object({ kind: z.literal('says'), years: z.number() }),
+    z.object({ kind: z.literal('unknown') }),
+  ]),
+  /** Whether the age itself is only an estimate or in dispute. */
+  birthKind: z.string(),
+})
+
+/** The authority someone is held under, with the instant it ends or has been missing since. */
+export const authoritySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('covered'), until: instantSchema.nullable() }),
+  z.object({ kind: z.literal('gap'), since: instantSchema.nullable() }),
+  z.object({ kind: z.literal('expired'), since: instantSchema.nullable() }),
+  z.object({ kind: z.literal('none') }),
+])
+export type Authority = z.infer<typeof authoritySchema>
+
+/**
+ * One person in the register: facts, not words. `longestMs` and `shortestMs` bound the time held; the
+ * first is `null` where the start is unknown, and it has then lasted at least `shortestMs`.
+ */
+export const registerRowSchema = z.object({
+  id: z.string(),
+  stayId: z.string().nullable(),
+  /** Empty for someone whose name nobody knows: show the number. */
+  name: z.string(),
+  scriptName: z.string(),
+  number: z.string().nullable(),
+  age: ageFactsSchema,
+  sex: sexSchema,
+  nationalities: z.array(z.string()),
+  unit: z.string().nullable(),
+  place: z.string(),
+  state: z.enum(['held', 'at-large', 'released', 'no-stay']),
+  startAt: instantSchema.nullable(),
+  startPrecision: z.enum(['minute', 'day', 'unknown']),
+  endAt: instantSchema.nullable(),
+  endKind: z.string().nullable(),
+  longestMs: z.number().nullable(),
+  shortestMs: z.number().nullable(),
+  /** The longest limit passed, and by how much; `isDisputed` where only one reading has passed it. */
+  passed: z
+    .object({ ruleId: z.string(), at: instantSchema.nullable(), overMs: z.number(), isDisputed: z.boolean() })
+    .nullable(),
+  /** The next limit to pass. */
+  next: z.object({ ruleId: z.string(), at: instantSchema }).nullable(),
+  authority: authoritySchema.nullable(),
+  /** Kinds of the open flags this reader may see. */
+  flags: z.array(z.string()),
+  /** How many flags stand that this reader may not see. */
+  restricted: z.number(),
+})
+export type RegisterRow = z.infer<typeof registerRowSchema>

@@ -1,0 +1,382 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { aPersonRow, aStayRow } from '../../../tests/support/a-person'
+import { aRegister, testNow } from '../../../tests/support/a-register'
+import { writeRows } from '../../../tests/support/write-rows'
+import type { Role } from '../../core/access/roles'
+import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
+import type { registerFilterSchema } from '../../core/register/register-filter'
+
+const hoursAgo = (hours: number): Instant => fromEpochMs(toEpochMs(testNow) - hours * 3_600_000)
+
+const open: { close(): void }[] = []
+afterEach(() => {
+  for (const one of open.splice(0)) one.close()
+})
+
+/** Four people held: 30 h, 80 h, 400 h and one since nobody knows when; one released, one never held. */
+const aRegisterOfSix = (role: Role = 'administrator') => {
+  const made = aRegister({ role })
+  open.push(made)
+  writeRows(made, (work) => {
+    work.insert('unit', {
+      id: 'unit-2',
+      name: 'B',
+      kind: 'ordinary',
+      capacity: 10,
+      floorAreaM2: 90,
+      closedOn: null,
+    })
+    const person = (id: string, familyName: string, given: Parameters<typeof aPersonRow>[1] = {}) =>
+      work.insert('person', aPersonRow(id, { familyName, givenName: '', ...given }))
+    person('short', 'Álvarez', {
+      sex: 'female',
+      nationalities: '["HN"]',
+      birthKind: 'exact',
+      birthOn: '2010-01-01',
+      number: '0003',
+    })
+    person('middle', 'Berhane', {
+      sex: 'male',
+      nationalities: '["ER","ET"]',
+      birthKind: 'year',
+      birthYear: 1960,
+    })
+    person('long', 'Caal', {
+      sex: 'male',
+      nationalities: '["GT"]',
+      birthKind: 'disputed',
+      claimedBirthOn: '2010-05-01',
+      birthOn: '2003-05-01',
+    })
+    person('unknown', '', { scriptName: '' })
+    person('released', 'Dembele', {
+      sex: 'male',
+      nationalities: '["ML"]',
+      birthKind: 'exact',
+      birthOn: '1950-01-01',
+    })
+    person('visitor', 'Espinoza')
+    work.insert('identifier', { id: 'i', personId: 'unknown', kind: 'case-number', value: 'X-77' })
+    work.insert('stay', aStayRow('s1', 'short', { startAt: hoursAgo(30), unitId: 'unit-1', place: 'A-12' }))
+    work.insert('stay', aStayRow('s2', 'middle', { startAt: hoursAgo(80), unitId: 'unit-2' }))
+    work.insert('stay', aStayRow('s3', 'long', { startAt: hoursAgo(400), unitId: 'unit-2' }))
+    work.insert(
+      'stay',
+      aStayRow('s4', 'unknown', { startAt: null, startKind: null, startPrecision: 'unknown' }),
+    )
+    work.insert('event', {
+      id: 'e4',
+      stayId: 's4',
+      personId: 'unknown',
+      kind: 'stop',
+      happenedAt: null,
+      happenedPrecision: 'unknown',
+      recordedAt: hoursAgo(3),
+      recordedBy: 'user-1',
+      place: '',
+      unitId: null,
+      note: '',
+      enteredInError: 0,
+    })
+    work.insert(
+      'stay',
+      aStayRow('s5', 'released', {
+        startAt: hoursAgo(1000),
+        endAt: hoursAgo(900),
+        endKind: 'release',
+        endPrecision: 'minute',
+      }),
+    )
+    for (const [id, kind, happenedAt] of [
+      ['e5', 'stop', hoursAgo(1000)],
+      ['e6', 'release', hoursAgo(900)],
+    ] as const)
+      work.insert('event', {
+        id,
+        stayId: 's5',
+        personId: 'released',
+        kind,
+        happenedAt,
+        happenedPrecision: 'minute',
+        recordedAt: testNow,
+        recordedBy: 'user-1',
+        place: '',
+        unitId: null,
+        note: '',
+        enteredInError: 0,
+      })
+    work.insert('flag', {
+      id: 'f1',
+      personId: 'short',
+      kind: 'pregnant',
+      fieldGroup: 'health',
+      fromOn: null,
+      toOn: null,
+      source: '',
+      note: '',
+      recordedAt: testNow,
+      recordedBy: 'user-1',
+    })
+    work.insert('flag', {
+      id: 'f2',
+      personId: 'short',
+      kind: 'interpreter-needed',
+      fieldGroup: 'open',
+      fromOn: null,
+      toOn: null,
+      source: '',
+      note: '',
+      recordedAt: testNow,
+      recordedBy: 'user-1',
+    })
+    work.insert('assignment', { id: 'x', userId: 'user-1', personId: 'middle' })
+  })
+  return made
+}
+
+type Filter = z.input<typeof registerFilterSchema>
+
+const page = async (made: ReturnType<typeof aRegister>, filter: Filter = {}, asOf: Instant | null = null) => {
+  const answer = await made.ask('register.page', { filter, asOf })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
+  return answer.value
+}
+const ids = async (...asked: Parameters<typeof page>) => (await page(...asked)).rows.map(({ id }) => id)
+
+const facet = async (
+  made: ReturnType<typeof aRegister>,
+  name: 'flags' | 'units' | 'passed' | 'ages' | 'nationalities',
+  filter: Filter = {},
+) => {
+  const answer = await made.ask('register.facets', { filter, facets: [name] })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
+  return Object.fromEntries(answer.value.facets[0]?.values.map(({ value, count }) => [value, count]) ?? [])
+}
+
+describe('register.page', () => {
+  it('lists those held, past a limit first and longest over first, the unknown start last', async () => {
+    expect(await ids(aRegisterOfSix())).toEqual(['long', 'middle', 'short', 'unknown'])
+  })
+
+  it('gives facts of a row and no words', async () => {
+    const { rows } = await page(aRegisterOfSix(), { text: 'alvarez' })
+    expect(rows).toEqual([
+      {
+        id: 'short',
+        stayId: 's1',
+        name: 'Álvarez',
+        scriptName: '',
+        number: '0003',
+        age: { band: 'child', reading: { kind: 'years', years: 16 }, birthKind: 'exact' },
+        sex: 'female',
+        nationalities: ['HN'],
+        unit: 'A',
+        place: 'A-12',
+        state: 'held',
+        startAt: hoursAgo(30),
+        startPrecision: 'minute',
+        endAt: null,
+        endKind: null,
+        longestMs: 30 * 3_600_000,
+        shortestMs: 30 * 3_600_000,
+        passed: { ruleId: 'house-24-hours', at: hoursAgo(6), overMs: 6 * 3_600_000, isDisputed: false },
+        next: { ruleId: 'house-48-hours', at: hoursAgo(-18) },
+        authority: { kind: 'none' },
+        flags: ['interpreter-needed'],
+        restricted: 1,
+      },
+    ])
+  })
+
+  it('shows the number of someone without a name, and says that their time is unknown', async () => {
+    const { rows } = await page(aRegisterOfSix(), { standings: ['start-unknown'] })
+    expect(rows).toMatchObject([
+      { id: 'unknown', name: '', number: 'X-77', longestMs: null, passed: null, next: null },
+    ])
+  })
+
+  it.each<[string, Filter, string[]]>([
+    ['a unit', { units: ['unit-2'] }, ['long', 'middle']],
+    ['no unit', { units: ['none'] }, ['unknown']],
+    ['a sex', { sexes: ['female'] }, ['short']],
+    ['one of several nationalities', { nationalities: ['ET'] }, ['middle']],
+    ['a child or a claimed child', { ages: ['child', 'says-child'] }, ['long', 'short']],
+    ['a length of time', { timeHeld: ['to-7d'] }, ['middle']],
+    ['an unknown length of time', { timeHeld: ['unknown'] }, ['unknown']],
+    ['the longest mark passed', { passed: ['house-72-hours'] }, ['middle']],
+    ['no mark passed', { passed: ['none'] }, ['unknown']],
+    ['a mark passed at least', { over: 'house-72-hours' }, ['long', 'middle']],
+    ['a mark that no pack has', { over: 'no-such-rule' }, []],
+    ['a mark passed today', { windows: ['passed-24h'] }, ['middle', 'short']],
+    ['a mark due in a day', { windows: ['due-24h'] }, ['short']],
+    ['no order at all', { authorities: ['none'] }, ['long', 'middle', 'short', 'unknown']],
+    ['a flag', { flags: ['interpreter-needed'] }, ['short']],
+    ['a number', { text: '000' }, ['short']],
+    ['another authority’s number', { text: 'X-7' }, ['unknown']],
+    ['two lists at once', { units: ['unit-2'], nationalities: ['ER'] }, ['middle']],
+    ['those no longer held', { scope: 'released' }, ['released']],
+    ['everyone', { scope: 'all' }, ['long', 'middle', 'short', 'unknown', 'released', 'visitor']],
+    ['everyone of an age', { scope: 'all', ages: ['older'] }, ['middle', 'released']],
+    ['everyone past a length', { scope: 'all', timeHeld: ['to-7d'] }, ['middle', 'released']],
+  ])('narrows to %s', async (_, filter, expected) => {
+    expect((await ids(aRegisterOfSix(), filter)).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('tells who was held at an earlier instant', async () => {
+    expect(await ids(aRegisterOfSix(), {}, hoursAgo(950))).toEqual(['released', 'unknown'])
+  })
+
+  it('tells how long an ended stay lasted', async () => {
+    const { rows } = await page(aRegisterOfSix(), { scope: 'released' })
+    expect(rows).toMatchObject([
+      {
+        state: 'released',
+        longestMs: 100 * 3_600_000,
+        endKind: 'release',
+        passed: { ruleId: 'house-72-hours' },
+      },
+    ])
+  })
+
+  it.each([
+    'name',
+    'number',
+    'age',
+    'nationality',
+    'sex',
+    'unit',
+    'timeHeld',
+    'start',
+    'next',
+    'authority',
+    'standing',
+  ] as const)('can be ordered by %s in every scope and both directions', async (column) => {
+    const made = aRegisterOfSix()
+    for (const scope of ['held', 'released', 'all'] as const)
+      for (const direction of ['ascending', 'descending'] as const) {
+        const answer = await made.ask('register.page', { filter: { scope }, sort: [{ column, direction }] })
+        expect(answer.ok && answer.value.rows.length).toBe({ held: 4, released: 1, all: 6 }[scope])
+      }
+  })
+
+  it('orders by name without regard to marks', async () => {
+    const answer = await aRegisterOfSix().ask('register.page', {
+      sort: [{ column: 'name', direction: 'ascending' }],
+    })
+    expect(answer.ok && answer.value.rows.map(({ id }) => id)).toEqual(['short', 'middle', 'long', 'unknown'])
+  })
+
+  it('hands out a page and says how many there are', async () => {
+    const answer = await aRegisterOfSix().ask('register.page', { offset: 1, limit: 2 })
+    expect(answer.ok && [answer.value.total, answer.value.rows.map(({ id }) => id)]).toEqual([
+      4,
+      ['middle', 'short'],
+    ])
+  })
+
+  it('shows a lawyer only the people assigned to them, in rows, facets and counts', async () => {
+    const made = aRegisterOfSix('lawyer')
+    expect(await ids(made)).toEqual(['middle'])
+    expect(await ids(made, { scope: 'all' })).toEqual(['middle'])
+    expect(await facet(made, 'nationalities')).toEqual({ ER: 1, ET: 1 })
+    const counts = await made.ask('register.counts', {})
+    expect(counts.ok && counts.value.held).toBe(1)
+  })
+})
+
+describe('protected flags', () => {
+  it('are named to those who may read them, and only said to be there to others', async () => {
+    const [seen] = (await page(aRegisterOfSix('health-worker'), { text: 'alvarez' })).rows
+    expect([seen?.flags.toSorted(), seen?.restricted]).toEqual([['interpreter-needed', 'pregnant'], 0])
+    const [hidden] = (await page(aRegisterOfSix('custody-officer'), { text: 'alvarez' })).rows
+    expect([hidden?.flags, hidden?.restricted]).toEqual([['interpreter-needed'], 1])
+  })
+  it('cannot be found out by filtering or by counts', async () => {
+    const officer = aRegisterOfSix('custody-officer')
+    expect(await ids(officer, { flags: ['pregnant'] })).toEqual([])
+    expect(await facet(officer, 'flags')).toEqual({ 'interpreter-needed': 1 })
+    expect(await facet(aRegisterOfSix('health-worker'), 'flags')).toEqual({
+      'interpreter-needed': 1,
+      pregnant: 1,
+    })
+  })
+  it('leave a note of the look, once while the register stays open', async () => {
+    const made = aRegisterOfSix('health-worker')
+    await page(made)
+    await page(made)
+    expect(
+      made.store.reader.raw.prepare('SELECT person_id AS who, field_group AS what FROM look').all(),
+    ).toEqual([{ who: 'short', what: 'health' }])
+  })
+})
+
+describe('register.facets', () => {
+  it('counts each value under the other filters and not under its own', async () => {
+    const made = aRegisterOfSix()
+    expect(await facet(made, 'units', { units: ['unit-1'] })).toEqual({ 'unit-1': 1, 'unit-2': 2, none: 1 })
+    expect(await facet(made, 'passed', { units: ['unit-2'] })).toEqual({
+      'house-72-hours': 1,
+      'house-14-days': 1,
+    })
+    expect(await facet(made, 'ages')).toEqual({ child: 1, older: 1, 'says-child': 1, unknown: 1 })
+    expect(await facet(made, 'ages', { scope: 'all' })).toEqual({
+      child: 1,
+      older: 2,
+      'says-child': 1,
+      unknown: 2,
+    })
+  })
+  it('answers for every facet in every scope', async () => {
+    const made = aRegisterOfSix()
+    for (const scope of ['held', 'released', 'all'] as const) {
+      const answer = await made.ask('register.facets', { filter: { scope, text: 'a', units: ['unit-1'] } })
+      expect(answer.ok && answer.value.facets).toHaveLength(10)
+    }
+  })
+})
+
+describe('register.counts', () => {
+  it('counts who is past each mark, marked as house marks', async () => {
+    const answer = await aRegisterOfSix().ask('register.counts', {})
+    if (!answer.ok) throw new Error('refused')
+    expect([answer.value.held, answer.value.startUnknown]).toEqual([4, 1])
+    expect(answer.value.passed.map(({ count }) => count)).toEqual([3, 2, 2, 1, 0, 0, 0, 0, 0, 0])
+    expect(answer.value.passed.every(({ isHouse }) => isHouse)).toBe(true)
+  })
+})
+
+describe('today.board', () => {
+  it('puts each person into the window of their next mark', async () => {
+    const answer = await aRegisterOfSix().ask('today.board', {})
+    if (!answer.ok) throw new Error('refused')
+    const board = answer.value
+    expect(board.windows.map(({ window, total, rows }) => [window, total, rows.map(({ id }) => id)])).toEqual(
+      [
+        ['passed-24h', 2, ['middle', 'short']],
+        ['due-24h', 1, ['short']],
+        ['due-72h', 0, []],
+        ['due-7d', 0, []],
+      ],
+    )
+    expect([board.held, board.capacity, board.withoutOrder]).toEqual([4, 40, 4])
+    expect([board.startUnknown.total, board.startUnknown.clocksEach]).toEqual([1, 10])
+    expect(board.longest.map(({ id }) => id)).toEqual(['long', 'middle', 'short', 'unknown'])
+  })
+})
+
+describe('preferences', () => {
+  it('keep for each user what they chose, and the last of it', async () => {
+    const made = aRegisterOfSix()
+    expect(await made.ask('preferences.get', { key: 'register.columns' })).toEqual({
+      ok: true,
+      value: { value: null },
+    })
+    for (const value of [['name'], ['name', 'unit']])
+      await made.ask('preferences.set', { key: 'register.columns', value })
+    expect(await made.ask('preferences.get', { key: 'register.columns' })).toEqual({
+      ok: true,
+      value: { value: ['name', 'unit'] },
+    })
+  })
+})

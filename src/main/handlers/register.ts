@@ -1,0 +1,97 @@
+import type { FieldGroup } from '../../core/access/roles'
+import { type FlagKind, flagKinds, groupOfFlag } from '../../core/flags/flag-kind'
+import type { Rung } from '../../core/law/ladder'
+import { everyoneHeld } from '../../core/register/register-filter'
+import type { registerQuestions } from '../../core/register/register-questions'
+import type { Limit, RegisterRow } from '../../core/register/register-row'
+import { ok } from '../../core/result'
+import type { HandlersOf, QueryContext } from '../handler'
+import { standingsAsOf } from '../standings/standings-as-of'
+import { preparedFor } from '../store/prepared-for'
+import { countRows, registerAsk } from '../store/register-ask'
+import { countFacet } from '../store/register-facets'
+import { readPage } from '../store/register-rows'
+
+/** A limit as the screens name it. */
+export const limitOf = ({ packId, rule, limitMs }: Rung): Limit => ({
+  ruleId: rule.id,
+  packId,
+  title: rule.title,
+  limitMs,
+  isHouse: rule.force === 'house',
+})
+
+/** The two things every question here needs: who asks, and where everyone stands. */
+export const askOf = (
+  context: QueryContext,
+  asOf: Parameters<typeof standingsAsOf>[1],
+  filter = everyoneHeld,
+) => {
+  const standings = standingsAsOf(context.read, asOf, context.now())
+  return registerAsk(context.read, standings, filter, { role: context.user.role, scope: context.scope })
+}
+
+export const registerHandlers: HandlersOf<typeof registerQuestions> = {
+  'register.page': (context, { asOf, filter, sort, offset, limit }) => {
+    const ask = askOf(context, asOf, filter)
+    const rows = readPage(ask, sort, offset, limit)
+    noteLooks(context, rows)
+    return ok({
+      asOf: ask.standings.asOf,
+      total: countRows(ask),
+      rows,
+      limits: ask.standings.ladder.map(limitOf),
+    })
+  },
+  'register.facets': (context, { asOf, filter, facets }) => {
+    const ask = askOf(context, asOf, filter)
+    return ok({
+      asOf: ask.standings.asOf,
+      total: countRows(ask),
+      facets: facets.map((name) => ({ name, values: countFacet(ask, name) })),
+    })
+  },
+  'register.counts': (context, { asOf }) => {
+    const ask = askOf(context, asOf)
+    const { db, from, where, bound, standings } = ask
+    const byLimit = preparedFor(
+      db,
+      `SELECT st.passed AS passed, count(*) AS rows, sum(st.start_at IS NULL) AS startUnknown
+       FROM ${from} WHERE ${where()} GROUP BY 1`,
+    ).all(bound) as { passed: number; rows: number; startUnknown: number }[]
+    const sum = (of: typeof byLimit, field: 'rows' | 'startUnknown') =>
+      of.reduce((all, one) => all + one[field], 0)
+    return ok({
+      asOf: standings.asOf,
+      held: sum(byLimit, 'rows'),
+      startUnknown: sum(byLimit, 'startUnknown'),
+      passed: standings.ladder.map((rung, index) => ({
+        ...limitOf(rung),
+        count: sum(
+          byLimit.filter(({ passed }) => passed >= index),
+          'rows',
+        ),
+      })),
+    })
+  },
+}
+
+const looked = new WeakMap<object, Set<string>>()
+
+/**
+ * Notes that protected flags of these people were shown: once a person and group while the register
+ * stays open, or the quiet renewal of a list would fill the log of looks with its own.
+ */
+export function noteLooks({ register, look }: QueryContext, rows: readonly RegisterRow[]): void {
+  const noted = looked.get(register) ?? new Set<string>()
+  looked.set(register, noted)
+  for (const { id, flags } of rows)
+    for (const group of new Set(flags.map(groupOf))) {
+      if (group === 'open' || noted.has(`${id} ${group}`)) continue
+      noted.add(`${id} ${group}`)
+      look(id, group)
+    }
+}
+
+const groupOf = (kind: string): FieldGroup | 'open' =>
+  flagKinds.includes(kind as FlagKind) ? groupOfFlag(kind as FlagKind) : 'open'

@@ -1,0 +1,76 @@
+import { fromEpochMs } from '../../core/dates/instant'
+import {
+  everyoneHeld,
+  type RegisterFilter,
+  type RegisterSort,
+  type Window,
+  windows,
+} from '../../core/register/register-filter'
+import type { todayQuestions } from '../../core/register/today-questions'
+import { ok } from '../../core/result'
+import type { HandlersOf, QueryContext } from '../handler'
+import { preparedFor } from '../store/prepared-for'
+import { countRows } from '../store/register-ask'
+import { readPage } from '../store/register-rows'
+import { askOf, limitOf, noteLooks } from './register'
+
+const hourMs = 3_600_000
+
+// Where each window begins and ends, in hours around the instant; they exclude one another.
+const reach: Record<Window, readonly [from: number, until: number]> = {
+  'passed-24h': [-24, 0],
+  'due-24h': [0, 24],
+  'due-72h': [24, 72],
+  'due-7d': [72, 168],
+}
+
+const longestFirst: RegisterSort = [{ column: 'timeHeld', direction: 'descending' }]
+const soonestFirst: RegisterSort = [{ column: 'next', direction: 'ascending' }]
+// The longest mark just passed is the newest fact about the longest stay.
+const order: Record<Window, RegisterSort> = {
+  'passed-24h': longestFirst,
+  'due-24h': soonestFirst,
+  'due-72h': soonestFirst,
+  'due-7d': soonestFirst,
+}
+
+export const todayHandlers: HandlersOf<typeof todayQuestions> = {
+  'today.board': (context, { asOf, lines }) => {
+    const held = askOf(context, asOf)
+    const { standings, db } = held
+    const rowsOf = (narrowed: Partial<RegisterFilter>, sort: RegisterSort) => {
+      const ask = askOf(context, asOf, { ...everyoneHeld, ...narrowed })
+      const rows = readPage(ask, sort, 0, lines)
+      noteLooks(context, rows)
+      return { total: countRows(ask), rows }
+    }
+    return ok({
+      asOf: standings.asOf,
+      held: countRows(held),
+      capacity: capacityOf(db),
+      limits: standings.ladder.map(limitOf),
+      windows: windows.map((window) => ({
+        window,
+        from: fromEpochMs(standings.asOfMs + reach[window][0] * hourMs),
+        until: fromEpochMs(standings.asOfMs + reach[window][1] * hourMs),
+        ...rowsOf({ windows: [window] }, order[window]),
+      })),
+      gaps: rowsOf({ authorities: ['gap', 'expired'] }, [{ column: 'authority', direction: 'ascending' }]),
+      withoutOrder: countRows(askOf(context, asOf, { ...everyoneHeld, authorities: ['none'] })),
+      startUnknown: {
+        ...rowsOf({ standings: ['start-unknown'] }, [{ column: 'name', direction: 'ascending' }]),
+        clocksEach: standings.ladder.length,
+      },
+      longest: rowsOf({}, longestFirst).rows,
+    })
+  },
+}
+
+/** Places in the units in use; `null` while one of them does not say. */
+function capacityOf(db: QueryContext['read']): number | null {
+  const { places, unsaid, units } = preparedFor(
+    db,
+    'SELECT sum(capacity) AS places, sum(capacity IS NULL) AS unsaid, count(*) AS units FROM unit WHERE closed_on IS NULL',
+  ).get([]) as { places: number | null; unsaid: number | null; units: number }
+  return units === 0 || (unsaid ?? 0) > 0 ? null : places
+}

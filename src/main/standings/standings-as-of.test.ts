@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aPersonRow, aStayRow } from '../../../tests/support/a-person'
+import { aRegister, testNow } from '../../../tests/support/a-register'
+import { writeRows } from '../../../tests/support/write-rows'
+import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
+import type { RowOf } from '../store/entities'
+import { withTemporaryTables } from './standing-table'
+import { standingsAsOf } from './standings-as-of'
+
+const hour = 3_600_000
+const hoursAgo = (hours: number): Instant => fromEpochMs(toEpochMs(testNow) - hours * hour)
+const inHours = (hours: number) => hoursAgo(-hours)
+
+const open: { close(): void }[] = []
+const register = () => {
+  const made = aRegister()
+  open.push(made)
+  return made
+}
+afterEach(() => {
+  for (const one of open.splice(0)) one.close()
+})
+
+type Register = ReturnType<typeof register>
+
+const linesAt = ({ store }: Register, now: Instant, asOf: Instant | null = null) => {
+  const { table } = standingsAsOf(store.reader, asOf, now)
+  return store.reader.raw
+    .prepare(`SELECT person_id AS id, passed, next, rank, authority FROM temp.${table} ORDER BY person_id`)
+    .all()
+}
+
+const anEvent = (stayId: string, personId: string, given: Partial<RowOf<'event'>>): RowOf<'event'> => ({
+  id: `${stayId}-${given.kind}-${given.happenedAt}`,
+  stayId,
+  personId,
+  kind: 'arrival',
+  happenedAt: null,
+  happenedPrecision: given.happenedAt === undefined || given.happenedAt === null ? 'unknown' : 'minute',
+  recordedAt: testNow,
+  recordedBy: 'user-1',
+  place: '',
+  unitId: null,
+  note: '',
+  enteredInError: 0,
+  ...given,
+})
+
+describe('standingsAsOf', () => {
+  it('moves a person past a mark when its minute comes', () => {
+    const made = register()
+    writeRows(made, (work) => {
+      work.insert('person', aPersonRow('a'))
+      work.insert('stay', aStayRow('s', 'a', { startAt: hoursAgo(23) }))
+    })
+    expect(linesAt(made, testNow)).toEqual([{ id: 'a', passed: -1, next: 0, rank: 2, authority: 'none' }])
+    // 24 h to the minute is not yet more than 24 h.
+    expect(linesAt(made, inHours(1))).toEqual([{ id: 'a', passed: -1, next: 0, rank: 2, authority: 'none' }])
+    expect(linesAt(made, inHours(1.02))).toEqual([
+      { id: 'a', passed: 0, next: 1, rank: 1, authority: 'none' },
+    ])
+  })
+
+  it('follows a change of the register within the same minute', () => {
+    const made = register()
+    writeRows(made, (work) => {
+      work.insert('person', aPersonRow('a'))
+      work.insert('stay', aStayRow('s', 'a', { startAt: hoursAgo(30) }))
+    })
+    expect(linesAt(made, testNow)).toHaveLength(1)
+    writeRows(made, (work) => work.update('stay', 's', { endAt: hoursAgo(1), endKind: 'release' }))
+    expect(linesAt(made, testNow)).toEqual([])
+  })
+
+  it('tells who was held at an earlier instant', () => {
+    const made = register()
+    writeRows(made, (work) => {
+      work.insert('person', aPersonRow('a'))
+      work.insert('person', aPersonRow('b'))
+      work.insert(
+        'stay',
+        aStayRow('s', 'a', { startAt: hoursAgo(100), endAt: hoursAgo(40), endKind: 'release' }),
+      )
+      work.insert('stay', aStayRow('t', 'b', { startAt: hoursAgo(10) }))
+    })
+    expect(linesAt(made, testNow, hoursAgo(50))).toEqual([
+      { id: 'a', passed: 1, next: 2, rank: 1, authority: 'none' },
+    ])
+    expect(linesAt(made, testNow)).toMatchObject([{ id: 'b' }])
+  })
+
+  it('stops the clock of someone at large and lists them apart from those held', () => {
+    const made = register()
+    writeRows(made, (work) => {
+      work.insert('person', aPersonRow('a'))
+      work.insert('stay', aStayRow('s', 'a', { startAt: hoursAgo(100) }))
+      work.insert('event', anEvent('s', 'a', { kind: 'stop', happenedAt: hoursAgo(100) }))
+      work.insert('event', anEvent('s', 'a', { kind: 'escape', happenedAt: hoursAgo(70) }))
+    })
+    expect(linesAt(made, testNow)).toEqual([{ id: 'a', passed: 0, next: -1, rank: 4, authority: 'none' }])
+  })
+
+  it('keeps someone with an unknown start on the list, on no clock', () => {
+    const made = register()
+    writeRows(made, (work) => {
+      work.insert('person', aPersonRow('a'))
+      work.insert('stay', aStayRow('s', 'a', { startAt: null, startKind: null, startPrecision: 'unknown' }))
+      work.insert('event', anEvent('s', 'a', { kind: 'stop' }))
+    })
+    expect(linesAt(made, testNow)).toEqual([{ id: 'a', passed: -1, next: -1, rank: 3, authority: 'none' }])
+  })
+
+  it('shows the hour at which the last order runs out', () => {
+    const made = register()
+    writeRows(made, (work) => {
+      work.insert('person', aPersonRow('a'))
+      work.insert('stay', aStayRow('s', 'a', { startAt: hoursAgo(5) }))
+      work.insert('detentionOrder', {
+        id: 'o',
+        stayId: 's',
+        personId: 'a',
+        kind: 'immigration',
+        ground: '',
+        authority: '',
+        number: '',
+        issuedAt: hoursAgo(5),
+        servedAt: null,
+        effectiveFrom: null,
+        expiresAt: inHours(2),
+        recordedAt: testNow,
+        recordedBy: 'user-1',
+      })
+    })
+    expect(linesAt(made, testNow)).toMatchObject([{ authority: 'covered' }])
+    expect(linesAt(made, inHours(2))).toMatchObject([{ authority: 'expired' }])
+  })
+
+  it('says after any run of changes what it says when read anew', () => {
+    const made = register()
+    const people = ['a', 'b', 'c', 'd']
+    writeRows(made, (work) => {
+      for (const id of people) {
+        work.insert('person', aPersonRow(id))
+        work.insert('stay', aStayRow(`s-${id}`, id, { startAt: hoursAgo(1) }))
+      }
+    })
+    const edit = fc.record({
+      person: fc.constantFrom(...people),
+      start: fc.integer({ min: 0, max: 900 }),
+      end: fc.option(fc.integer({ min: 0, max: 900 })),
+      minutes: fc.integer({ min: 0, max: 600 }),
+    })
+    let now = testNow
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        for (const { person, start, end, minutes } of edits) {
+          writeRows(made, (work) =>
+            work.update('stay', `s-${person}`, {
+              startAt: hoursAgo(start),
+              endAt: end === null ? null : hoursAgo(Math.min(end, start)),
+              endKind: end === null ? null : 'release',
+            }),
+          )
+          now = fromEpochMs(toEpochMs(now) + minutes * 60_000)
+          const moved = linesAt(made, now)
+          // The table of a chosen instant is always read anew.
+          expect(moved).toEqual(linesAt(made, now, now))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('leaves the file out of the reader’s reach, also while its own tables are written', () => {
+    const { store } = register()
+    expect(() => store.reader.raw.exec('CREATE TEMP TABLE own (x)')).toThrow('readonly')
+    withTemporaryTables(store.reader, () => {
+      expect(() => store.reader.raw.exec("DELETE FROM person WHERE id = 'x'")).toThrow('readonly')
+    })
+    expect(store.reader.raw.pragma('query_only', { simple: true })).toBe(1)
+    expect(() =>
+      withTemporaryTables(store.reader, () => {
+        throw new Error('broken')
+      }),
+    ).toThrow('broken')
+    expect(store.reader.raw.pragma('query_only', { simple: true })).toBe(1)
+  })
+})

@@ -1,0 +1,180 @@
+import {
+  noMark,
+  noUnit,
+  type RegisterFilter,
+  type RegisterScope,
+  type RegisterSort,
+  type SortColumn,
+  timeBands,
+} from '../../core/register/register-filter'
+import type { StandingTable } from '../standings/standing-table'
+
+/** The lists of a filter, each of which can be left out to count its own values. */
+export type FilterList = Exclude<keyof RegisterFilter, 'scope' | 'text' | 'over'>
+
+const hourMs = 3_600_000
+
+const timeOfStay = "(unixepoch(r.end_at, 'subsec') - unixepoch(r.start_at, 'subsec')) * 1000"
+
+// The last stay that had begun: what is shown of someone who is not held.
+const lastStay = `(SELECT x.id FROM stay x WHERE x.person_id = p.id AND (x.start_at IS NULL OR x.start_at <= @asOf)
+  ORDER BY x.start_at DESC, x.id DESC LIMIT 1)`
+
+/** Where the rows of a scope come from, and which of them belong to it. */
+export const sourceOf = (scope: RegisterScope, table: StandingTable): { from: string; where: string } => {
+  if (scope === 'held')
+    return {
+      from: `temp.${table} st LEFT JOIN person p ON p.search_id = st.search_id`,
+      where: 'st.rank <= 3',
+    }
+  const from = `person p LEFT JOIN temp.${table} st ON st.search_id = p.search_id
+    LEFT JOIN stay r ON st.search_id IS NULL AND r.id = ${lastStay}`
+  return { from, where: scope === 'all' ? '1' : 'st.search_id IS NULL AND r.id IS NOT NULL' }
+}
+
+/** What a column of the register is in SQL. For people held, the standings alone answer most of them. */
+export function expressionsOf(scope: RegisterScope, limitsMs: readonly number[]) {
+  const held = scope === 'held'
+  const own = (column: string) => (held ? `st.${column}` : `p.${column}`)
+  const heldMs = held
+    ? '(@now - st.counts_from)'
+    : `(CASE WHEN st.search_id IS NOT NULL THEN @now - st.counts_from ELSE ${timeOfStay} END)`
+  const passedOfEnded = limitsMs
+    .map((limit, index) => `WHEN ${timeOfStay} > ${limit} THEN ${index}`)
+    .reverse()
+    .join(' ')
+  return {
+    searchId: held ? 'st.search_id' : 'p.search_id',
+    personId: held ? 'st.person_id' : 'p.id',
+    sex: own('sex'),
+    nationalities: own('nationalities'),
+    unitId: held ? 'st.unit_id' : 'coalesce(st.unit_id, r.unit_id)',
+    age: held
+      ? 'st.age'
+      : `coalesce(st.age, age_band(p.birth_kind, p.birth_on, p.birth_year, p.stated_age, p.stated_age_on,
+          p.claimed_birth_on, @day))`,
+    heldMs,
+    passed:
+      held || passedOfEnded === ''
+        ? 'st.passed'
+        : `(CASE WHEN st.search_id IS NOT NULL THEN st.passed ${passedOfEnded} ELSE -1 END)`,
+    startAt: held ? 'st.start_at' : "coalesce(st.start_at, unixepoch(r.start_at, 'subsec') * 1000)",
+  } as const
+}
+
+export type Expressions = ReturnType<typeof expressionsOf>
+
+/** The band of a length of time held, as a value. */
+export const bandCase = (heldMs: string): string =>
+  `CASE WHEN ${heldMs} IS NULL THEN 'unknown' ${timeBands
+    .map(({ id, upToMs }) => (upToMs === null ? `ELSE '${id}'` : `WHEN ${heldMs} <= ${upToMs} THEN '${id}'`))
+    .join(' ')} END`
+
+/** The window someone stands in, as a value; a limit passed in the last day counts before one to come. */
+export const windowCase = `CASE
+  WHEN st.next_at > @now AND st.next_at <= @now + ${24 * hourMs} THEN 'due-24h'
+  WHEN st.next_at > @now + ${24 * hourMs} AND st.next_at <= @now + ${72 * hourMs} THEN 'due-72h'
+  WHEN st.next_at > @now + ${72 * hourMs} AND st.next_at <= @now + ${168 * hourMs} THEN 'due-7d' END`
+
+/** Whether a limit was passed in the last day. */
+export const passedToday = `(st.passed >= 0 AND st.passed_at > @now - ${24 * hourMs})`
+
+/** Where someone stands, as a value. */
+export const standingCase = `CASE WHEN st.rank = 4 THEN 'at-large' WHEN st.start_at IS NULL THEN 'start-unknown'
+  WHEN st.passed >= 0 THEN 'passed' ELSE 'next' END`
+
+/** A flag that stands on the day asked about, of a group the reader may see. */
+export const openFlag = `(f.from_on IS NULL OR f.from_on <= @day) AND (f.to_on IS NULL OR f.to_on > @day)`
+const seenFlag = `${openFlag} AND f.field_group IN (SELECT value FROM json_each(@readable))`
+
+const oneOf = (expression: string, parameter: string): string =>
+  `${expression} IN (SELECT value FROM json_each(@${parameter}))`
+
+const conditions: Record<FilterList, (e: Expressions) => string> = {
+  units: (e) => oneOf(`coalesce(${e.unitId}, '${noUnit}')`, 'units'),
+  sexes: (e) => oneOf(e.sex, 'sexes'),
+  nationalities: (e) =>
+    `EXISTS (SELECT 1 FROM json_each(${e.nationalities}) n WHERE ${oneOf('n.value', 'nationalities')})`,
+  ages: (e) => oneOf(e.age, 'ages'),
+  timeHeld: (e) => oneOf(`(${bandCase(e.heldMs)})`, 'timeHeld'),
+  passed: (e) => oneOf(e.passed, 'passed'),
+  standings: () => oneOf(`(${standingCase})`, 'standings'),
+  windows: () => `(${oneOf(`(${windowCase})`, 'windows')} OR
+    ('passed-24h' IN (SELECT value FROM json_each(@windows)) AND ${passedToday}))`,
+  authorities: () => oneOf('st.authority', 'authorities'),
+  flags: (e) => `EXISTS (SELECT 1 FROM flag f WHERE f.person_id = ${e.personId}
+    AND ${oneOf('f.kind', 'flags')} AND ${seenFlag})`,
+}
+
+const named = (e: Expressions): string => `${e.searchId} IN (
+    SELECT w.rowid FROM person_search w WHERE w.terms MATCH @match
+    UNION SELECT o.search_id FROM person o WHERE o.number >= @numberFrom AND o.number < @numberUntil
+    UNION SELECT o.search_id FROM identifier i JOIN person o ON o.id = i.person_id
+      WHERE i.value >= @numberFrom AND i.value < @numberUntil)`
+
+/** The condition of a filter; `without` leaves one list out. All values are bound by name. */
+export function whereOf(
+  filter: RegisterFilter,
+  source: { where: string },
+  e: Expressions,
+  onlyAssigned: boolean,
+  without?: FilterList,
+): string {
+  const all = [source.where]
+  for (const [list, condition] of Object.entries(conditions) as [FilterList, (e: Expressions) => string][])
+    if (list !== without && filter[list].length > 0) all.push(condition(e))
+  if (filter.over !== null) all.push(`${e.passed} >= @over`)
+  if (filter.text.trim() !== '') all.push(named(e))
+  if (onlyAssigned)
+    all.push(`EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = @userId AND a.person_id = ${e.personId})`)
+  return all.join(' AND ')
+}
+
+/** Limits of a filter as the indices the standings hold; one that no pack has matches nobody. */
+export const limitIndices = (
+  ruleIds: readonly string[],
+  ladder: readonly { rule: { id: string } }[],
+): number[] =>
+  ruleIds.map((id) => (id === noMark ? -1 : noSuch(ladder.findIndex(({ rule }) => rule.id === id))))
+
+const noSuch = (index: number): number => (index === -1 ? 99_999 : index)
+
+const bornOn = `coalesce(p.birth_on, p.claimed_birth_on, p.birth_year || '-07-01',
+  date(p.stated_age_on, '-' || p.stated_age || ' years'))`
+
+const byStanding = (scope: RegisterScope): string[] =>
+  scope === 'held'
+    ? ['st.rank', 'st.sort_key NULLS LAST']
+    : ['coalesce(st.rank, 9)', 'st.sort_key NULLS LAST', 'r.end_at DESC']
+
+type Sorting = { scope: RegisterScope; e: Expressions; down: '' | ' DESC'; up: '' | ' DESC' }
+
+// What is missing stands last in both directions; a greater age is an earlier birth.
+const sortKeys: Record<SortColumn, (sorting: Sorting) => string[]> = {
+  standing: ({ scope, down }) =>
+    byStanding(scope).map((key) =>
+      key.endsWith('DESC') ? key : key.replace(/( NULLS LAST)?$/, `${down}$1`),
+    ),
+  name: ({ down }) => ["p.folded_name = ''", `p.folded_name${down}`],
+  number: ({ down }) => [
+    `coalesce(p.number, (SELECT i.value FROM identifier i WHERE i.person_id = p.id LIMIT 1))${down} NULLS LAST`,
+  ],
+  age: ({ up }) => [`${bornOn}${up} NULLS LAST`],
+  nationality: ({ e, down }) => [`${e.nationalities} ->> 0${down}`],
+  sex: ({ e, down }) => [`${e.sex}${down}`],
+  unit: ({ e, down }) => [`(SELECT u.name FROM unit u WHERE u.id = ${e.unitId})${down} NULLS LAST`],
+  timeHeld: ({ e, down }) => [`${e.heldMs}${down} NULLS LAST`],
+  start: ({ e, down }) => [`${e.startAt}${down} NULLS LAST`],
+  next: ({ down }) => [`st.next_at${down} NULLS LAST`],
+  authority: ({ down, up }) => [`st.authority${up}`, `st.authority_at${down} NULLS LAST`],
+}
+
+/** The order of the rows, with the register's own order after it and the row's key last. */
+export function orderOf(sort: RegisterSort, scope: RegisterScope, e: Expressions): string {
+  const keys = sort.flatMap(({ column, direction }) => {
+    const isDown = direction === 'descending'
+    return sortKeys[column]({ scope, e, down: isDown ? ' DESC' : '', up: isDown ? '' : ' DESC' })
+  })
+  const rest = sort.some(({ column }) => column === 'standing') ? [] : byStanding(scope)
+  return [...keys, ...rest, e.searchId].join(', ')
+}
