@@ -61,6 +61,35 @@ describe('parsePack', () => {
     )
   })
 
+  it('refuses law whose source is not an address to read it at', () => {
+    const [version] = aMark(24).versions
+    const asLaw = (source: string) =>
+      withRule({
+        kind: 'max-detention',
+        force: 'statute',
+        versions: [
+          {
+            ...version,
+            howSure: 'read',
+            citations: [{ cite: 'Act, s. 1', source, says: 'No more than 24 h' }],
+          },
+        ],
+      })
+    expect(messages(asLaw('https://example.org/act'))).toEqual([])
+    expect(messages(asLaw('habeas:act'))).toEqual(['pack.lawNeedsItsAddress'])
+    expect(messages(asLaw('somewhere'))).toContain('pack.notAnAddress')
+  })
+
+  it('refuses a house alarm beside a number of the text', () => {
+    expect(messages(withRule({ alarmClass: 'without-delay' }))).toEqual(['pack.alarmClassBesideNumber'])
+  })
+
+  it('refuses a review that is due before the text was checked', () => {
+    expect(messages(withVersion({ textCheckedOn: '2026-02-01', reviewBy: '2026-02-01' }))).toEqual([
+      'pack.reviewBeforeCheck',
+    ])
+  })
+
   it('refuses fields it does not know, ids used twice and versions that overlap', () => {
     expect(messages({ ...aPack(), extra: 1 })).toEqual(['pack.unknownField'])
     expect(messages({ ...aPack(), rules: [aMark(24), aMark(24)] })).toEqual(['pack.sameIdTwice'])
