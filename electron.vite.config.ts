@@ -8,6 +8,8 @@ const entries = ['index', 'serve', 'cli', 'worker'].filter((name) => existsSync(
 // Images stay files (assetsInlineLimit 0), because the content policy admits no data: address.
 export default defineConfig({
   main: {
+    // The package's entry for Node requires every language by a computed path, which a bundle cannot follow.
+    resolve: { alias: [{ find: /^i18n-iso-countries$/, replacement: 'i18n-iso-countries/index.js' }] },
     build: {
       sourcemap: true,
       rolldownOptions: {
