@@ -3,6 +3,7 @@ import { preferencesQuestions } from './access/preferences-questions'
 import { registersQuestions } from './access/registers-questions'
 import { sessionQuestions } from './access/session-questions'
 import { usersQuestions } from './access/users-questions'
+import { backupsQuestions } from './changes/backups-questions'
 import { changesQuestions } from './changes/changes-questions'
 import { custodyQuestions } from './custody/custody-questions'
 import { facilityQuestions } from './facility/facility-questions'
@@ -19,6 +20,7 @@ export const contract = {
   ...usersQuestions,
   ...facilityQuestions,
   ...changesQuestions,
+  ...backupsQuestions,
   ...peopleQuestions,
   ...registerQuestions,
   ...todayQuestions,

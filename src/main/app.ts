@@ -1,4 +1,5 @@
 import { fromEpochMs, type Instant } from '../core/dates/instant'
+import { scheduleBackups } from './backup-schedule'
 import { createDispatch } from './dispatch'
 import type { CreateEngine, Engine, EngineGiven } from './engine'
 import { createFileShelf } from './file-shelf'
@@ -40,4 +41,14 @@ export function createApp(
 }
 
 /** What the hosts start. */
-export const createEngine: CreateEngine = (given) => createApp(given)
+export const createEngine: CreateEngine = (given) => {
+  const app = createApp(given)
+  const backups = scheduleBackups(app.workplace.desk, app.workplace.now)
+  return {
+    ...app,
+    close: () => {
+      backups.beginEnd()
+      app.close()
+    },
+  }
+}

@@ -2,11 +2,13 @@ import { roleSchema } from '../core/access/roles'
 import { fromEpochMs, type Instant } from '../core/dates/instant'
 import { conflict, ok, type Result } from '../core/result'
 import type { OpenRegister } from './session'
+import { backupFolder } from './store/backup-folder'
 import { chainHeadFile } from './store/chain-head-file'
 import { readHead } from './store/change-log'
 import type { Store } from './store/db'
 import { beatEveryMs, type FileLock, takeFileLock } from './store/file-lock'
 import { keepHead } from './store/keep-head'
+import { makeBackup } from './store/make-backup'
 import { openStore } from './store/open-store'
 import { takeSecret } from './store/secret-bytes'
 import { findUser } from './store/user-rows'
@@ -57,6 +59,10 @@ export const asOpenRegister = (given: {
   }
 }
 
+// The facility's zone cannot be asked of a file that is not migrated; what is kept is not rotated anyway.
+const keepBeforeMigration = (file: string, key: Buffer, madeAt: Instant) =>
+  makeBackup({ file, folder: backupFolder(file), reason: 'before-migration', madeAt, zone: 'Etc/UTC' }, key)
+
 /**
  * Opens a register for a user whose credentials have proven themselves. Takes the key over: it is
  * wiped on every refusal, and by `release` later. A user who was set inactive is refused in the words
@@ -77,7 +83,8 @@ export const openRegister = (
   if (locked && !locked.ok) return refuseWith(locked)
   const lock = locked?.ok ? locked.value : null
   try {
-    const opened = openStore(file, key, { mode })
+    const beforeMigration = () => keepBeforeMigration(file, key, now())
+    const opened = openStore(file, key, { mode, beforeMigration })
     if (!opened.ok) {
       lock?.release()
       return refuseWith(opened)

@@ -13,6 +13,8 @@ export type JobTerms = {
   readonly place?: WorkerPlace | undefined
   readonly memoryMb: number
   readonly timeoutMs: number
+  /** Memory handed over rather than copied: a key leaves no second copy behind. */
+  readonly transfer?: readonly ArrayBuffer[] | undefined
   /** Answered messages let the worker go on; while this takes its time, the worker waits. */
   readonly onMessage?: ((message: unknown) => void | Promise<void>) | undefined
 }
@@ -26,7 +28,7 @@ export type RunningJob<N extends JobName> = {
 }
 
 /** The bundler may put this file into a folder beside the worker's. */
-const builtWorker = (): WorkerPlace => {
+export const builtWorker = (): WorkerPlace => {
   const beside = new URL('./worker.js', import.meta.url)
   return { file: existsSync(fileURLToPath(beside)) ? beside : new URL('../worker.js', import.meta.url) }
 }
@@ -39,6 +41,7 @@ export const runJob = <N extends JobName>(job: N, input: JobInput<N>, terms: Job
   const place = terms.place ?? builtWorker()
   const worker = new Worker(place.file, {
     workerData: { job, input },
+    transferList: [...(terms.transfer ?? [])],
     execArgv: [...(place.execArgv ?? [])],
     resourceLimits: { maxOldGenerationSizeMb: terms.memoryMb },
     stdout: false,

@@ -34,19 +34,19 @@ export type Desk = {
   /** Releases the open register, if any; the file stays chosen. */
   lock(): void
   /** Runs when a register is released: shelves and caches that hold its contents empty themselves. */
-  whenLocked(listener: () => void): void
+  whenLocked(listener: (released: OpenRegister) => void): void
 }
 
 /** A desk with nothing on it. */
 export function createDesk(): Desk {
   let file: string | null = null
   let register: OpenRegister | null = null
-  const listeners: (() => void)[] = []
+  const listeners: ((released: OpenRegister) => void)[] = []
   const lock = () => {
     const released = register
     register = null
     if (!released) return
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener(released)
     released.release()
   }
   return {

@@ -1,3 +1,4 @@
+import type { KeyedBackupOrder, VerifyOrder } from './backup-jobs'
 import { inspectJob, previewJob, refusalsJob, rowsJob } from './import/import-jobs'
 
 /** How a job in the worker reaches the host: `post` resolves once the host is ready for more. */
@@ -9,6 +10,9 @@ export const workerJobs = {
   'import.preview': previewJob,
   'import.rows': rowsJob,
   'import.refusals': refusalsJob,
+  // Loaded when asked for: reading a spreadsheet needs no database.
+  'backups.make': async (order: KeyedBackupOrder) => (await import('./backup-jobs')).backupJob(order),
+  'changelog.verify': async (order: VerifyOrder) => (await import('./backup-jobs')).verifyJob(order),
 } as const
 
 export type JobName = keyof typeof workerJobs

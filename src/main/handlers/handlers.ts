@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler'
+import { backupsHandlers } from './backups'
 import { changesHandlers } from './changes'
 import { contactsHandlers } from './contacts'
 import { eventsHandlers } from './events'
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...usersHandlers,
   ...facilityHandlers,
   ...changesHandlers,
+  ...backupsHandlers,
   ...peopleHandlers,
   ...registerHandlers,
   ...todayHandlers,

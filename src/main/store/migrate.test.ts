@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tempFolder } from '../../../tests/support/temp-folder'
+import { conflict, ok } from '../../core/result'
 import type { Store } from './db'
 import { hashOf, laxTables, type Migration, readMigrations, shippedMigrations } from './migrate'
 import { createStore, openStore } from './open-store'
@@ -44,11 +45,22 @@ describe('migrate', () => {
     const columns: number[] = []
     const beforeMigration = (db: Store['reader']) => {
       columns.push(db.raw.prepare("SELECT count(*) FROM pragma_table_info('a')").pluck().get() as number)
+      return ok(null)
     }
     const options = { mode: 'read-write', migrations: [first, second], beforeMigration } as const
     value(openStore(file, key, options)).close()
     value(openStore(file, key, options)).close()
     expect(columns).toEqual([2])
+  })
+
+  it('migrates nothing where the backup could not be made', () => {
+    const file = fileWith([first])
+    const beforeMigration = () => conflict('backups.diskFull')
+    const options = { mode: 'read-write', migrations: [first, second], beforeMigration } as const
+    expect(openStore(file, key, options)).toEqual(conflict('backups.diskFull'))
+    const store = value(openStore(file, key, { mode: 'read-write', migrations: [first] }))
+    expect(store.reader.raw.prepare("SELECT count(*) FROM pragma_table_info('a')").pluck().get()).toBe(2)
+    store.close()
   })
 
   it('applies a migration whole or not at all', () => {

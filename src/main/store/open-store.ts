@@ -15,8 +15,8 @@ import { secretBytes, withSecret } from './secret-bytes'
 
 export type OpenOptions = {
   readonly mode: 'read-write' | 'read-only'
-  /** Called with the connection before an older file is migrated: the place for a verified backup. */
-  readonly beforeMigration?: (writer: WritableDb) => void
+  /** Called before an older file is migrated, to keep a verified backup; where it refuses, nothing is migrated. */
+  readonly beforeMigration?: (writer: WritableDb) => Result<unknown>
   readonly migrations?: readonly Migration[]
 }
 
@@ -139,7 +139,11 @@ export const openStore = (file: string, key: Buffer, options: OpenOptions): Resu
   }
   try {
     if (version.pending > 0) {
-      options.beforeMigration?.(writer)
+      const kept = options.beforeMigration?.(writer)
+      if (kept && !kept.ok) {
+        close()
+        return kept
+      }
       migrate(writer.raw, migrations)
     }
     return ok({ reader, writer, close })

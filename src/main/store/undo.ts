@@ -18,6 +18,7 @@ export function undoAction(db: WritableDb, work: UnitOfWork, actionId: string): 
   if (action.undone) return conflict('actions.undoneAlready')
   const one = db.raw.prepare('SELECT contents FROM change WHERE seq = ?').pluck()
   let entries = 0
+  let inverted = 0
   for (let seq = action.lastSeq; seq >= action.firstSeq; seq -= 1) {
     const text = one.get(seq)
     if (typeof text !== 'string') return conflict('actions.contentsErased')
@@ -25,10 +26,12 @@ export function undoAction(db: WritableDb, work: UnitOfWork, actionId: string): 
     for (const change of rows.toReversed()) {
       const refusal = invertIfFree(db, work, change)
       if (refusal) return refusal
+      inverted += 1
     }
     entries += 1
     if (entries % 1000 === 0) work.flush()
   }
+  if (inverted === 0) return conflict('actions.nothingToUndo')
   markUndone(db, actionId, work.action.actionId)
   return ok({ entries })
 }

@@ -17,6 +17,8 @@ export type UnitOfWork = {
   insert<E extends Entity>(entity: E, row: RowOf<E>): void
   update<E extends Entity>(entity: E, id: string, patch: Partial<RowOf<E>>): void
   remove(entity: Entity, id: string): void
+  /** Tells the log of something that changed no row: a restore, an acknowledgement. */
+  note(entity: string, entityId: string): void
   /** Says why, for every entry written from here on. */
   because(reason: string): void
   /** Writes the entries collected so far; long work calls it once a batch to keep memory flat. */
@@ -46,6 +48,9 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
     action,
     because: (text) => {
       reason = text
+    },
+    note: (entity, entityId) => {
+      if (!collected.has(entityId)) collected.set(entityId, { entity, entityId, rows: [] })
     },
     insert: (entity, row) => {
       statementsOf(db, entity).insert(row)
