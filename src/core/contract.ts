@@ -8,6 +8,7 @@ import { changesQuestions } from './changes/changes-questions'
 import { custodyQuestions } from './custody/custody-questions'
 import { facilityQuestions } from './facility/facility-questions'
 import { flagsQuestions } from './flags/flags-questions'
+import { importQuestions } from './import/import-questions'
 import { peopleQuestions } from './people/people-questions'
 import { personQuestions } from './people/person-questions'
 import { registerQuestions } from './register/register-questions'
@@ -28,6 +29,7 @@ export const contract = {
   ...personQuestions,
   ...custodyQuestions,
   ...flagsQuestions,
+  ...importQuestions,
 } as const
 
 export type Contract = typeof contract

@@ -1,4 +1,5 @@
 import type { Result } from '../core/result'
+import type { WorkerPlace } from './run-job'
 
 /** Where the program runs: in Electron's window, or served to a browser on this machine. */
 export type Host = 'electron' | 'loopback'
@@ -56,6 +57,8 @@ export type EngineGiven = {
   onLocked?: (() => void) | undefined
   /** The folder in which the program keeps its list of registers. */
   home: string
+  /** Where the worker's program lies, if not beside this one. */
+  worker?: WorkerPlace | undefined
 }
 
 export type CreateEngine = (given: EngineGiven) => Engine

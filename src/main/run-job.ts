@@ -52,17 +52,22 @@ export const runJob = <N extends JobName>(job: N, input: JobInput<N>, terms: Job
     settle = resolve
   })
   const timer = setTimeout(() => end(conflict('job.tooSlow')), terms.timeoutMs)
-  const end = (answer: JobOutput<N> | Failed) => {
-    clearTimeout(timer)
-    settle(answer)
-    void worker.terminate()
-  }
+  let ended = false
   let last = Promise.resolve()
+  const end = (answer: JobOutput<N> | Failed) => {
+    if (ended) return
+    ended = true
+    clearTimeout(timer)
+    void worker.terminate()
+    // Whoever waits for the answer may close a transaction: the message in hand must be done with first.
+    void last.then(() => settle(answer))
+  }
   worker.on(
     'message',
     (sent: { kind: 'message'; message: unknown } | { kind: 'answer'; answer: JobOutput<N> }) => {
       last = last
         .then(async () => {
+          if (ended) return
           if (sent.kind === 'answer') return end(sent.answer)
           await terms.onMessage?.(sent.message)
           worker.postMessage('next')

@@ -3,6 +3,7 @@ import { fromEpochMs, toEpochMs } from '../../src/core/dates/instant'
 import type { Result } from '../../src/core/result'
 import { createApp } from '../../src/main/app'
 import { testNow } from './a-register'
+import { sourceWorker } from './source-worker'
 import { tempFolder } from './temp-folder'
 
 /** The administrator of `aNewRegister`. */
@@ -22,7 +23,10 @@ export function aDesk({ home = tempFolder(), file }: { home?: string; file?: str
     open: async () => ({ kind: 'upload' as const }),
     save: async () => ({ kind: 'cancelled' as const }),
   }
-  const app = createApp({ host: 'loopback', home, files, file }, { now: () => fromEpochMs(nowMs) })
+  const app = createApp(
+    { host: 'loopback', home, files, file, worker: sourceWorker },
+    { now: () => fromEpochMs(nowMs) },
+  )
   return {
     app,
     home,

@@ -10,11 +10,13 @@ import type { EngineGiven } from '../../src/main/engine'
 import { readHead } from '../../src/main/store/change-log'
 import { createStore } from '../../src/main/store/open-store'
 import { openUnitOfWork } from '../../src/main/store/unit-of-work'
+import { sourceWorker } from './source-worker'
 
 const given = (home: string): EngineGiven => ({
   host: 'loopback',
   home,
   files: { open: async () => ({ kind: 'upload' }), save: async () => ({ kind: 'cancelled' }) },
+  worker: sourceWorker,
 })
 
 /** The instant at which every test register stands, unless its clock is moved. */

@@ -21,6 +21,9 @@ const registrars = ['administrator', 'custody-officer'] as const satisfies reado
 /** Who records what happens in a stay, and the orders it rests on. */
 const custodians = [...registrars, 'review-officer'] as const satisfies readonly Role[]
 
+/** An import writes many people at once and shows those already here. */
+const importers = ['administrator', 'custody-officer'] as const satisfies readonly Role[]
+
 /**
  * Who may ask what: the one table. `door` questions are open to whoever stands before the locked
  * program. A question missing here does not compile. Whose people a lawyer sees is decided by the
@@ -67,6 +70,15 @@ export const mayAsk: { readonly [N in QuestionName]: readonly Role[] | 'door' } 
   'backups.restorePreview': ['administrator', 'monitor'],
   'backups.restore': ['administrator'],
   'people.search': everyone,
+  'imports.chooseFile': importers,
+  'imports.inspect': importers,
+  'imports.preview': importers,
+  'imports.start': importers,
+  'imports.progress': importers,
+  'imports.cancel': importers,
+  'imports.refusals': importers,
+  'importProfiles.list': importers,
+  'importProfiles.save': importers,
   'register.page': everyone,
   'register.facets': everyone,
   'register.counts': everyone,

@@ -111,6 +111,12 @@ describe('checkRow, what is taken in', () => {
   it('lists a null word as a missing fact', () => {
     expect(accepted({ DETENCION: 's/d' }).missing).toContain('stop')
   })
+  it('keeps a stop whose time is unknown as an event, so that the stay does not begin at the arrival', () => {
+    expect(accepted({ DETENCION: 's/d' }).events.slice(0, 2)).toMatchObject([
+      { kind: 'stop', time: { precision: 'unknown' } },
+      { kind: 'handover', time: { precision: 'minute' } },
+    ])
+  })
   it('knows stateless people, codes and names of countries', () => {
     expect(accepted({ NACIONALIDAD: 'Apátrida' }).nationalities).toEqual(['stateless'])
     expect(accepted({ NACIONALIDAD: 'HND; Haití' }).nationalities).toEqual(['HN', 'HT'])

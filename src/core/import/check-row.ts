@@ -73,9 +73,9 @@ export const checkRow = (
     }
     const text = tidyCell(raw)
     if (plan.isNull(text)) continue
-    if (notText.test(text))
-      work.faults.push({ column: column.name, value: text.slice(0, 200), reason: 'notText' })
-    else column.read(text, work)
+    const fault = textFault(text, column.field)
+    if (fault === null) column.read(text, work)
+    else work.faults.push({ column: column.name, value: text.slice(0, 200), ...fault })
   }
   const noteLength = work.notes.reduce((total, note) => total + note.length + 1, 0)
   if (noteLength > longText) {
@@ -85,6 +85,13 @@ export const checkRow = (
   return work.faults.length > 0
     ? { kind: 'refused', refusal: { line, faults: work.faults } }
     : { kind: 'accepted', draft: draftOf(work, line, plan) }
+}
+
+const textFault = (text: string, field: ImportField): Pick<RowFault, 'reason' | 'detail'> | null => {
+  if (notText.test(text)) return { reason: 'notText' }
+  return text.length > (maxLength[field] ?? longText)
+    ? { reason: 'tooLong', detail: { length: text.length } }
+    : null
 }
 
 const earlier = (one: ReadTime, two: ReadTime): boolean =>
@@ -164,10 +171,15 @@ const draftOf = (work: RowWork, line: number, plan: ImportPlan): Draft => {
   for (const field of ['stop', 'handover', 'arrival'] as const) {
     const found = work.times[field]
     if (found) events.push({ kind: field, time: found.time })
-    else if (plan.fields.has(field)) missing.push(field)
+    else if (plan.fields.has(field)) {
+      missing.push(field)
+      // Liberty was taken at a stop, so a stop without its time is an event whose time is unknown; leaving it
+      // out would let the stay begin at the arrival.
+      if (field === 'stop') events.push({ kind: 'stop', time: unknownTime })
+    }
   }
   const first = startFields(plan)[0] ?? 'arrival'
-  // The start is unknown, not absent: the stay has its first event, without a time.
+  // A start that is unknown is not absent: the stay has its first event, without a time.
   if (events.length === 0) events.push({ kind: first, time: unknownTime })
   const { end } = work.times
   const endKind = endKindOf(work, plan)

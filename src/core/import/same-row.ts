@@ -1,26 +1,46 @@
 import type { Birth } from '../people/birth'
 import type { Draft } from './draft'
 
+/** What of a person, in a file or in the register, two are compared by. */
+export type Identity = {
+  readonly number: string | null
+  readonly identifiers: readonly { readonly kind: string; readonly value: string }[]
+  readonly familyName: string
+  readonly givenName: string
+  readonly scriptName: string
+  /** As `birthText` writes it. */
+  readonly birth: string
+}
+
 /**
- * Keys under which a draft may be someone already known: the same number or identifier with the same start,
- * or the same name, birth and start. Two drafts that share a key are listed as duplicates; both stay.
- * `fold` is the folding of names that the register's search uses. A draft without anything to go by has no key.
+ * Keys under which someone may be known already: the same number or identifier with the same start of the
+ * stay, or the same name, birth and start. Someone without anything to go by has no key.
  */
-export const sameRowKeys = (draft: Draft, fold: (name: string) => string): readonly string[] => {
-  const start = startText(draft)
+export const identityKeys = (
+  person: Identity,
+  start: string,
+  fold: (name: string) => string,
+): readonly string[] => {
   const keys: string[] = []
-  // A number that was made from the row's place in the file says nothing about the person.
-  if (draft.number !== null && draft.number !== `#${draft.line}`)
-    keys.push(`n|${draft.number.toUpperCase()}|${start}`)
-  for (const { kind, value } of draft.identifiers)
-    keys.push(`i|${kind.toUpperCase()}|${value.toUpperCase()}|${start}`)
-  const name = fold(`${draft.familyName} ${draft.givenName} ${draft.scriptName}`)
-  if (name !== '') keys.push(`p|${name}|${birthText(draft.birth)}|${start}`)
+  if (person.number !== null) keys.push(`n|${person.number.toUpperCase()}|${start}`)
+  for (const { kind, value } of person.identifiers) keys.push(`i|${kind}|${value.toUpperCase()}|${start}`)
+  const name = fold(`${person.familyName} ${person.givenName} ${person.scriptName}`)
+  if (name !== '') keys.push(`p|${name}|${person.birth}|${start}`)
   return keys
 }
 
+/**
+ * The keys of a draft. Two drafts that share one are listed as duplicates, and both stay. `fold` says when two
+ * names are the same.
+ */
+export const sameRowKeys = (draft: Draft, fold: (name: string) => string): readonly string[] => {
+  // A number that was made from the row's place in the file says nothing about the person.
+  const number = draft.number === `#${draft.line}` ? null : draft.number
+  return identityKeys({ ...draft, number, birth: birthText(draft.birth) }, startText(draft), fold)
+}
+
 /** The start of a draft's stay as text, empty where it is unknown. */
-export const startText = (draft: Draft): string => {
+export const startText = (draft: Pick<Draft, 'events'>): string => {
   const time = draft.events[0]?.time
   return time === undefined || time.precision === 'unknown' ? '' : time.at
 }

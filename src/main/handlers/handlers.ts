@@ -6,6 +6,7 @@ import { eventsHandlers } from './events'
 import { facilityHandlers } from './facility'
 import { flagsHandlers } from './flags'
 import { ordersHandlers } from './orders'
+import { importHandlers } from './import'
 import { peopleHandlers } from './people'
 import { personHandlers } from './person'
 import { preferencesHandlers } from './preferences'
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...changesHandlers,
   ...backupsHandlers,
   ...peopleHandlers,
+  ...importHandlers,
   ...registerHandlers,
   ...todayHandlers,
   ...preferencesHandlers,

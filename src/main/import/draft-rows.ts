@@ -2,11 +2,11 @@ import { stayFromEvents } from '../../core/custody/stay-from-events'
 import type { Instant } from '../../core/dates/instant'
 import { foldWord } from '../../core/import/cell-text'
 import type { Draft } from '../../core/import/draft'
+import { foldedNameOf } from '../../core/people/fold-name'
 import { derivedColumns } from '../handlers/settle-stay'
-import { custodyEvent } from '../store/custody-rows'
+import { birthColumns } from '../store/birth-columns'
 import type { RowOf } from '../store/entities'
 import { newId } from '../store/new-id'
-import { factColumns } from '../store/person-rows'
 
 /** What the rows of one accepted draft need to know of the register and of the action. */
 export type DraftContext = {
@@ -27,24 +27,58 @@ export type DraftRows = {
   readonly order: RowOf<'detentionOrder'> | null
 }
 
-const person = (draft: Draft, id: string, { recordedAt }: DraftContext): RowOf<'person'> => ({
+/**
+ * An accepted draft on its way from the worker to the writer: what takes time is computed already, what is
+ * only repetition is not sent.
+ */
+export type ReadyDraft = {
+  readonly draft: Omit<Draft, 'missing' | 'ambiguousTime'>
+  readonly keys: readonly string[]
+  readonly foldedName: string
+  readonly stay: ReturnType<typeof derivedColumns>
+}
+
+/** Computes what of a draft's rows takes time: the folded name, and the start and end that the events tell. */
+export const readyDraft = (draft: Draft, keys: readonly string[], context: DraftContext): ReadyDraft => {
+  const { missing: _missing, ambiguousTime: _ambiguous, ...sent } = draft
+  const events = draft.events.map(({ kind, time }, index) => ({
+    id: String(index),
+    kind,
+    happenedAt: time.precision === 'unknown' ? null : time.at,
+    happenedPrecision: time.precision,
+    recordedAt: context.recordedAt,
+    enteredInError: false,
+  }))
+  return {
+    draft: sent,
+    keys,
+    foldedName: foldedNameOf(draft),
+    stay: derivedColumns(stayFromEvents(events, context.zone)),
+  }
+}
+
+const person = (
+  { draft, foldedName }: ReadyDraft,
+  id: string,
+  { recordedAt }: DraftContext,
+): RowOf<'person'> => ({
   id,
-  ...factColumns({
-    number: draft.number,
-    familyName: draft.familyName,
-    givenName: draft.givenName,
-    scriptName: draft.scriptName,
-    birth: draft.birth,
-    sex: draft.sex,
-    nationalities: draft.nationalities.length === 0 ? ['unknown'] : [...draft.nationalities],
-    languages: [...draft.languages],
-    note: draft.note,
-  }),
+  number: draft.number,
+  familyName: draft.familyName,
+  givenName: draft.givenName,
+  scriptName: draft.scriptName,
+  foldedName,
+  ...birthColumns(draft.birth),
+  sex: draft.sex,
+  nationalities: draft.nationalities.length === 0 ? '["unknown"]' : JSON.stringify(draft.nationalities),
+  languages: JSON.stringify(draft.languages),
+  note: draft.note,
   createdAt: recordedAt,
 })
 
-/** Turns a draft into the rows of a person with a stay, its events, its placement and its order. */
-export const draftRows = (draft: Draft, context: DraftContext): DraftRows => {
+/** Turns a ready draft into the rows of a person with a stay, its events, its placement and its order. */
+export const draftRows = (ready: ReadyDraft, context: DraftContext): DraftRows => {
+  const { draft, stay: derived } = ready
   const personId = newId()
   const stayId = newId()
   const recorded = { recordedAt: context.recordedAt, recordedBy: context.recordedBy }
@@ -65,12 +99,10 @@ export const draftRows = (draft: Draft, context: DraftContext): DraftRows => {
       enteredInError: 0,
     }),
   )
-  const told = stayFromEvents(events.map(custodyEvent), context.zone)
-  const derived = derivedColumns(told)
   const arrivedAt = events.find(({ kind }) => kind === 'arrival')?.happenedAt ?? null
   const leftAt = derived.endAt
   return {
-    person: person(draft, personId, context),
+    person: person(ready, personId, context),
     identifiers: draft.identifiers.map(({ kind, value }) => ({ id: newId(), personId, kind, value })),
     stay: { id: stayId, personId, ...derived, unitId, place },
     events,

@@ -6,6 +6,7 @@ import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import { type ImportProfile, importProfileSchema } from '../../core/import/import-profile'
 import { runJob } from '../run-job'
+import type { ReadyDraft } from './draft-rows'
 import { inspectJob, type ReadyBatch } from './import-jobs'
 
 const now = '2026-11-25T03:40:00.000Z' as Instant
@@ -121,7 +122,11 @@ describe('the worker', () => {
       },
     ).done
     expect(answer).toMatchObject({ ok: true, value: { rows: 2, accepted: 1, refusedRows: 1 } })
-    expect(batches.flatMap(({ ready }) => ready.map(({ rows }) => rows.person.familyName))).toEqual(['Ana'])
+    expect(
+      batches.flatMap(({ drafts }) =>
+        (JSON.parse(drafts) as ReadyDraft[]).map(({ draft }) => draft.familyName),
+      ),
+    ).toEqual(['Ana'])
   })
   it('refuses to read rows while a question is open', async () => {
     const bytes = text('NAME,ARRIVAL\nAna,03/10/2026\n')

@@ -8,7 +8,7 @@ import { conflict, ok, type Result } from '../../core/result'
 import type { JobDesk } from '../worker-jobs'
 import { checkTableRow, planFor } from './check-table'
 import { columnChecks } from './column-checks'
-import { type DraftContext, type DraftRows, draftRows } from './draft-rows'
+import { type DraftContext, type ReadyDraft, readyDraft } from './draft-rows'
 import { inspectTable } from './inspect-table'
 import { openTable, type ReadingChoice } from './open-table'
 import { rowCounts } from './row-counts'
@@ -31,11 +31,8 @@ export type KeyedLine = { readonly line: number; readonly keys: readonly string[
 /** What a preview posts on its way, and what it ends with. */
 export type PreviewFound = Omit<Preview, 'alreadyHereRows' | 'alreadyHere'>
 
-/** One accepted row on its way to the writer. */
-export type ReadyRow = KeyedLine & { readonly rows: DraftRows }
-
-/** A batch on its way to the writer, with how far the reading is. */
-export type ReadyBatch = { readonly done: number; readonly of: number; readonly ready: readonly ReadyRow[] }
+/** A batch on its way to the writer: `drafts` is the JSON of `ReadyDraft[]`, which crosses threads at half the cost. */
+export type ReadyBatch = { readonly done: number; readonly of: number; readonly drafts: string }
 
 /** What the reading of a whole file counted. */
 export type ReadCounts = Omit<PreviewFound, 'asks' | 'columns'>
@@ -101,17 +98,17 @@ export const rowsJob = async (
   const counts = rowCounts(new Set(input.units.keys()))
   const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
   const of = table.cells.length
-  let ready: ReadyRow[] = []
+  let ready: ReadyDraft[] = []
   let accepted = 0
   for (let row = 0; row < of; row++) {
     const checked = checkTableRow(table, plan, row)
     const keys = counts.add(checked, () => cellsOf(row))
     if (checked.kind === 'accepted') {
       accepted += 1
-      ready.push({ line: checked.draft.line, keys, rows: draftRows(checked.draft, input.context) })
+      ready.push(readyDraft(checked.draft, keys, input.context))
     }
     if (ready.length === batchRows || (row === of - 1 && ready.length > 0)) {
-      await desk.post({ done: row + 1, of, ready } satisfies ReadyBatch)
+      await desk.post({ done: row + 1, of, drafts: JSON.stringify(ready) } satisfies ReadyBatch)
       ready = []
     }
   }

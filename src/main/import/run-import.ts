@@ -1,0 +1,117 @@
+import { setImmediate } from 'node:timers/promises'
+import { toEpochMs } from '../../core/dates/instant'
+import type { ImportProfile } from '../../core/import/import-profile'
+import type { ImportResult, ImportState } from '../../core/import/import-questions'
+import { conflict, ok, type Result } from '../../core/result'
+import type { OutgoingFile } from '../engine'
+import type { JobContext } from '../handler'
+import { zoneOf } from '../handlers/zone-of'
+import { type RunningJob, runJob } from '../run-job'
+import { fileDigest, knownPeople, shownName, unitsByName } from '../store/import-rows'
+import type { UnitOfWork } from '../store/unit-of-work'
+import { type DraftContext, draftRows, type ReadyDraft } from './draft-rows'
+import type { ReadyBatch } from './import-jobs'
+import { mostListed } from './row-counts'
+
+/** Caps of the worker that reads an import. Reading waits for writing, so the whole import has more time. */
+export const importTerms = { memoryMb: 1536, timeoutMs: 60_000 } as const
+const wholeImportMs = 15 * 60_000
+
+/** An import under way on a register. */
+export type RunningImport = {
+  state: ImportState
+  job: RunningJob<'import.rows'> | undefined
+  cancelled: boolean
+}
+
+/**
+ * Reads a file in the worker and writes its accepted rows, in one transaction and as one action. Between batches
+ * the host answers others. Cancelled or failed, it leaves the register as it was.
+ */
+export const runImport = async (
+  context: JobContext,
+  running: RunningImport,
+  importId: string,
+  file: OutgoingFile,
+  profile: ImportProfile,
+): Promise<Result<ImportResult>> => {
+  const startedMs = toEpochMs(context.now())
+  return context.longWrite<ImportResult>(async (work, db) => {
+    const recorded: DraftContext = {
+      zone: zoneOf(db),
+      recordedAt: work.action.recordedAt,
+      recordedBy: context.user.id,
+      units: unitsByName(db),
+    }
+    work.because(file.name)
+    const known = profile.alreadyHere === 'leave' ? knownPeople(db) : new Map<string, string>()
+    const here: ImportResult['alreadyHere'] = []
+    let hereRows = 0
+    let written = 0
+    const write = (ready: ReadyDraft) => {
+      const personId = ready.keys.map((key) => known.get(key)).find((id) => id !== undefined)
+      if (personId === undefined) {
+        written += 1
+        return insertDraft(work, ready, recorded)
+      }
+      hereRows += 1
+      if (here.length < mostListed)
+        here.push({ line: ready.draft.line, personId, name: shownName(db, personId) })
+    }
+    if (running.cancelled) return conflict('job.cancelled')
+    const units = recorded.units
+    const input = { bytes: file.bytes, profile, now: recorded.recordedAt, units, context: recorded }
+    const place = context.given.worker
+    const job = runJob('import.rows', input, {
+      ...importTerms,
+      timeoutMs: wholeImportMs,
+      place,
+      onMessage: async (message) => {
+        // Locking closed the connection under us; what was written went with it.
+        if (!db.raw.open) return running.job?.cancel()
+        const batch = message as ReadyBatch
+        for (const ready of JSON.parse(batch.drafts) as ReadyDraft[]) write(ready)
+        work.flush()
+        running.state = { kind: 'running', importId, done: batch.done, of: batch.of, fileName: file.name }
+        // Whoever asked meanwhile is answered before the next batch.
+        await setImmediate()
+      },
+    })
+    running.job = job
+    const read = await job.done
+    if (!read.ok) return read
+    const counts = read.value
+    work.insert('importRun', {
+      id: importId,
+      actionId: work.action.actionId,
+      fileName: file.name,
+      fileDigest: fileDigest(file.bytes),
+      rows: counts.rows,
+      accepted: written,
+      refused: counts.refusedRows,
+      duplicates: counts.duplicateRows,
+      importedAt: recorded.recordedAt,
+    })
+    const seconds = (toEpochMs(context.now()) - startedMs) / 1000
+    return ok({
+      ...counts,
+      accepted: written,
+      alreadyHereRows: hereRows,
+      alreadyHere: here,
+      importId,
+      actionId: work.action.actionId,
+      fileName: file.name,
+      seconds,
+    })
+  })
+}
+
+const insertDraft = (work: UnitOfWork, ready: ReadyDraft, context: DraftContext): void => {
+  const rows = draftRows(ready, context)
+  work.insert('person', rows.person)
+  for (const row of rows.identifiers) work.insert('identifier', row)
+  work.insert('stay', rows.stay)
+  for (const row of rows.events) work.insert('event', row)
+  if (rows.placement) work.insert('placement', rows.placement)
+  if (rows.order) work.insert('detentionOrder', rows.order)
+}
