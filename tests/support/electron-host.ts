@@ -1,14 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
+import type { CreateEngine } from '../../src/main/engine'
 import { smallEngines } from './small-engine'
 import { smallPage } from './small-page'
+import { tempFolder } from './temp-folder'
 
 /** The real host over a fresh stand-in, as far as `beforeReady`. */
 export async function freshHost({ development = false }: { development?: boolean } = {}) {
   vi.resetModules()
-  process.env.HABEAS_HOME = mkdtempSync(join(tmpdir(), 'habeas-home-'))
+  process.env.HABEAS_HOME = tempFolder()
   Object.defineProperty(process, 'defaultApp', { value: development ? true : undefined, configurable: true })
   const electron = await import('./electron-stand-in')
   const host = await import('../../src/main/hosts/electron-host')
@@ -19,11 +20,13 @@ export async function freshHost({ development = false }: { development?: boolean
 }
 
 /** The real host with its window open. */
-export async function openHost(given: { development?: boolean; file?: string } = {}) {
+export async function openHost(
+  given: { development?: boolean; file?: string; createEngine?: CreateEngine } = {},
+) {
   const made = await freshHost(given)
   made.host.beforeReady()
   made.stage.becomeReady()
-  made.host.start(made.engines.create, given.file ?? null)
+  made.host.start(given.createEngine ?? made.engines.create, given.file ?? null)
   const [window, ses] = [made.stage.windows[0], made.stage.sessions[0]]
   if (window === undefined || ses === undefined) throw new Error('No window was opened')
   const frame = { parent: null, origin: 'app://habeas', url: 'app://habeas/index.html#/people/3' }

@@ -1,11 +1,9 @@
-import { mkdtempSync } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type LoopbackGiven, type LoopbackHost, openLoopbackHost } from '../../src/main/hosts/http-host'
 import { readPageFiles } from '../../src/main/hosts/page-files'
 import { smallEngines } from './small-engine'
 import { smallPage } from './small-page'
+import { tempFolder } from './temp-folder'
 
 /** A live loopback host over a small engine. */
 export async function liveLoopback(more: Partial<LoopbackGiven> = {}) {
@@ -13,7 +11,7 @@ export async function liveLoopback(more: Partial<LoopbackGiven> = {}) {
   const host = await openLoopbackHost({
     createEngine: engines.create,
     page: readPageFiles(smallPage()),
-    home: mkdtempSync(join(tmpdir(), 'habeas-home-')),
+    home: tempFolder(),
     ...more,
   })
   return { host, engines }

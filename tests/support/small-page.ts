@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tempFolder } from './temp-folder'
 
 /** A built page in miniature: an index with a nonce to fill, a script, a style, and two files never to serve. */
 export function smallPage(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'habeas-page-'))
+  const folder = tempFolder()
   mkdirSync(join(folder, 'assets'))
   writeFileSync(
     join(folder, 'index.html'),
