@@ -42,7 +42,7 @@ export const todayHandlers: HandlersOf<typeof todayQuestions> = {
       const ask = askOf(context, asOf, { ...everyoneHeld, ...narrowed })
       const rows = readPage(ask, sort, 0, lines)
       noteLooks(context, rows)
-      return { total: countRows(ask), rows }
+      return { total: rows.length < lines ? rows.length : countRows(ask), rows }
     }
     return ok({
       asOf: standings.asOf,

@@ -37,6 +37,12 @@ export type StandingLine = readonly (string | number | null)[]
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
+type Drawn = { readonly line: StandingLine; readonly day: PlainDate; readonly changesAt: number }
+
+// What a row last came to. From one minute to the next almost nothing does, and a line that is the same
+// object need be neither made nor compared.
+const drawn = new WeakMap<HeldRow, Drawn>()
+
 /**
  * The lines of everyone held or at large at `now`, one a person. `counts_from` is `now` less the time
  * held, so that it stands still while the clock runs, and a line changes only when something happens.
@@ -79,7 +85,7 @@ function lineOf(
   const authority = authorityAt(row.orders, orNull(row.startAt), now)
   const authorityTime =
     authority.kind === 'covered' ? authority.until : authority.kind === 'none' ? null : authority.since
-  return [
+  const line: StandingLine = [
     row.searchId,
     row.personId,
     row.stayId,
@@ -102,6 +108,8 @@ function lineOf(
     authority.kind,
     authorityTime,
   ]
+  drawn.set(row, { line, day, changesAt: authority.changesAt })
+  return line
 }
 
 const countedFrom = (row: HeldRow, now: number) => {

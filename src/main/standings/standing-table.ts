@@ -36,6 +36,7 @@ export function writeStandings(
   const changed: StandingLine[] = []
   for (const [id, line] of after) {
     const old = before?.get(id)
+    if (old === line) continue
     if (old === undefined || old.some((value, index) => value !== line[index])) changed.push(line)
   }
   const gone = before === null ? [] : [...before.keys()].filter((id) => !after.has(id))
