@@ -12,7 +12,10 @@ export function LanguageMenu({ icon }: { icon: ReactNode }) {
   return (
     <Menu
       trigger={
-        <IconButton label={`${t('frame.language')}: ${languageNames[language]}`} icon={icon}>
+        <IconButton
+          label={t('frame.languageNow', { code: language.toUpperCase(), name: languageNames[language] })}
+          icon={icon}
+        >
           {language.toUpperCase()}
         </IconButton>
       }

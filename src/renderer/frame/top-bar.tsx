@@ -29,7 +29,7 @@ function FacilityName() {
 function SearchBox({ onOpen }: { onOpen: () => void }) {
   const { t } = useText()
   return (
-    <AriaButton className={styles.search ?? ''} onPress={onOpen} aria-label={t('frame.searchLong')}>
+    <AriaButton className={styles.search ?? ''} onPress={onOpen}>
       <Search aria-hidden="true" />
       <span className={styles.long}>{t('frame.searchLong')}</span>
       <span className={styles.brief}>{t('frame.search')}</span>

@@ -23,6 +23,7 @@ export const frame = {
   'frame.backToNow': 'Back to now',
   'frame.search': 'Search',
   'frame.searchLong': 'Search people and actions',
+  'frame.languageNow': '{code}, language: {name}',
   'frame.language': 'Language',
   'frame.themeDark': 'Dark',
   'frame.themeLight': 'Light',

@@ -24,6 +24,7 @@ export const frame = {
   'frame.backToNow': 'Volver al presente',
   'frame.search': 'Buscar',
   'frame.searchLong': 'Buscar personas y acciones',
+  'frame.languageNow': '{code}, idioma: {name}',
   'frame.language': 'Idioma',
   'frame.themeDark': 'Oscuro',
   'frame.themeLight': 'Claro',

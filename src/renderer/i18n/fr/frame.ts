@@ -25,6 +25,7 @@ export const frame = {
   'frame.backToNow': 'Revenir au présent',
   'frame.search': 'Chercher',
   'frame.searchLong': 'Chercher personnes et actions',
+  'frame.languageNow': '{code}, langue : {name}',
   'frame.language': 'Langue',
   'frame.themeDark': 'Sombre',
   'frame.themeLight': 'Clair',

@@ -24,6 +24,7 @@ export const frame = {
   'frame.backToNow': 'Voltar ao presente',
   'frame.search': 'Buscar',
   'frame.searchLong': 'Buscar pessoas e ações',
+  'frame.languageNow': '{code}, idioma: {name}',
   'frame.language': 'Idioma',
   'frame.themeDark': 'Escuro',
   'frame.themeLight': 'Claro',
