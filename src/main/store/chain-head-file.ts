@@ -24,7 +24,7 @@ export type HeadNote = z.infer<typeof noteSchema>
  * - `missing`: the note knows entries that the register has not.
  * - `different`: the register has another entry at that place: its log was written anew.
  */
-export type HeadComparison = { kind: 'none' | 'same' } | { kind: 'unreadable' } | MissingRecords
+export type HeadComparison = { kind: 'none' | 'same' | 'unreadable' } | MissingRecords
 
 /** The register ends at `lastRecordedAt`; the note, written at `notedAt`, knew entry number `notedSeq`. */
 export type MissingRecords = {

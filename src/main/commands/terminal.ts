@@ -1,0 +1,18 @@
+/** What a command of the command line may use of the terminal it runs in. */
+export type Terminal = {
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Says one line on the output, or on the error stream. */
+  readonly say: (line: string) => void
+  readonly complain: (line: string) => void
+  /** Asks for one line; a secret one is not shown while it is typed. `null` where nobody can answer. */
+  readonly ask: (question: string, kind: 'shown' | 'secret') => Promise<string | null>
+}
+
+/** 0 = done and in order, 1 = not in order or refused, 2 = called wrongly. */
+export type ExitCode = 0 | 1 | 2
+
+export type Command = {
+  readonly usage: string
+  readonly run: (terminal: Terminal) => Promise<ExitCode>
+}
