@@ -14,9 +14,12 @@ function Foot() {
   const { zone } = use(PlaceContext)
   const f = useFormat()
   const setLanguage = useSession((all) => all.setLanguage)
+  const state = useSession((all) => all.session?.state)
   return (
     <footer className={styles.foot}>
-      <span>{t('session.zone', { zone, offset: f.offset(fromEpochMs(Date.now())) })}</span>
+      {state !== 'open' && (
+        <span>{t('session.zone', { zone, offset: f.offset(fromEpochMs(Date.now())) })}</span>
+      )}
       <fieldset className={styles.languages} aria-label={t('frame.language')}>
         <Globe aria-hidden="true" />
         {languages.map((id) => (
