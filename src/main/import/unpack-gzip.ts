@@ -6,15 +6,14 @@ const sizeCode = 'ERR_BUFFER_TOO_LARGE'
 
 /** Unpacks a gzip file within the limits: by the size it declares first, then by the size it really has. */
 export const unpackGzip = (bytes: Uint8Array): Result<Uint8Array> => {
-  const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(
-    Math.max(0, bytes.byteLength - 4),
-    true,
-  )
+  // A gzip file has a head of 10 bytes and ends with a checksum and its size.
+  if (bytes.byteLength < 18) return conflict('import.damagedArchive')
+  const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.byteLength - 4, true)
   const most = Math.min(
     importLimits.unpackedBytes,
     Math.max(importLimits.ratioFreeBytes, bytes.byteLength * importLimits.ratio),
   )
-  if (bytes.byteLength >= 18 && declared > most) return conflict('import.bomb')
+  if (declared > most) return conflict('import.bomb')
   try {
     return ok(gunzipSync(bytes, { maxOutputLength: most }))
   } catch (error) {
