@@ -17,6 +17,8 @@ const tick = () => {
 
 const subscribe = (changed: () => void) => {
   listeners.add(changed)
+  // While nobody looked the clock stood still.
+  tick()
   timer ??= setInterval(tick, 1_000)
   return () => {
     listeners.delete(changed)

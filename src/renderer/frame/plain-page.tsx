@@ -7,7 +7,7 @@ export function PlainPage({ title, children }: { title: string; children: ReactN
   return (
     <main className={styles.middle}>
       <div className={styles.plainPage}>
-        <BrandMark />
+        <BrandMark className={styles.mark} />
         <h1>{title}</h1>
         {children}
       </div>
