@@ -1,13 +1,98 @@
+import { useEffect } from 'react'
+import { fullName } from '../../../core/people/person'
+import type { PersonFile } from '../../../core/people/person-file'
+import { ButtonLink } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
-import { PageHead } from '../../components/page-head'
+import { Skeleton } from '../../components/skeleton'
+import { type Tab, Tabs } from '../../components/tabs'
+import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { hrefTo, useRoute } from '../../routes'
+import { AdmitPage } from './admit-page'
+import { History } from './history'
+import { IdentityStrip } from './identity-strip'
+import { Limits } from './limits'
+import { Overview } from './overview'
+import styles from './person-screen.module.css'
+import { Protection } from './protection'
+import { Timeline } from './timeline'
+import { usePersonFile } from './use-person-file'
 
-export function PersonScreen() {
+const tabs = {
+  overview: Overview,
+  timeline: Timeline,
+  limits: Limits,
+  protection: Protection,
+  history: History,
+} as const
+
+type TabId = keyof typeof tabs
+const isTab = (id: string): id is TabId => Object.hasOwn(tabs, id)
+
+function PersonFilePage({ file, tab }: { file: PersonFile; tab: TabId }) {
   const { t } = useText()
+  const format = useFormat()
+  const name = fullName(file.facts)
+  useEffect(() => {
+    document.title = `${name} - Habeas`
+  }, [name])
+  const over = file.marks.filter(
+    ({ finding }) => finding.kind === 'overdue' || finding.kind === 'disputed',
+  ).length
+  const flags = file.flags.length + file.groups.reduce((sum, { count }) => sum + count, 0)
+  const counts: Partial<Record<TabId, Pick<Tab, 'count' | 'isOver'>>> = {
+    limits: over > 0 ? { count: format.number(over) } : {},
+    protection: { count: format.number(flags) },
+  }
+  const Part = tabs[tab]
   return (
     <>
-      <PageHead title={t('frame.person')} />
-      <EmptyState title={t('frame.notThere')} />
+      <div className={styles.head}>
+        <IdentityStrip file={file} />
+        <div className={styles.tabs}>
+          <Tabs
+            label={t('person.record')}
+            current={tab}
+            tabs={(Object.keys(tabs) as TabId[]).map((id) => ({
+              id,
+              words: t(`person.tab.${id}`),
+              href: hrefTo({ screen: 'person', id: file.id, tab: id }),
+              ...counts[id],
+            }))}
+          />
+        </div>
+      </div>
+      <div className={styles.part}>
+        <Part file={file} />
+      </div>
     </>
   )
+}
+
+function OnePerson({ id, tab }: { id: string; tab: TabId }) {
+  const { t } = useText()
+  const say = useProblem()
+  const loaded = usePersonFile(id)
+  if (loaded === undefined) return <Skeleton lines={8} />
+  if (loaded.file === undefined)
+    return (
+      <EmptyState
+        title={t('person.notFound')}
+        action={
+          <ButtonLink href={hrefTo({ screen: 'register', query: '' })}>{t('frame.register')}</ButtonLink>
+        }
+      >
+        {loaded.problem && say(loaded.problem)}
+      </EmptyState>
+    )
+  return <PersonFilePage file={loaded.file} tab={tab} />
+}
+
+/** One person's file; `#/person/new` admits someone. */
+export function PersonScreen() {
+  const route = useRoute()
+  if (route.screen !== 'person') return null
+  if (route.id === 'new') return <AdmitPage />
+  return <OnePerson key={route.id} id={route.id} tab={isTab(route.tab) ? route.tab : 'overview'} />
 }

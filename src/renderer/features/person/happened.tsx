@@ -1,0 +1,51 @@
+import { use } from 'react'
+import { localDay } from '../../../core/dates/local-day'
+import type { FileEvent } from '../../../core/people/person-file'
+import { Chip } from '../../components/chip'
+import { Unknown } from '../../components/unknown'
+import { PlaceContext } from '../../i18n/place'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import text from '../../styles/text.module.css'
+
+type Times = Pick<
+  FileEvent,
+  'happenedAt' | 'happenedPrecision' | 'recordedAt' | 'recordedByName' | 'enteredAfterMs' | 'enteredLate'
+>
+
+/** When something happened, as well as it is known. */
+export function Happened({ event }: { event: Times }) {
+  const format = useFormat()
+  const { zone } = use(PlaceContext)
+  if (event.happenedAt === null) return <Unknown />
+  return (
+    <span className={text.nowrap}>
+      {event.happenedPrecision === 'day'
+        ? format.dayYear(localDay(event.happenedAt, zone))
+        : format.instantYear(event.happenedAt)}
+    </span>
+  )
+}
+
+/** When it was typed, by whom, and how long after. */
+export function Recorded({ event }: { event: Times }) {
+  const { t } = useText()
+  const format = useFormat()
+  const after = event.enteredAfterMs
+  return (
+    <span className={text.quiet}>
+      {after === null || after < 0
+        ? t('person.recordedBy', { when: format.instantYear(event.recordedAt), who: event.recordedByName })
+        : t('person.recordedLater', {
+            when: format.instantYear(event.recordedAt),
+            who: event.recordedByName,
+            length: format.elapsed(after),
+          })}
+    </span>
+  )
+}
+
+export function EnteredLate({ event }: { event: Times }) {
+  const { t } = useText()
+  return event.enteredLate ? <Chip state="met-late">{t('person.enteredLate')}</Chip> : null
+}

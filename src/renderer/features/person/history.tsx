@@ -1,0 +1,242 @@
+import { Undo2 } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Action, FieldChange } from '../../../core/changes/changes-questions'
+import type { OutputOf } from '../../../core/contract'
+import { isInstant } from '../../../core/dates/instant'
+import type { PersonFile } from '../../../core/people/person-file'
+import type { Problem } from '../../../core/result'
+import { ask } from '../../client'
+import { announce } from '../../components/announce'
+import { Button } from '../../components/button'
+import { Restricted } from '../../components/flag'
+import { Notice } from '../../components/notice'
+import { Panel } from '../../components/panel'
+import { Table, type TableColumn } from '../../components/table'
+import { useProblem } from '../../i18n/problem-words'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { useLastChange, useSession } from '../../session-store'
+import text from '../../styles/text.module.css'
+import { TextInput } from './fields'
+import { AskDialog } from './form'
+import { kindWords } from './person-words'
+import styles from './protection.module.css'
+import { useMay } from './use-may'
+
+/** Fields that the program keeps for itself; they are no facts and have no history of their own. */
+const kept = new Set([
+  'id',
+  'personId',
+  'stayId',
+  'foldedName',
+  'recordedAt',
+  'recordedBy',
+  'createdAt',
+  'fieldGroup',
+])
+
+type Looks = OutputOf<'looks.ofPerson'>
+type Loaded = {
+  changes: readonly FieldChange[]
+  more: boolean
+  looks: Looks | null
+  last: Action | null
+  problem?: Problem
+}
+
+function useHistory(personId: string): Loaded | undefined {
+  const lastChange = useLastChange()
+  const role = useSession((all) => all.session?.user?.role)
+  const [loaded, setLoaded] = useState<Loaded>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change asks again
+  useEffect(() => {
+    let isCurrent = true
+    const load = async () => {
+      const changes = await ask('changes.ofPerson', { personId }, { quiet: true })
+      const looks =
+        role === 'administrator' || role === 'monitor'
+          ? await ask('looks.ofPerson', { id: personId }, { quiet: true })
+          : null
+      const last =
+        role === 'monitor' || role === 'lawyer' ? null : await ask('actions.last', {}, { quiet: true })
+      if (!isCurrent) return
+      setLoaded({
+        changes: changes.ok ? changes.value.changes : [],
+        more: changes.ok && changes.value.more,
+        looks: looks?.ok ? looks.value : null,
+        last: last?.ok ? last.value : null,
+        ...(!changes.ok && { problem: changes.problem }),
+      })
+    }
+    void load()
+    return () => {
+      isCurrent = false
+    }
+  }, [personId, lastChange, role])
+  return loaded
+}
+
+function RestoreDialog({ change, onClose }: { change: FieldChange; onClose: () => void }) {
+  const words = useText()
+  const { t } = words
+  return (
+    <AskDialog
+      title={t('person.restoreTitle')}
+      save={t('person.restore')}
+      question="changes.restoreValue"
+      defaults={{ reason: '' }}
+      fields={['reason']}
+      toInput={({ reason }) => ({
+        input: { entity: change.entity, id: change.entityId, field: change.field, seq: change.seq, reason },
+      })}
+      onDone={() => {
+        announce(t('person.saved'))
+        onClose()
+      }}
+      onClose={onClose}
+    >
+      <p>{t('person.restoreExplain', { field: kindWords(words, 'field', change.field) })}</p>
+      <TextInput name="reason" label={t('person.reasonChange')} isRequired autoFocus />
+    </AskDialog>
+  )
+}
+
+/** Every change of every field of this file, who looked at what is protected, and the way back. */
+export function History({ file }: { file: PersonFile }) {
+  const words = useText()
+  const { t } = words
+  const format = useFormat()
+  const say = useProblem()
+  const may = useMay()
+  const loaded = useHistory(file.id)
+  const [restoring, setRestoring] = useState<FieldChange>()
+  const [refused, setRefused] = useState<Problem>()
+  const undo = async (actionId: string) => {
+    const answer = await ask('actions.undo', { actionId })
+    setRefused(answer.ok ? undefined : answer.problem)
+    if (!answer.ok) return
+    announce(t('frame.undone', { count: answer.value.entries }))
+    await useSession.getState().refresh()
+  }
+  if (loaded === undefined) return null
+  const shown = (value: unknown): ReactNode => {
+    if (value === null || value === undefined || value === '') return <span className={text.quiet}>–</span>
+    if (typeof value === 'string' && isInstant(value)) return format.instantYear(value)
+    return String(value)
+  }
+  const changes = loaded.changes.filter(({ field }) => !kept.has(field))
+  const columns: TableColumn<FieldChange>[] = [
+    {
+      id: 'when',
+      head: t('person.whenRecorded'),
+      width: '156px',
+      cell: ({ recordedAt }) => <span className={text.nowrap}>{format.instantYear(recordedAt)}</span>,
+    },
+    { id: 'who', head: t('person.byWhom'), width: '15%', cell: ({ userName }) => userName },
+    {
+      id: 'field',
+      head: t('person.field'),
+      width: '18%',
+      cell: ({ entity, field }) => (
+        <>
+          <span className={text.medium}>{kindWords(words, 'field', field)}</span>{' '}
+          {entity !== 'person' && <span className={text.quiet}>{kindWords(words, 'entity', entity)}</span>}
+        </>
+      ),
+    },
+    {
+      id: 'before',
+      head: t('person.before'),
+      cell: ({ before, restricted }) => (restricted === null ? shown(before) : <Restricted />),
+    },
+    {
+      id: 'after',
+      head: t('person.after'),
+      cell: ({ after, restricted }) => (restricted === null ? shown(after) : <Restricted />),
+    },
+    { id: 'reason', head: t('person.reason'), width: '16%', cell: ({ reason }) => shown(reason) },
+  ]
+  if (may('changes.restoreValue'))
+    columns.push({
+      id: 'actions',
+      head: t('person.actions'),
+      width: '148px',
+      isNumber: true,
+      cell: (change) =>
+        change.canRestore && change.restricted === null ? (
+          <Button
+            size="small"
+            variant="quiet"
+            label={t('person.restoreNamed', { field: kindWords(words, 'field', change.field) })}
+            onPress={() => setRestoring(change)}
+          >
+            {t('person.restore')}
+          </Button>
+        ) : null,
+    })
+  return (
+    <div className={styles.history}>
+      {refused !== undefined && (
+        <Notice tone="over" isAlert>
+          {say(refused)}
+        </Notice>
+      )}
+      {loaded.problem !== undefined && <Notice tone="over">{say(loaded.problem)}</Notice>}
+      <Panel
+        title={t('person.changes')}
+        count={format.number(changes.length)}
+        sub={loaded.more ? t('person.moreChanges') : t('person.newestFirst')}
+        action={
+          loaded.last !== null &&
+          !loaded.last.undone &&
+          may('actions.undo') && (
+            <Button
+              size="small"
+              icon={<Undo2 aria-hidden="true" />}
+              onPress={() => void undo(loaded.last?.actionId ?? '')}
+            >
+              {t('frame.undoLast')}
+            </Button>
+          )
+        }
+      >
+        <Table
+          label={t('person.changes')}
+          columns={columns}
+          rows={changes}
+          rowId={({ seq, entityId, field }) => `${seq} ${entityId} ${field}`}
+        />
+      </Panel>
+      {loaded.looks !== null && (
+        <Panel
+          title={t('person.looks')}
+          count={format.number(loaded.looks.length)}
+          padded={loaded.looks.length === 0}
+        >
+          {loaded.looks.length === 0 ? (
+            <p className={text.quiet}>{t('person.noLooks')}</p>
+          ) : (
+            <Table
+              label={t('person.looks')}
+              columns={[
+                {
+                  id: 'when',
+                  head: t('person.when'),
+                  width: '200px',
+                  cell: ({ lookedAt }) => format.instantYear(lookedAt),
+                },
+                { id: 'who', head: t('person.byWhom'), cell: ({ userName }) => userName },
+                { id: 'group', head: t('person.what'), cell: ({ group }) => t(`person.group.${group}`) },
+              ]}
+              rows={loaded.looks}
+              rowId={({ seq }) => String(seq)}
+            />
+          )}
+        </Panel>
+      )}
+      {restoring !== undefined && (
+        <RestoreDialog change={restoring} onClose={() => setRestoring(undefined)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Instant } from '../../../core/dates/instant'
+import type { FileEvent, FileMark, FilePlacement, FileStay } from '../../../core/people/person-file'
+
+/** A stretch of the row of places: before arrival, a unit of the facility, or away while still held. */
+export type PlaceSpan = {
+  readonly from: Instant
+  readonly until: Instant
+  readonly kind: 'before' | 'unit' | 'segregation' | 'away' | 'at-large'
+  readonly event: FileEvent | null
+  readonly placement: FilePlacement | null
+}
+
+const timed = (stay: FileStay): (FileEvent & { happenedAt: Instant })[] =>
+  stay.events.filter(
+    (event): event is FileEvent & { happenedAt: Instant } =>
+      event.happenedAt !== null && !event.enteredInError,
+  )
+
+/** Where someone was during a stay, up to an instant; later spans lie over earlier ones. */
+export function placeSpans(stay: FileStay, end: Instant): readonly PlaceSpan[] {
+  const events = timed(stay)
+  const spans: PlaceSpan[] = []
+  const before = events.filter(({ kind }) => kind === 'stop' || kind === 'handover')
+  const arrival =
+    events.find(({ kind }) => kind === 'arrival')?.happenedAt ?? stay.placements[0]?.fromAt ?? end
+  for (const [index, event] of before.entries()) {
+    const next = before[index + 1]?.happenedAt ?? arrival
+    const until = next < end ? next : end
+    if (event.happenedAt < until)
+      spans.push({ from: event.happenedAt, until, kind: 'before', event, placement: null })
+  }
+  for (const placement of stay.placements) {
+    const until = placement.toAt !== null && placement.toAt < end ? placement.toAt : end
+    if (placement.fromAt < until)
+      spans.push({
+        from: placement.fromAt,
+        until,
+        kind: placement.kind === 'segregation' ? 'segregation' : 'unit',
+        event: null,
+        placement,
+      })
+  }
+  for (const event of events) {
+    if (event.kind !== 'hospital' && event.kind !== 'absence' && event.kind !== 'escape') continue
+    const back = events.find(
+      ({ kind, happenedAt }) =>
+        happenedAt > event.happenedAt && (event.kind === 'escape' ? kind === 'recapture' : kind === 'return'),
+    )
+    const until = back !== undefined && back.happenedAt < end ? back.happenedAt : end
+    const kind = event.kind === 'escape' ? 'at-large' : 'away'
+    if (event.happenedAt < until) spans.push({ from: event.happenedAt, until, kind, event, placement: null })
+  }
+  return spans
+}
+
+/** One line of the table under the picture. */
+export type TimelineRow =
+  | { readonly kind: 'event'; readonly at: Instant | null; readonly id: string; readonly event: FileEvent }
+  | {
+      readonly kind: 'coverage'
+      readonly at: Instant
+      readonly id: string
+      readonly interval: FileStay['coverage'][number]
+    }
+  | { readonly kind: 'mark'; readonly at: Instant; readonly id: string; readonly mark: FileMark }
+
+/** Everything the picture shows of a stay, oldest first; what has no time comes first. */
+export function timelineRows(
+  stay: FileStay,
+  marks: readonly FileMark[],
+  asOf: Instant,
+): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [
+    ...stay.events.map((event) => ({ kind: 'event' as const, at: event.happenedAt, id: event.id, event })),
+    ...stay.coverage.map((interval) => ({
+      kind: 'coverage' as const,
+      at: interval.from,
+      id: `coverage ${interval.from}`,
+      interval,
+    })),
+    ...marks.flatMap((mark) => {
+      const due = 'due' in mark.finding ? mark.finding.due.earliest : null
+      const hasPassed = due !== null && due <= asOf && mark.finding.kind !== 'satisfied'
+      return hasPassed ? [{ kind: 'mark' as const, at: due, id: mark.ruleId, mark }] : []
+    }),
+  ]
+  return rows.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0))
+}

@@ -1,0 +1,298 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { type Instant, toEpochMs } from '../../../core/dates/instant'
+import type { FileMark, FileStay } from '../../../core/people/person-file'
+import { localeOf } from '../../i18n/language'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { markStanding } from './mark-standing'
+import { limitWords } from './person-words'
+import styles from './timeline.module.css'
+import { placeSpans } from './timeline-parts'
+import type { Scale } from './timeline-scale'
+
+const rows = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 186, marks: 248, bottom: 290 }
+const charPx = 6.4
+
+/** The width of a box on the screen, so that words can be placed without lying over one another. */
+function useWidth() {
+  const box = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element === null) return
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    setWidth(element.clientWidth)
+    return () => observer.disconnect()
+  }, [])
+  return { box, width }
+}
+
+/** Words beside marks of one row: those that would touch the one before go a line lower, or are left to the table. */
+function placeWords<T extends { x: number; words: string }>(items: readonly T[], width: number) {
+  const lanes = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  return items.map((item, index) => {
+    const length = item.words.length * charPx + 14
+    const blocked = items[index + 1]?.x ?? Number.POSITIVE_INFINITY
+    const lane = lanes.findIndex((end, line) => end <= item.x - 4 && (line > 0 || item.x + length < blocked))
+    if (lane === -1 || item.x + length > width + 8) return { ...item, lane: null }
+    lanes[lane] = item.x + length
+    return { ...item, lane }
+  })
+}
+
+type PictureProps = { stay: FileStay; marks: readonly FileMark[]; scale: Scale; asOf: Instant; label: string }
+
+/** The stay to scale: places, authority with its gaps in hours, events, marks, and now as a line. */
+export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProps) {
+  const words = useText()
+  const { t, language } = words
+  const format = useFormat()
+  const hatch = useId()
+  const { box, width } = useWidth()
+  const x = (at: Instant | number): number => {
+    const ms = typeof at === 'number' ? at : toEpochMs(at)
+    return ((ms - scale.from) / (scale.until - scale.from)) * width
+  }
+  const clip = (px: number) => Math.min(Math.max(px, 0), width)
+  const span = (from: Instant, until: Instant) => {
+    const left = clip(x(from))
+    return { left, size: Math.max(clip(x(until)) - left, 0) }
+  }
+  const isShown = (at: Instant) => toEpochMs(at) >= scale.from && toEpochMs(at) <= scale.until
+
+  const end = stay.told.end?.at ?? asOf
+  const { passed } = markStanding(marks)
+  const passedAt = passed && 'due' in passed.finding ? passed.finding.due.earliest : null
+  const tickText = new Intl.DateTimeFormat(localeOf[language], {
+    timeZone: 'UTC',
+    ...(scale.unit === 'day'
+      ? { day: 'numeric' }
+      : scale.unit === 'week'
+        ? { day: 'numeric', month: 'short' }
+        : scale.unit === 'month'
+          ? { month: 'short' }
+          : { year: 'numeric' }),
+  })
+  const tickWidth = scale.ticks.length < 2 ? width : width / scale.ticks.length
+  const every = Math.max(1, Math.ceil((scale.unit === 'day' ? 22 : 56) / Math.max(tickWidth, 1)))
+
+  const events = placeWords(
+    stay.events.flatMap((event) =>
+      event.happenedAt !== null && !event.enteredInError && isShown(event.happenedAt)
+        ? [{ x: x(event.happenedAt), words: t(`person.event.${event.kind}`), event, at: event.happenedAt }]
+        : [],
+    ),
+    width,
+  )
+  const diamonds = placeWords(
+    marks.flatMap((mark) => {
+      const due = 'due' in mark.finding ? mark.finding.due.earliest : null
+      return due !== null && mark.finding.kind !== 'satisfied' && isShown(due)
+        ? [{ x: x(due), words: limitWords(words, mark.limitMs ?? 0), mark, at: due, isPassed: due <= asOf }]
+        : []
+    }),
+    width,
+  )
+  const nowX = x(asOf)
+  return (
+    <div className={styles.grid}>
+      <div className={styles.labels} aria-hidden="true">
+        <span style={{ top: rows.past + 3 }}>{t('person.rowPast')}</span>
+        <span style={{ top: rows.places + 4 }}>{t('person.rowPlaces')}</span>
+        <span style={{ top: rows.authority + 4 }}>{t('person.rowAuthority')}</span>
+        <span style={{ top: rows.events - 8 }}>{t('person.rowEvents')}</span>
+        <span style={{ top: rows.marks - 8 }}>{t('person.rowMarks')}</span>
+      </div>
+      <div ref={box}>
+        <svg className={styles.picture} width={width} height={rows.bottom} role="img" aria-label={label}>
+          <defs>
+            <pattern
+              id={hatch}
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect width="6" height="6" className={styles.hatchGround} />
+              <line x1="0" x2="0" y1="0" y2="6" className={styles.hatchLine} />
+            </pattern>
+          </defs>
+          {scale.ticks.map(({ at, day, isWeekend }, index) => {
+            const left = x(at)
+            const next = scale.ticks[index + 1]
+            const right = next === undefined ? width : x(next.at)
+            return (
+              <g key={day}>
+                {scale.unit === 'day' && isWeekend && (
+                  <rect
+                    x={clip(left)}
+                    width={Math.max(clip(right) - clip(left), 0)}
+                    y={rows.top}
+                    height={rows.bottom - rows.top}
+                    className={styles.weekend}
+                  />
+                )}
+                {left >= 0 && (
+                  <line x1={left} x2={left} y1={rows.top} y2={rows.bottom} className={styles.line} />
+                )}
+                {index % every === 0 && left >= 0 && (
+                  <text
+                    x={scale.unit === 'day' ? (left + Math.min(right, width)) / 2 : left + 3}
+                    y={rows.axis}
+                    textAnchor={scale.unit === 'day' ? 'middle' : 'start'}
+                    className={styles.axis}
+                  >
+                    {scale.unit === 'month' && day.slice(5, 7) === '01'
+                      ? day.slice(0, 4)
+                      : tickText.format(new Date(`${day}T12:00:00Z`))}
+                  </text>
+                )}
+              </g>
+            )
+          })}
+          {[66, 112, 168, 226].map((y) => (
+            <line key={y} x1="0" x2={width} y1={y} y2={y} className={styles.separator} />
+          ))}
+          {passed && passedAt && passedAt < end && (
+            <g>
+              <rect
+                x={span(passedAt, end).left}
+                width={span(passedAt, end).size}
+                y={rows.past}
+                height="22"
+                className={styles.past}
+              />
+              {span(passedAt, end).size > 120 && (
+                <text x={span(passedAt, end).left + 10} y={rows.past + 15.5} className={styles.pastWords}>
+                  {t('person.pastMark', { mark: limitWords(words, passed.limitMs ?? 0) })}
+                </text>
+              )}
+            </g>
+          )}
+          {placeSpans(stay, end).map(({ from, until, kind, event, placement }) => {
+            const { left, size } = span(from, until)
+            const name =
+              placement !== null
+                ? [placement.unitName, placement.place].filter((part) => part !== '').join(' ')
+                : event !== null
+                  ? event.place || t(`person.event.${event.kind}`)
+                  : ''
+            return size <= 0 ? null : (
+              <g key={`${kind} ${from}`}>
+                <rect
+                  x={left}
+                  width={Math.max(size, 2)}
+                  y={rows.places}
+                  height="24"
+                  className={styles[`place-${kind}`]}
+                >
+                  <title>{`${name}, ${format.instantYear(from)} – ${format.instantYear(until)}`}</title>
+                </rect>
+                {size > name.length * charPx + 16 && (
+                  <text
+                    x={left + 8}
+                    y={rows.places + 16.5}
+                    className={kind === 'before' ? styles.onDark : undefined}
+                  >
+                    {name}
+                  </text>
+                )}
+              </g>
+            )
+          })}
+          {stay.coverage.map((interval) => {
+            const until = interval.until ?? asOf
+            const { left, size } = span(interval.from, until)
+            const order = stay.orders.find(({ id }) => id === interval.orderId)
+            const isGap = interval.state !== 'valid'
+            const length = format.elapsed(interval.ms, 'hours')
+            const name = order ? order.number || order.authority : ''
+            if (size <= 0) return null
+            return (
+              <g key={interval.from}>
+                <rect
+                  x={left}
+                  width={Math.max(size, 3)}
+                  y={rows.authority}
+                  height="24"
+                  className={isGap ? styles.gap : styles.covered}
+                  {...(isGap && { fill: `url(#${hatch})` })}
+                >
+                  <title>
+                    {isGap
+                      ? t('person.gapTitle', { length })
+                      : `${name}, ${format.instantYear(interval.from)}`}
+                  </title>
+                </rect>
+                {isGap && (
+                  <text
+                    x={left + size > width - 80 ? left + size : left}
+                    y={rows.authority + 38}
+                    textAnchor={left + size > width - 80 ? 'end' : 'start'}
+                    className={styles.gapWords}
+                  >
+                    {length}
+                  </text>
+                )}
+                {!isGap && size > name.length * charPx + 16 && (
+                  <text x={left + 8} y={rows.authority + 16.5}>
+                    {name}
+                  </text>
+                )}
+              </g>
+            )
+          })}
+          {events.map(({ event, x: left, lane, words: name, at }) => (
+            <g key={event.id}>
+              <circle cx={left} cy={rows.events} r="4" className={styles.event}>
+                <title>{`${name}, ${format.instantYear(at)}`}</title>
+              </circle>
+              {lane !== null && (
+                <text
+                  x={lane === 0 ? left + 9 : left - 4}
+                  y={rows.events + (lane === 0 ? 4 : 22)}
+                  className={styles.words}
+                >
+                  {name}
+                </text>
+              )}
+            </g>
+          ))}
+          {diamonds.map(({ mark, x: left, lane, words: name, at, isPassed }) => (
+            <g key={mark.ruleId}>
+              <path
+                d={`M${left} ${rows.marks - 6}l6 6-6 6-6-6z`}
+                className={isPassed ? styles.markPassed : styles.markAhead}
+              >
+                <title>{`${mark.title[language]}, ${format.dueYear(at)}`}</title>
+              </path>
+              {lane !== null && (
+                <text
+                  x={lane === 0 ? left + 9 : left - 4}
+                  y={rows.marks + (lane === 0 ? 4 : 22)}
+                  className={isPassed ? styles.wordsPassed : styles.words}
+                >
+                  {name}
+                </text>
+              )}
+            </g>
+          ))}
+          {nowX >= 0 && nowX <= width && (
+            <g>
+              <line x1={nowX} x2={nowX} y1="20" y2={rows.bottom} className={styles.now} />
+              <text
+                x={nowX > width - 90 ? nowX - 7 : nowX + 7}
+                y={nowX > width - 90 && passed ? rows.top + 6 : 49}
+                textAnchor={nowX > width - 90 ? 'end' : 'start'}
+                className={styles.nowWords}
+              >
+                {t('person.nowLine', { time: format.time(asOf) })}
+              </text>
+            </g>
+          )}
+        </svg>
+      </div>
+    </div>
+  )
+}

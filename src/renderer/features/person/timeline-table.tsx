@@ -1,0 +1,121 @@
+import { type Instant, toEpochMs } from '../../../core/dates/instant'
+import type { FileMark, FileStay } from '../../../core/people/person-file'
+import { Chip, GapChip } from '../../components/chip'
+import { House } from '../../components/flag'
+import { Panel } from '../../components/panel'
+import { Table, type TableColumn } from '../../components/table'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import text from '../../styles/text.module.css'
+import { EnteredLate, Happened, Recorded } from './happened'
+import { kindWords } from './person-words'
+import { type TimelineRow, timelineRows } from './timeline-parts'
+
+type TimelineTableProps = { stay: FileStay; marks: readonly FileMark[]; asOf: Instant }
+
+/** The same as the picture, as a table: what happened, and what the program worked out of it. */
+export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
+  const words = useText()
+  const { t, language } = words
+  const format = useFormat()
+  const rows = timelineRows(stay, marks, asOf)
+  const computed = rows.filter(({ kind }) => kind !== 'event').length
+  const orderWords = (id: string | null): string => {
+    const order = stay.orders.find((one) => one.id === id)
+    return order === undefined
+      ? t('person.noValidOrder')
+      : [kindWords(words, 'order', order.kind), order.number].filter((part) => part !== '').join(' ')
+  }
+  const columns: TableColumn<TimelineRow>[] = [
+    {
+      id: 'at',
+      head: t('person.whenHappened'),
+      width: '156px',
+      cell: (row) =>
+        row.kind === 'event' ? (
+          <Happened event={row.event} />
+        ) : (
+          <span className={text.nowrap}>{format.instantYear(row.at)}</span>
+        ),
+    },
+    {
+      id: 'kind',
+      head: t('person.kind'),
+      width: '88px',
+      cell: (row) => <span className={text.second}>{t(`person.rowKind.${row.kind}`)}</span>,
+    },
+    {
+      id: 'what',
+      head: t('person.what'),
+      cell: (row) => {
+        if (row.kind === 'event')
+          return (
+            <>
+              {t(`person.event.${row.event.kind}`)}
+              {row.event.place !== '' && `, ${row.event.place}`}
+            </>
+          )
+        if (row.kind === 'mark')
+          return (
+            <>
+              {row.mark.title[language]} <House />
+            </>
+          )
+        return row.interval.state === 'valid' ? orderWords(row.interval.orderId) : t('person.noValidOrder')
+      },
+    },
+    {
+      id: 'clock',
+      head: t('person.clock'),
+      width: '20%',
+      cell: (row) => {
+        if (row.kind === 'coverage') return format.elapsed(row.interval.ms, 'hours')
+        if (row.kind === 'mark')
+          return t('state.overBy', { length: format.elapsed(toEpochMs(asOf) - toEpochMs(row.at)) })
+        return row.event.happenedAt !== null && row.event.happenedAt === stay.told.start.at
+          ? t('person.startsClock')
+          : ''
+      },
+    },
+    {
+      id: 'recorded',
+      head: t('person.whenRecorded'),
+      width: '24%',
+      cell: (row) =>
+        row.kind === 'event' ? (
+          <Recorded event={row.event} />
+        ) : (
+          <span className={text.quiet}>{t('person.computed')}</span>
+        ),
+    },
+    {
+      id: 'state',
+      head: t('person.state'),
+      width: '148px',
+      isNumber: true,
+      cell: (row) => {
+        if (row.kind === 'event')
+          return row.event.enteredInError ? (
+            <Chip state="not-applicable">{t('person.inError')}</Chip>
+          ) : (
+            <EnteredLate event={row.event} />
+          )
+        if (row.kind === 'mark') return <Chip state="over" />
+        return row.interval.state === 'valid' ? (
+          <Chip state="met">{t('person.covered')}</Chip>
+        ) : (
+          <GapChip length={format.elapsed(row.interval.ms)} />
+        )
+      },
+    },
+  ]
+  return (
+    <Panel
+      title={t('person.sameAsTable')}
+      count={format.number(rows.length)}
+      sub={t('person.tableSub', { events: rows.length - computed, computed })}
+    >
+      <Table label={t('person.sameAsTable')} columns={columns} rows={rows} rowId={({ id }) => id} />
+    </Panel>
+  )
+}

@@ -1,0 +1,119 @@
+import { use, useState } from 'react'
+import type { PersonFile } from '../../../core/people/person-file'
+import { EmptyState } from '../../components/empty-state'
+import { Notice } from '../../components/notice'
+import { Segmented } from '../../components/segmented'
+import { Select } from '../../components/select'
+import { PlaceContext } from '../../i18n/place'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import text from '../../styles/text.module.css'
+import { markStanding } from './mark-standing'
+import styles from './timeline.module.css'
+import { TimelinePicture } from './timeline-picture'
+import { scaleOf, type TimelineView } from './timeline-scale'
+import { TimelineTable } from './timeline-table'
+
+/** One picture of a stay to scale, and the same as a table under it. */
+export function Timeline({ file }: { file: PersonFile }) {
+  const { t } = useText()
+  const format = useFormat()
+  const { zone } = use(PlaceContext)
+  const begun = file.stays.filter(({ state }) => state !== 'not-yet')
+  const [chosen, setChosen] = useState<string>()
+  const [view, setView] = useState<TimelineView>('whole')
+  const stay = begun.find(({ id }) => id === chosen) ?? begun[0]
+  if (stay === undefined)
+    return <EmptyState title={t('person.noStays')}>{t('person.noStaysExplain')}</EmptyState>
+  // Marks are those of the stay under way (or the last one), which is the first of the list.
+  const marks = stay === begun[0] ? file.marks : []
+  const start =
+    stay.told.start.at ??
+    stay.told.start.notAfter ??
+    stay.events.find(({ happenedAt }) => happenedAt)?.happenedAt ??
+    null
+  const end = stay.told.end?.at ?? file.asOf
+  const { next } = markStanding(marks)
+  const nextAt = next && 'due' in next.finding ? next.finding.due.earliest : null
+  const held = stay.timeHeld.longestMs ?? stay.timeHeld.shortestMs
+  const gaps = stay.coverage.filter(({ state }) => state !== 'valid').length
+  const summary = t('person.timelineSummary', {
+    held: format.elapsed(held, 'hours'),
+    gap: format.elapsed(stay.uncoveredMs, 'hours'),
+    gaps,
+  })
+  return (
+    <div className={styles.timeline}>
+      <div className={styles.bar}>
+        <Segmented<TimelineView>
+          label={t('person.view')}
+          value={view}
+          onChange={setView}
+          segments={[
+            { id: 'whole', words: t('person.viewWhole') },
+            { id: 'first', words: t('person.viewFirst') },
+            { id: 'last', words: t('person.viewLast') },
+          ]}
+        />
+        {begun.length > 1 && (
+          <div className={styles.pick}>
+            <Select
+              label={t('person.stay')}
+              isLabelHidden
+              value={stay.id}
+              onChange={setChosen}
+              choices={begun.map(({ id, told }) => ({
+                id,
+                words: t('person.stayFrom', {
+                  start: told.start.at === null ? t('state.unknown') : format.instantYear(told.start.at),
+                }),
+              }))}
+            />
+          </div>
+        )}
+        <span className={text.quiet}>{summary}</span>
+      </div>
+      {stay.told.start.at === null && <Notice tone="due">{t('person.startUnknownPicture')}</Notice>}
+      {start !== null && (
+        <section className={styles.panel} aria-label={t('person.tab.timeline')}>
+          <TimelinePicture
+            stay={stay}
+            marks={marks}
+            scale={scaleOf({ start, end: end > start ? end : start, next: nextAt }, view, zone)}
+            asOf={file.asOf}
+            label={summary}
+          />
+          <ul className={styles.key} aria-hidden="true">
+            <li>
+              <svg width="14" height="14">
+                <circle cx="7" cy="7" r="4" className={styles.event} />
+              </svg>
+              {t('person.rowKind.event')}
+            </li>
+            <li>
+              <svg width="14" height="14">
+                <path d="M7 1 13 7 7 13 1 7z" className={styles.markPassed} />
+              </svg>
+              {t('person.keyMarkPassed')}
+            </li>
+            <li>
+              <svg width="14" height="14">
+                <path d="M7 1.6 12.4 7 7 12.4 1.6 7z" className={styles.markAhead} />
+              </svg>
+              {t('person.keyMarkAhead')}
+            </li>
+            <li>
+              <span className={styles.keyHatch} />
+              {t('person.noValidOrder')}
+            </li>
+            <li>
+              <span className={styles.keyAway} />
+              {t('person.keyAway')}
+            </li>
+          </ul>
+        </section>
+      )}
+      <TimelineTable stay={stay} marks={marks} asOf={file.asOf} />
+    </div>
+  )
+}
