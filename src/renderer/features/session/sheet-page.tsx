@@ -39,7 +39,7 @@ export function SheetPage({ recoveryKey }: { recoveryKey: string }) {
           </output>
           <p className={styles.note}>{t('session.sheetUse')}</p>
         </section>
-        <Notice tone="due">{t('session.sheetWarn')}</Notice>
+        <Notice tone="info">{t('session.sheetWarn')}</Notice>
         <div className={styles.screenOnly}>
           <Checkbox isSelected={printed} onChange={setPrinted}>
             {t('session.printed')}

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import type { Role } from '../../../core/access/roles'
 import { usersQuestions } from '../../../core/access/users-questions'
+import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
-import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
@@ -36,7 +36,7 @@ export function AddUserDialog({ onClose }: { onClose: () => void }) {
     const answer = await ask('users.add', parsed.data)
     setPending(false)
     if (answer.ok) {
-      announce(t('settings.saved'))
+      await afterSaving(t('settings.saved'))
       onClose()
       return
     }
@@ -45,7 +45,7 @@ export function AddUserDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog isOpen onClose={onClose} size="wide" title={t('user.add')}>
-      <form className={styles.sections} onSubmit={(event) => void save(event)} noValidate>
+      <form className={styles.stack} onSubmit={(event) => void save(event)} noValidate>
         {failed !== undefined && (
           <Notice tone="over" isAlert>
             {failed}

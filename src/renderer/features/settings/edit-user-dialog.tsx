@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { type User, userNameSchema } from '../../../core/access/users-questions'
+import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
-import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
 import { Checkbox } from '../../components/checkbox'
 import { Dialog } from '../../components/dialog'
@@ -32,14 +32,14 @@ export function EditUserDialog({ user, onChanged, onClose }: EditUserDialogProps
     const answer = await ask('users.update', { id: user.id, name, role, active })
     setFailed(answer.ok ? undefined : say(answer.problem))
     if (!answer.ok) return
-    announce(t('settings.saved'))
+    await afterSaving(t('settings.saved'))
     onChanged()
     onClose()
   }
   return (
     <Dialog isOpen onClose={onClose} size="wide" title={user.name}>
-      <div className={styles.sections}>
-        <form className={styles.sections} onSubmit={(event) => void save(event)} noValidate>
+      <div className={styles.stack}>
+        <form className={styles.stack} onSubmit={(event) => void save(event)} noValidate>
           {failed !== undefined && (
             <Notice tone="over" isAlert>
               {failed}

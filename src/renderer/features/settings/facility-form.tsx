@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { type FacilityDetails, facilityDetailsSchema } from '../../../core/facility/facility-questions'
+import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
-import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
 import { CountryField } from '../../components/country-field'
 import { Notice } from '../../components/notice'
@@ -14,7 +14,6 @@ import { type FieldErrors, fieldErrors, issuesOf } from '../../field-errors'
 import { languageNames, languages } from '../../i18n/language'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
-import { useSession } from '../../session-store'
 import styles from './settings.module.css'
 import { useMayChange } from './use-may-change'
 
@@ -32,7 +31,6 @@ export function FacilityForm({ facility }: { facility: FacilityDetails }) {
   const { t } = words
   const say = useProblem()
   const mayChange = useMayChange()
-  const refresh = useSession((all) => all.refresh)
   const { name, country, zone, language, idleLockMinutes } = facility
   const [draft, setDraft] = useState<Draft>({ name, country, zone, language, idleLockMinutes })
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -50,8 +48,7 @@ export function FacilityForm({ facility }: { facility: FacilityDetails }) {
     const answer = await ask('facility.update', parsed.data)
     setFailed(answer.ok ? undefined : say(answer.problem))
     if (!answer.ok) return
-    announce(t('settings.saved'))
-    await refresh()
+    await afterSaving(t('settings.saved'))
   }
   return (
     <Panel title={t('settings.facility')} padded>

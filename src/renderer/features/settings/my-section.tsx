@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { newPasswordProblem } from '../../../core/access/new-password'
+import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
-import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
 import { Panel } from '../../components/panel'
 import { PasswordField } from '../../components/password-field'
@@ -31,7 +31,7 @@ export function MySection() {
     if (!answer.ok) return
     setPresent('')
     setPassword('')
-    announce(t('user.passwordChanged'))
+    await afterSaving(t('user.passwordChanged'))
   }
   return (
     <div className={styles.sections}>

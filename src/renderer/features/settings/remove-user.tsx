@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { User } from '../../../core/access/users-questions'
+import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
-import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
@@ -18,7 +18,7 @@ export function RemoveUser({ user, onRemoved }: { user: User; onRemoved: () => v
     const answer = await ask('users.remove', { id: user.id })
     setFailed(answer.ok ? undefined : say(answer.problem))
     if (!answer.ok) return
-    announce(t('settings.saved'))
+    await afterSaving(t('settings.saved'))
     onRemoved()
   }
   return (

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { newPasswordProblem } from '../../../core/access/new-password'
+import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
-import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
 import { Panel } from '../../components/panel'
 import { PasswordField } from '../../components/password-field'
@@ -28,7 +28,7 @@ export function SetPassword({ userId, onChanged }: { userId: string; onChanged: 
     setFailed(answer.ok ? undefined : say(answer.problem))
     if (!answer.ok) return
     setPassword('')
-    announce(t('settings.saved'))
+    await afterSaving(t('settings.saved'))
     onChanged()
   }
   return (

@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react'
 import type { PlainDate } from '../../../core/dates/plain-date'
 import { newUnitSchema, type Unit } from '../../../core/facility/facility-questions'
 import type { Problem } from '../../../core/result'
+import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
-import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
 import { DateTimeField } from '../../components/date-time-field'
 import { Dialog } from '../../components/dialog'
@@ -55,7 +55,7 @@ export function UnitDialog({ unit, onClose }: { unit: Unit | undefined; onClose:
       ? ask('units.add', parsed.data)
       : ask('units.update', { ...parsed.data, id: unit.id, closedOn }))
     if (answer.ok) {
-      announce(t('settings.saved'))
+      await afterSaving(t('settings.saved'))
       onClose()
       return
     }
@@ -64,7 +64,7 @@ export function UnitDialog({ unit, onClose }: { unit: Unit | undefined; onClose:
   }
   return (
     <Dialog isOpen onClose={onClose} size="wide" title={unit === undefined ? t('unit.add') : unit.name}>
-      <form className={styles.sections} onSubmit={(event) => void save(event)} noValidate>
+      <form className={styles.stack} onSubmit={(event) => void save(event)} noValidate>
         {failed !== undefined && (
           <Notice tone="over" isAlert>
             {say(failed)}
