@@ -69,7 +69,8 @@ export const problem = {
   'problem.stay.endBeforeStart': 'It would end before it began.',
   'problem.stay.eventAfterEnd': 'This lies after the end of the stay.',
   'problem.stay.outOfOrder': 'The stop, the handover and the arrival come in this order.',
-  'problem.stay.overlaps': 'This overlaps with another stay of the person.',
+  'problem.stay.overlaps':
+    'This overlaps the stay {open, select, yes {since {from}} other {from {from} to {until}}}.',
   'problem.stay.stillHeld': 'The person is still held. End that stay first.',
   'problem.transport.malformed': 'The page sent something the program cannot read.',
   'problem.transport.questionTooLarge': 'This is too much at once.',

@@ -73,7 +73,8 @@ export const problem = {
   'problem.stay.endBeforeStart': 'Terminaría antes de empezar.',
   'problem.stay.eventAfterEnd': 'Es posterior al final de la estancia.',
   'problem.stay.outOfOrder': 'La detención, la entrega y la llegada van en este orden.',
-  'problem.stay.overlaps': 'Se superpone con otra estancia de la persona.',
+  'problem.stay.overlaps':
+    'Se superpone con la privación de libertad {open, select, yes {desde {from}} other {de {from} a {until}}}.',
   'problem.stay.stillHeld': 'La persona sigue detenida. Termine primero esa estancia.',
   'problem.transport.malformed': 'La página envió algo que el programa no puede leer.',
   'problem.transport.questionTooLarge': 'Es demasiado de una vez.',

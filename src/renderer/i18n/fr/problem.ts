@@ -73,7 +73,8 @@ export const problem = {
   'problem.stay.endBeforeStart': 'Il finirait avant d’avoir commencé.',
   'problem.stay.eventAfterEnd': 'C’est postérieur à la fin du séjour.',
   'problem.stay.outOfOrder': 'L’interpellation, la remise et l’arrivée se suivent dans cet ordre.',
-  'problem.stay.overlaps': 'Ceci chevauche un autre séjour de la personne.',
+  'problem.stay.overlaps':
+    'Cela chevauche la rétention {open, select, yes {depuis le {from}} other {du {from} au {until}}}.',
   'problem.stay.stillHeld': 'La personne est toujours retenue. Terminez d’abord ce séjour.',
   'problem.transport.malformed': 'La page a envoyé quelque chose d’illisible.',
   'problem.transport.questionTooLarge': 'C’est trop en une fois.',

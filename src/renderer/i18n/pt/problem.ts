@@ -74,7 +74,8 @@ export const problem = {
   'problem.stay.endBeforeStart': 'Terminaria antes de começar.',
   'problem.stay.eventAfterEnd': 'É posterior ao fim da permanência.',
   'problem.stay.outOfOrder': 'A detenção, a entrega e a chegada vêm nesta ordem.',
-  'problem.stay.overlaps': 'Sobrepõe-se a outra permanência da pessoa.',
+  'problem.stay.overlaps':
+    'Sobrepõe-se à privação de liberdade {open, select, yes {desde {from}} other {de {from} a {until}}}.',
   'problem.stay.stillHeld': 'A pessoa continua detida. Encerre primeiro essa permanência.',
   'problem.transport.malformed': 'A página enviou algo que o programa não consegue ler.',
   'problem.transport.questionTooLarge': 'É demais de uma vez.',
