@@ -7,6 +7,7 @@ import { chainHeadFile } from './store/chain-head-file'
 import { readHead } from './store/change-log'
 import type { Store, WritableDb } from './store/db'
 import { newKeyFile, withUser, writeKeyFile } from './store/key-file'
+import { suspendNameIndex } from './store/name-index'
 import { newId } from './store/new-id'
 import { createStore } from './store/open-store'
 import { randomSecret } from './store/secret-bytes'
@@ -30,8 +31,10 @@ const writeFirstAction = (
   write: (work: UnitOfWork) => void,
 ) => {
   writer.raw.exec('BEGIN IMMEDIATE')
+  const names = suspendNameIndex(writer)
   const { work, finish } = openUnitOfWork(writer, readHead(store.reader), header)
   write(work)
+  names.resume()
   const head = finish()
   writer.raw.exec('COMMIT')
   return head

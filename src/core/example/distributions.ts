@@ -61,7 +61,7 @@ export const contestedStayDays: readonly (readonly [number, number])[] = [
 ]
 
 /** Share of stays that are contested. */
-export const contestedShare = 0.15
+export const contestedShare = 0.4
 
 /** Days of the stays of families. */
 export const familyStayDays: readonly (readonly [number, number])[] = [

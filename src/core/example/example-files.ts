@@ -39,7 +39,7 @@ export type ExampleGiven = {
 /** How far back the register reaches, in days: three years. */
 const historyDays = 1096
 /** Admissions a day that keep about 180 people held at the lengths of stay drawn here. */
-const admissionsADay = 4.6
+const admissionsADay = 2.3
 const familyShare = 0.035
 const returnShare = 0.03
 const stopUnknownShare = 0.025
@@ -51,7 +51,7 @@ const childrenAloneForHours = [44] as const
  * A fictitious facility: about 180 people held at `asOf` and everyone who passed through in the three
  * years before. The same seed and instant give the same people. Nobody in it exists.
  *
- * @example exampleFiles({ seed: 7, asOf, zone, units }).length //=> about 5,200
+ * @example exampleFiles({ seed: 7, asOf, zone, units }).length //=> about 2,700
  */
 export function exampleFiles(given: ExampleGiven): ExampleFile[] {
   const draw = seededDraw(given.seed)
