@@ -1,8 +1,10 @@
 import { askAtTerminal } from './commands/ask-at-terminal'
+import { importCommand } from './commands/import'
 import type { Command } from './commands/terminal'
 import { verifyCommand } from './commands/verify'
 
 const commands: Readonly<Record<string, Command>> = {
+  import: importCommand(),
   verify: verifyCommand,
 }
 

@@ -1,7 +1,28 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
 import type { WorkerPlace } from '../../src/main/run-job'
 
-/** The worker, run from its source. */
-export const sourceWorker: WorkerPlace = {
-  file: new URL('../../src/main/worker.ts', import.meta.url),
-  execArgv: ['--import', new URL('./source-hooks.mjs', import.meta.url).href],
-}
+// Built anew for each test file, so that no stale worker is ever tested. It lies inside the project, because
+// from there it finds the packages that are not bundled.
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = join(root, `node_modules/.cache/test-worker-${process.pid}`)
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'silent',
+  build: {
+    ssr: 'src/main/worker.ts',
+    outDir: folder,
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'worker.js' } },
+  },
+})
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+/** The worker of the program, from the present source. */
+export const sourceWorker: WorkerPlace = { file: pathToFileURL(join(folder, 'worker.js')) }
