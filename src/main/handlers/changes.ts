@@ -1,4 +1,3 @@
-import { canRead } from '../../core/access/permissions'
 import type { changesQuestions, FieldChange } from '../../core/changes/changes-questions'
 import { conflict, ok, refuse } from '../../core/result'
 import { newestBackup } from '../backup-work'
@@ -59,11 +58,11 @@ export const changesHandlers: HandlersOf<typeof changesQuestions> = {
 
 /** One page of a history; whole entries only, so that the next page begins where this one ends. */
 function pageOf(
-  { read, user, look }: QueryContext,
+  { read, look, mayRead }: QueryContext,
   about: string,
   { limit, beforeSeq }: { limit: number; beforeSeq?: number | undefined },
 ): { changes: FieldChange[]; more: boolean } {
-  const history = fieldHistory(read, about, (group) => canRead(user.role, group))
+  const history = fieldHistory(read, about, mayRead)
   for (const group of history.read) look(about, group)
   const left = history.changes.filter(({ seq }) => beforeSeq === undefined || seq < beforeSeq)
   const last = left[limit - 1]

@@ -6,6 +6,8 @@ import type { MessageKey } from '../../i18n/catalogues'
 import { useText } from '../../i18n/text'
 import { hrefTo, useRoute } from '../../routes'
 import { useSession } from '../../session-store'
+import { BackupsSection } from './backups-section'
+import { ChangeLogSection } from './change-log-section'
 import { FacilitySection } from './facility-section'
 import { MySection } from './my-section'
 import { UnitsSection } from './units-section'
@@ -23,6 +25,18 @@ const sections: readonly Section[] = [
   { id: 'facility', words: 'settings.facility', Section: FacilitySection },
   { id: 'units', words: 'settings.units', Section: UnitsSection },
   { id: 'users', words: 'settings.users', Section: UsersSection, roles: ['administrator', 'monitor'] },
+  {
+    id: 'backups',
+    words: 'settings.backups',
+    Section: BackupsSection,
+    roles: ['administrator', 'monitor'],
+  },
+  {
+    id: 'change-log',
+    words: 'settings.changeLog',
+    Section: ChangeLogSection,
+    roles: ['administrator', 'monitor'],
+  },
   { id: 'my', words: 'settings.my', Section: MySection },
 ]
 

@@ -1,3 +1,4 @@
+import { changes } from './changes'
 import { components } from './components'
 import { format } from './format'
 import { frame } from './frame'
@@ -12,6 +13,7 @@ import { state } from './state'
 import { today } from './today'
 
 export const pt = {
+  ...changes,
   ...components,
   ...format,
   ...frame,
