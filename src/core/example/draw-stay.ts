@@ -128,13 +128,16 @@ function drawPlacements(
   arrivedAt: Instant,
   endAt: Instant | null,
 ): ExamplePlacement[] {
-  const bed = () => String(draw.whole(1, 40)).padStart(2, '0')
+  // A letter for the unit and a number for the bed, as people there would say it.
+  const bed = (unit: number) =>
+    `${String.fromCharCode(65 + unit)}-${String(draw.whole(1, 40)).padStart(2, '0')}`
   const first = draw.pick(plan.units)
   const movedAt = later(arrivedAt, 24 * (3 + draw.unit() * 10))
   if (movedAt >= (endAt ?? plan.asOf) || !draw.chance(0.25))
-    return [{ unit: first, place: bed(), fromAt: arrivedAt, toAt: endAt }]
+    return [{ unit: first, place: bed(first), fromAt: arrivedAt, toAt: endAt }]
+  const second = draw.pick(plan.units)
   return [
-    { unit: first, place: bed(), fromAt: arrivedAt, toAt: movedAt },
-    { unit: draw.pick(plan.units), place: bed(), fromAt: movedAt, toAt: endAt },
+    { unit: first, place: bed(first), fromAt: arrivedAt, toAt: movedAt },
+    { unit: second, place: bed(second), fromAt: movedAt, toAt: endAt },
   ]
 }

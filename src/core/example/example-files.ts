@@ -43,9 +43,10 @@ const admissionsADay = 2.3
 const familyShare = 0.035
 const returnShare = 0.03
 const stopUnknownShare = 0.025
-/** Whatever chance brings, some families and one who says to be a child are held at the end. */
+/** Whatever chance brings, these are held at the end: families, one who says to be a child, unknown starts. */
 const familiesHeldForHours = [70, 31, 9] as const
 const childrenAloneForHours = [44] as const
+const unknownStopsForHours = [1100, 410, 58] as const
 
 /**
  * A fictitious facility: about 180 people held at `asOf` and everyone who passed through in the three
@@ -85,7 +86,15 @@ export function exampleFiles(given: ExampleGiven): ExampleFile[] {
   }
   for (const hours of childrenAloneForHours) {
     const stopAt = hoursBefore(given.asOf, hours)
-    files.push(drawAdult(draw, given, stopAt, nextNumber(localDay(stopAt, given.zone)), true))
+    files.push(
+      drawAdult(draw, given, stopAt, nextNumber(localDay(stopAt, given.zone)), { ageDisputed: true }),
+    )
+  }
+  for (const hours of unknownStopsForHours) {
+    const stopAt = hoursBefore(given.asOf, hours)
+    files.push(
+      drawAdult(draw, given, stopAt, nextNumber(localDay(stopAt, given.zone)), { stopUnknown: true }),
+    )
   }
   return files
 }
@@ -112,16 +121,18 @@ function drawAdult(
   given: ExampleGiven,
   stopAt: Instant,
   number: string,
-  ageDisputed: boolean = draw.chance(0.008),
+  settled: { ageDisputed?: true; stopUnknown?: true } = {},
 ): ExampleFile {
+  const ageDisputed = settled.ageDisputed ?? draw.chance(0.008)
   const on = localDay(stopAt, given.zone)
   const sex = draw.chance(womenShare) ? 'female' : 'male'
   const ageYears = ageDisputed ? 18 : Math.round(draw.quantile(adultAges))
   const person = drawPerson(draw, { origin: origin(draw), sex, ageYears, number, on, ageDisputed })
   const units = sex === 'female' ? given.units.women : given.units.men
   const contested = draw.chance(contestedShare)
-  const daysHeld = ageDisputed ? 30 : draw.quantile(contested ? contestedStayDays : ordinaryStayDays)
-  const stopUnknown = draw.chance(stopUnknownShare)
+  const stillHeld = settled.ageDisputed || settled.stopUnknown
+  const daysHeld = stillHeld ? 90 : draw.quantile(contested ? contestedStayDays : ordinaryStayDays)
+  const stopUnknown = settled.stopUnknown ?? draw.chance(stopUnknownShare)
   const plan = { units, asOf: given.asOf, zone: given.zone }
   const stays = [drawStay(draw, { ...plan, stopAt, daysHeld, stopUnknown })]
   const backAt = fromEpochMs(toEpochMs(stopAt) + (daysHeld + 20 + draw.unit() * 200) * 86_400_000)
