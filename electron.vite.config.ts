@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-const entries = ['index', 'serve', 'cli', 'worker'].filter((name) => existsSync(`src/main/${name}.ts`))
+const entries = ['index', 'serve', 'cli', 'worker']
 
 // The preload must be one self-contained CommonJS file: a sandboxed page cannot load anything else.
 // Images stay files (assetsInlineLimit 0), because the content policy admits no data: address.

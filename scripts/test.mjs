@@ -48,9 +48,12 @@ function vitest() {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ])
+  // A file that fails before its first test has no failed test, and counts as one all the same.
+  const unread = ({ status, assertionResults }) =>
+    status === 'failed' && assertionResults.every((each) => each.status !== 'failed')
   add(good, file, (told) => ({
     passed: told.numPassedTests,
-    failed: told.numFailedTests,
+    failed: told.numFailedTests + told.testResults.filter(unread).length,
     skipped: told.numPendingTests + told.numTodoTests,
   }))
 }

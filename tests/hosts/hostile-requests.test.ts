@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { guards } from '../../src/main/hosts/http/guards'
 import type { LoopbackHost } from '../../src/main/hosts/http-host'
+import { en } from '../../src/renderer/i18n/en/catalogue'
 import { type HostileClass, type HostileGiven, hostileClasses, legitimate } from '../support/hostile-requests'
 import { comeIn, liveLoopback, raw, statusOf } from '../support/loopback'
 import { seeded } from '../support/seeded'
@@ -88,11 +89,13 @@ describe('hostile requests to the loopback host', () => {
     expect(engines.last().asked).toEqual([])
   })
 
-  it('learn nothing from a refusal but its kind, and get the headers of every answer', async () => {
+  it('learn nothing from a refusal but its kind, which has words, and get the headers of every answer', async () => {
     const { host, given } = await liveWithout(null)
     for (const kind of hostileClasses) {
       const answer = await raw(host.port, Buffer.from(kind.make(given), 'latin1'), 1500)
       if (answer === '') continue
+      const why = /"why":"([\w.]+)"/.exec(answer)?.[1]
+      if (why !== undefined) expect([why, Object.hasOwn(en, `problem.${why}`)]).toEqual([why, true])
       expect([kind.name, answer.includes(given.token)]).toEqual([kind.name, false])
       expect([kind.name, /\r\ncontent-security-policy: default-src 'none'/i.test(answer)]).toEqual([
         kind.name,

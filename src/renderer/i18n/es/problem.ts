@@ -46,6 +46,7 @@ export const problem = {
   'problem.family.linkedAlready': 'Ya están vinculadas.',
   'problem.family.self': 'Una persona no puede vincularse consigo misma.',
   'problem.file.gone': 'El archivo ya no está en memoria. Elíjalo de nuevo.',
+  'problem.file.tooLarge': 'El archivo es demasiado grande: por esta vía se admiten hasta 64 MB.',
   'problem.flag.closedAlready': 'Esta alerta ya se cerró.',
   'problem.flag.endsBeforeStart': 'Terminaría antes de empezar.',
   'problem.job.cancelled': 'Detenido, como se pidió. No se cambió nada.',
@@ -79,6 +80,9 @@ export const problem = {
   'problem.transport.malformed': 'La página envió algo que el programa no puede leer.',
   'problem.transport.questionTooLarge': 'Es demasiado de una vez.',
   'problem.transport.startCodeSpent': 'Esta dirección ya se usó. Inicie el programa de nuevo.',
+  'problem.transport.unknownToken': 'El programa ya no reconoce esta página. Inicie de nuevo el programa.',
+  'problem.transport.wrongHost': 'El programa responde solo en la dirección que mostró.',
+  'problem.transport.wrongOrigin': 'El programa responde solo a su propia página.',
   'problem.write.busy':
     'Hay una importación o reversión en curso. Espere a que termine; no se pierde nada de lo escrito.',
   'problem.write.interrupted': 'El registro se bloqueó entretanto. No se cambió nada.',

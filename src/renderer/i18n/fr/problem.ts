@@ -47,6 +47,7 @@ export const problem = {
   'problem.family.linkedAlready': 'Elles sont déjà liées.',
   'problem.family.self': 'Une personne ne peut pas être liée à elle-même.',
   'problem.file.gone': 'Le fichier n’est plus en mémoire. Choisissez-le à nouveau.',
+  'problem.file.tooLarge': 'Le fichier est trop volumineux : 64 Mo au plus par cette voie.',
   'problem.flag.closedAlready': 'Ce signalement est déjà clos.',
   'problem.flag.endsBeforeStart': 'Il finirait avant de commencer.',
   'problem.job.cancelled': 'Arrêté, comme demandé. Rien n’a été modifié.',
@@ -79,6 +80,9 @@ export const problem = {
   'problem.transport.malformed': 'La page a envoyé quelque chose d’illisible.',
   'problem.transport.questionTooLarge': 'C’est trop en une fois.',
   'problem.transport.startCodeSpent': 'Cette adresse a déjà servi. Relancez le programme.',
+  'problem.transport.unknownToken': 'Le programme ne reconnaît plus cette page. Relancez le programme.',
+  'problem.transport.wrongHost': 'Le programme ne répond qu’à l’adresse qu’il a affichée.',
+  'problem.transport.wrongOrigin': 'Le programme ne répond qu’à sa propre page.',
   'problem.write.busy':
     'Une importation ou une annulation est en cours. Attendez la fin ; rien de ce que vous avez saisi n’est perdu.',
   'problem.write.interrupted': 'Le registre a été verrouillé entre-temps. Rien n’a été modifié.',

@@ -46,6 +46,7 @@ export const problem = {
   'problem.family.linkedAlready': 'Já estão vinculadas.',
   'problem.family.self': 'Uma pessoa não pode ser vinculada a si mesma.',
   'problem.file.gone': 'O arquivo não está mais na memória. Escolha-o de novo.',
+  'problem.file.tooLarge': 'O arquivo é grande demais: por esta via são aceitos até 64 MB.',
   'problem.flag.closedAlready': 'Este alerta já foi encerrado.',
   'problem.flag.endsBeforeStart': 'Terminaria antes de começar.',
   'problem.job.cancelled': 'Interrompido, como pedido. Nada foi alterado.',
@@ -80,6 +81,9 @@ export const problem = {
   'problem.transport.malformed': 'A página enviou algo que o programa não consegue ler.',
   'problem.transport.questionTooLarge': 'É demais de uma vez.',
   'problem.transport.startCodeSpent': 'Este endereço já foi usado. Inicie o programa de novo.',
+  'problem.transport.unknownToken': 'O programa não reconhece mais esta página. Inicie o programa novamente.',
+  'problem.transport.wrongHost': 'O programa responde somente no endereço que mostrou.',
+  'problem.transport.wrongOrigin': 'O programa responde somente à sua própria página.',
   'problem.write.busy':
     'Há uma importação ou reversão em curso. Aguarde o fim; nada do que escreveu se perde.',
   'problem.write.interrupted': 'O registro foi bloqueado nesse meio-tempo. Nada foi alterado.',
