@@ -1,13 +1,191 @@
+import { Columns3, Plus, Upload } from 'lucide-react'
+import { use, useCallback, useMemo, useState } from 'react'
+import { toEpochMs } from '../../../core/dates/instant'
+import {
+  everyoneHeld,
+  type RegisterFilter,
+  registerScopeSchema,
+} from '../../../core/register/register-filter'
+import { Button, ButtonLink } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
+import { Notice } from '../../components/notice'
 import { PageHead } from '../../components/page-head'
+import { Segmented } from '../../components/segmented'
+import { VirtualTable } from '../../components/virtual-table'
+import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { goTo, hrefTo } from '../../routes'
+import { useAsOf } from '../../session-store'
+import { useAnswer } from '../../use-answer'
+import { ChosenFilters } from './chosen-filters'
+import { ColumnsDialog } from './columns-dialog'
+import { FacetMenu } from './facet-menu'
+import { FacetPanel } from './facet-panel'
+import type { KnownNames } from './facet-words'
+import { type FilterList, isNarrowed } from './filter-address'
+import { FindBox } from './find-box'
+import styles from './register.module.css'
+import { type ColumnId, registerColumns, sortOfColumn } from './register-columns'
+import { useColumns } from './use-columns'
+import { useRegisterList } from './use-register-list'
+import { useRegisterView } from './use-register-view'
+import { useSelection } from './use-selection'
+import { useWide } from './use-wide'
 
+const inBar: readonly FilterList[] = ['timeHeld', 'flags', 'authorities', 'units', 'nationalities', 'ages']
+
+/** The register: everyone held, in the order of what is to be done, narrowed by what is asked. */
 export function RegisterScreen() {
-  const { t } = useText()
+  const words = useText()
+  const { t } = words
+  const format = useFormat()
+  const isWide = useWide()
+  const { zone } = use(PlaceContext)
+  const { view, setView } = useRegisterView()
+  const { filter, sort } = view
+  const { columns, keep, layout } = useColumns()
+  const [isChoosing, setChoosing] = useState(false)
+  const { listKey, revision, rowsAt, total, limits, asOf, failed } = useRegisterList(view)
+  const chosenAsOf = useAsOf()
+  const units = useAnswer('register.facets', {
+    asOf: chosenAsOf ?? null,
+    filter: everyoneHeld,
+    facets: ['units'],
+  })
+  const known = useMemo<KnownNames>(
+    () => ({
+      limits,
+      units: new Map(units.value?.facets[0]?.values.map(({ value, label }) => [value, label ?? value])),
+    }),
+    [limits, units.value],
+  )
+  const onFilter = useCallback((next: RegisterFilter) => setView({ filter: next, sort }), [setView, sort])
+  const onList = useCallback(
+    (list: FilterList, values: readonly string[]) =>
+      onFilter({ ...filter, [list]: [...values] } as RegisterFilter),
+    [onFilter, filter],
+  )
+  const onText = useCallback((text: string) => onFilter({ ...filter, text }), [onFilter, filter])
+  const asOfMs = asOf === undefined ? 0 : toEpochMs(asOf)
+  const drawn = useMemo(
+    () => registerColumns({ words, format, limits, asOfMs, zone }, (list, value) => onList(list, [value])),
+    [words, format, limits, asOfMs, zone, onList],
+  )
+  const { selection, count } = useSelection(listKey, total ?? 0)
+  const sorted = sort[0] ?? { column: 'standing', direction: 'ascending' }
+  const sortedColumn = drawn.find(({ id }) => sortOfColumn[id as ColumnId] === sorted.column)
+  const onSort = (id: string) => {
+    const column = sortOfColumn[id as ColumnId]
+    if (column === null) return
+    const isAgain = sorted.column === column && sorted.direction === 'ascending'
+    setView({ filter, sort: [{ column, direction: isAgain ? 'descending' : 'ascending' }] })
+  }
+  const facetProps = { filter, known, onChange: onList }
   return (
     <>
-      <PageHead title={t('frame.register')} />
-      <EmptyState title={t('frame.notThere')} />
+      <PageHead
+        title={t('frame.register')}
+        sub={units.value === undefined ? undefined : t('register.heldNow', { count: units.value.total })}
+        actions={
+          <>
+            <Button icon={<Columns3 aria-hidden="true" />} onPress={() => setChoosing(true)}>
+              {t('register.columns')}
+            </Button>
+            <ButtonLink href={hrefTo({ screen: 'import' })} icon={<Upload aria-hidden="true" />}>
+              {t('register.import')}
+            </ButtonLink>
+            <ButtonLink
+              variant="primary"
+              href={hrefTo({ screen: 'person', id: 'new', tab: 'overview' })}
+              icon={<Plus aria-hidden="true" />}
+            >
+              {t('register.admit')}
+            </ButtonLink>
+          </>
+        }
+      >
+        <Segmented
+          label={t('register.scope')}
+          value={filter.scope}
+          onChange={(scope) => onFilter({ ...filter, scope })}
+          segments={registerScopeSchema.options.map((id) => ({ id, words: t(`register.scope.${id}`) }))}
+        />
+      </PageHead>
+      <div className={styles.bar}>
+        <FindBox value={filter.text} onChange={onText} />
+        {!isWide && inBar.map((list) => <FacetMenu key={list} list={list} {...facetProps} />)}
+        <ChosenFilters filter={filter} known={known} onFilter={onFilter} />
+      </div>
+      {failed && <Notice tone="over">{t('register.failed')}</Notice>}
+      <div className={styles.body}>
+        {isWide && <FacetPanel {...facetProps} />}
+        <VirtualTable
+          label={t('register.table')}
+          columns={drawn}
+          layout={layout}
+          rowCount={total}
+          rowsAt={rowsAt}
+          listKey={listKey}
+          revision={revision}
+          sort={{
+            column: sortedColumn?.id ?? '',
+            direction: sorted.direction === 'ascending' ? 'up' : 'down',
+          }}
+          onSort={onSort}
+          selection={selection}
+          onOpen={({ id }) => goTo({ screen: 'person', id, tab: 'overview' })}
+          placeKey="register"
+          empty={
+            <NoRows
+              isNarrowed={isNarrowed(filter)}
+              onClear={() => onFilter({ ...everyoneHeld, scope: filter.scope })}
+            />
+          }
+          foot={
+            <>
+              <span aria-live="polite">
+                {count === 0
+                  ? t('register.noneSelected', { total: total ?? 0 })
+                  : t('register.selected', { selected: count, total: total ?? 0 })}
+              </span>
+              {count > 0 && (
+                <Button variant="link" size="small" onPress={() => selection.onToggleAll(false)}>
+                  {t('register.clearSelection')}
+                </Button>
+              )}
+              <span className={styles.sorted}>
+                {sorted.column === 'standing'
+                  ? t('register.sortedStanding')
+                  : t('register.sortedBy', { column: sortedColumn?.head ?? '' })}
+              </span>
+            </>
+          }
+        />
+      </div>
+      <ColumnsDialog
+        isOpen={isChoosing}
+        onClose={() => setChoosing(false)}
+        columns={columns}
+        onChange={keep}
+      />
     </>
+  )
+}
+
+function NoRows({ isNarrowed: narrowed, onClear }: { isNarrowed: boolean; onClear: () => void }) {
+  const { t } = useText()
+  return narrowed ? (
+    <EmptyState
+      title={t('register.emptyTitle')}
+      action={<Button onPress={onClear}>{t('register.clearFilters')}</Button>}
+    />
+  ) : (
+    <EmptyState
+      title={t('register.emptyHeld')}
+      action={<ButtonLink href={hrefTo({ screen: 'import' })}>{t('register.import')}</ButtonLink>}
+    >
+      {t('register.emptyHeldExplain')}
+    </EmptyState>
   )
 }

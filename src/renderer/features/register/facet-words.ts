@@ -1,0 +1,70 @@
+import { ageBands } from '../../../core/register/age-band'
+import {
+  noMark,
+  noUnit,
+  standingSchema,
+  timeBandSchema,
+  windows,
+} from '../../../core/register/register-filter'
+import type { Limit } from '../../../core/register/register-row'
+import { isMessageKey, type MessageKey } from '../../i18n/catalogues'
+import { limitWords } from '../../i18n/limit-words'
+import { nationalityWords } from '../../i18n/nationality-words'
+import type { Words } from '../../i18n/text'
+import type { FilterList } from './filter-address'
+
+/** Names that come from the register: of units by id, and the limits in force. */
+export type KnownNames = { units: ReadonlyMap<string, string>; limits: readonly Limit[] }
+
+const said = ({ t }: Words, family: string, value: string): string => {
+  const key = `register.${family}.${value}`
+  return isMessageKey(key) ? t(key as MessageKey) : value
+}
+
+const families: Partial<Record<FilterList, string>> = {
+  standings: 'standing',
+  windows: 'window',
+  authorities: 'authority',
+  ages: 'age',
+  sexes: 'sex',
+  timeHeld: 'band',
+  flags: 'flag',
+}
+
+/** A value of a facet in words. */
+export const facetWords = (words: Words, list: FilterList, value: string, known: KnownNames): string => {
+  if (list === 'nationalities') return nationalityWords(words, value)
+  if (list === 'units')
+    return value === noUnit ? words.t('register.noUnit') : (known.units.get(value) ?? value)
+  if (list === 'passed') return markWords(words, value, known.limits)
+  return said(words, families[list] ?? '', value)
+}
+
+/** A limit by the length of time it stands for. */
+export const markWords = (words: Words, ruleId: string, limits: readonly Limit[]): string => {
+  if (ruleId === noMark) return words.t('register.noMark')
+  const limit = limits.find((one) => one.ruleId === ruleId)
+  return limit === undefined ? ruleId : limitWords(words, limit.limitMs)
+}
+
+/** A flag in words. */
+export const flagWords = (words: Words, kind: string): string => said(words, 'flag', kind)
+
+/** Values that have an order of their own stand in it; the others as they were counted, the most frequent first. */
+export const inOrder = <Value extends { value: string }>(
+  list: FilterList,
+  values: readonly Value[],
+  { limits }: KnownNames,
+): readonly Value[] => {
+  const own: Partial<Record<FilterList, readonly string[]>> = {
+    timeHeld: timeBandSchema.options,
+    windows,
+    standings: standingSchema.options,
+    ages: ageBands,
+    passed: [noMark, ...limits.map(({ ruleId }) => ruleId)],
+  }
+  const order = own[list]
+  return order === undefined
+    ? values
+    : values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+}

@@ -1,0 +1,143 @@
+import { toEpochMs } from '../../../core/dates/instant'
+import { localDay } from '../../../core/dates/local-day'
+import type { RegisterRow } from '../../../core/register/register-row'
+import { PersonName } from '../../components/person-name'
+import type { VirtualColumn } from '../../components/virtual-columns'
+import { nationalityWords } from '../../i18n/nationality-words'
+import type { Words } from '../../i18n/text'
+import text from '../../styles/text.module.css'
+import { markWords } from './facet-words'
+import type { FilterList } from './filter-address'
+import styles from './register.module.css'
+import {
+  AuthorityCell,
+  ageWords,
+  type CellContext,
+  FlagsCell,
+  LeftOrOver,
+  Standing,
+  TimeHeld,
+} from './register-cells'
+
+/** Every column of the register, in the usual order. */
+export const columnIds = [
+  'person',
+  'number',
+  'age',
+  'sex',
+  'nationality',
+  'unit',
+  'start',
+  'timeHeld',
+  'standing',
+  'left',
+  'next',
+  'authority',
+  'flags',
+] as const
+export type ColumnId = (typeof columnIds)[number]
+
+/** Those that are hidden until someone asks for them; on a narrow screen also what the page of a person says. */
+export const usuallyHidden = (isNarrow: boolean): readonly ColumnId[] =>
+  isNarrow ? ['sex', 'start', 'next', 'number', 'nationality', 'authority'] : ['sex', 'start', 'next']
+
+/** Which order a column stands for; `null` where it has none. */
+export const sortOfColumn = {
+  person: 'name',
+  number: 'number',
+  age: 'age',
+  sex: 'sex',
+  nationality: 'nationality',
+  unit: 'unit',
+  start: 'start',
+  timeHeld: 'timeHeld',
+  standing: 'standing',
+  left: null,
+  next: 'next',
+  authority: 'authority',
+  flags: null,
+} as const satisfies Record<ColumnId, string | null>
+
+/** Narrows the list to one value of a row. */
+export type FilterBy = (list: FilterList, value: string) => void
+
+function CellFilter(props: {
+  words: Words
+  shown: string
+  list: FilterList
+  value: string
+  filterBy: FilterBy
+}) {
+  const { words, shown, list, value, filterBy } = props
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.cellFilter}
+      title={words.t('register.onlyThese', { what: shown })}
+      onClick={() => filterBy(list, value)}
+    >
+      {shown}
+    </button>
+  )
+}
+
+/** The columns in the reader's words. */
+export const registerColumns = (
+  context: CellContext,
+  filterBy: FilterBy,
+): readonly VirtualColumn<RegisterRow>[] => {
+  const { words, format, limits, asOfMs, zone } = context
+  const { t } = words
+  const filtered = (list: FilterList, value: string, shown: string) => (
+    <CellFilter words={words} shown={shown} list={list} value={value} filterBy={filterBy} />
+  )
+  const cells: Record<ColumnId, Omit<VirtualColumn<RegisterRow>, 'id' | 'head'>> = {
+    person: { size: 190, grows: true, cell: (row) => <PersonName person={row} isInList /> },
+    number: { size: 102, cell: (row) => <span className={text.quiet}>{row.number}</span> },
+    age: { size: 72, cell: (row) => filtered('ages', row.age.band, ageWords(words, row.age)) },
+    sex: { size: 92, cell: (row) => filtered('sexes', row.sex, t(`register.sex.${row.sex}`)) },
+    nationality: {
+      size: 106,
+      cell: (row) =>
+        row.nationalities.map((code) => (
+          <span key={code} className={styles.one}>
+            {filtered('nationalities', code, nationalityWords(words, code))}
+          </span>
+        )),
+    },
+    unit: { size: 54, cell: (row) => row.place || row.unit || <span className={text.quiet}>–</span> },
+    start: {
+      size: 136,
+      cell: (row) =>
+        row.startAt === null ? (
+          <span className={text.quiet}>{t('state.unknown')}</span>
+        ) : row.startPrecision === 'day' ? (
+          format.dayYear(localDay(row.startAt, zone))
+        ) : (
+          format.instantYear(row.startAt)
+        ),
+    },
+    timeHeld: { size: 88, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
+    standing: { size: 130, cell: (row) => <Standing row={row} context={context} /> },
+    left: { size: 112, isNumber: true, cell: (row) => <LeftOrOver row={row} context={context} /> },
+    next: {
+      size: 128,
+      cell: (row) =>
+        row.next === null
+          ? null
+          : t('register.nextIn', {
+              limit: markWords(words, row.next.ruleId, limits),
+              length: format.elapsed(toEpochMs(row.next.at) - asOfMs),
+            }),
+    },
+    authority: { size: 162, cell: (row) => <AuthorityCell row={row} context={context} /> },
+    flags: { size: 138, cell: (row) => <FlagsCell row={row} context={context} /> },
+  }
+  return columnIds.map((id) => ({
+    id,
+    head: t(`register.column.${id}`),
+    isSortable: sortOfColumn[id] !== null,
+    ...cells[id],
+  }))
+}

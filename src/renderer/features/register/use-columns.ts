@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { ask } from '../../client'
+import type { ColumnLayout } from '../../components/virtual-columns'
+import { type ColumnId, columnIds, usuallyHidden } from './register-columns'
+
+/** Which columns are shown, in which order. */
+export type Columns = { order: readonly ColumnId[]; hidden: readonly ColumnId[] }
+
+const narrow = window.matchMedia('(max-width: 1180px)')
+
+/** The columns of someone who has chosen none, on a screen of this width. */
+export const usualColumns = (isNarrow = narrow.matches): Columns => ({
+  order: columnIds,
+  hidden: usuallyHidden(isNarrow),
+})
+
+const isColumn = (id: unknown): id is ColumnId => columnIds.some((one) => one === id)
+
+/** What was kept, with columns that did not exist then at their usual place; what makes no sense is left out. */
+export const readColumns = (kept: unknown): Columns => {
+  if (typeof kept !== 'object' || kept === null) return usualColumns()
+  const { order, hidden } = kept as { order?: unknown; hidden?: unknown }
+  if (!Array.isArray(order) || !Array.isArray(hidden)) return usualColumns()
+  const known = order.filter(isColumn)
+  const added = columnIds.filter((id) => !known.includes(id))
+  return {
+    order: ['person', ...[...known, ...added].filter((id) => id !== 'person')],
+    hidden: [...hidden.filter(isColumn), ...added.filter((id) => usuallyHidden(false).includes(id))],
+  }
+}
+
+/** The reader's columns, kept with their user. A register opened for reading keeps them only for now. */
+export const useColumns = () => {
+  const [columns, setColumns] = useState<Columns>(usualColumns)
+  const [isOwn, setOwn] = useState(false)
+  useEffect(() => {
+    if (isOwn) return
+    const changed = () => setColumns(usualColumns())
+    narrow.addEventListener('change', changed)
+    return () => narrow.removeEventListener('change', changed)
+  }, [isOwn])
+  useEffect(() => {
+    let gone = false
+    void ask('preferences.get', { key: 'register.columns' }, { quiet: true }).then((answer) => {
+      if (gone || !answer.ok || answer.value.value === null) return
+      setOwn(true)
+      setColumns(readColumns(answer.value.value))
+    })
+    return () => {
+      gone = true
+    }
+  }, [])
+  const keep = useCallback((next: Columns) => {
+    setOwn(true)
+    setColumns(next)
+    void ask('preferences.set', {
+      key: 'register.columns',
+      value: { order: [...next.order], hidden: [...next.hidden] },
+    })
+  }, [])
+  const layout = useMemo<ColumnLayout>(() => ({ ...columns, frozen: ['person'] }), [columns])
+  return { columns, keep, layout }
+}

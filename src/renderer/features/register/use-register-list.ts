@@ -1,0 +1,61 @@
+import { useCallback, useRef, useState } from 'react'
+import { type Instant, toEpochMs } from '../../../core/dates/instant'
+import type { Limit, RegisterRow } from '../../../core/register/register-row'
+import { ask } from '../../client'
+import { useMinute } from '../../clock'
+import { useAsOf, useLastChange } from '../../session-store'
+import { addressOf, type RegisterView } from './filter-address'
+
+type RegisterList = {
+  listKey: string
+  revision: number
+  rowsAt: (start: number, count: number) => Promise<readonly RegisterRow[] | null>
+  total: number | undefined
+  limits: readonly Limit[]
+  asOf: Instant | undefined
+  failed: boolean
+}
+
+const noLimits: readonly Limit[] = []
+
+/** The rows of a view, fetched by page; renewed quietly each minute and when something changed. */
+export const useRegisterList = (view: RegisterView): RegisterList => {
+  const asOf = useAsOf()
+  const minute = useMinute()
+  const lastChange = useLastChange()
+  const listKey = `${asOf ?? 'now'} ${addressOf(view)}`
+  const revision = (asOf === undefined ? toEpochMs(minute) / 60_000 : 0) + lastChange
+  const [answer, setAnswer] = useState<{ key: string; total: number; asOf: Instant }>()
+  const [limits, setLimits] = useState<readonly Limit[]>(noLimits)
+  const [failed, setFailed] = useState(false)
+  const asked = useRef({ listKey: '', revision: 0 })
+  const present = useRef(revision)
+  present.current = revision
+  const { filter, sort } = view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for filter, order and instant
+  const rowsAt = useCallback(
+    async (offset: number, limit: number) => {
+      // The first look at a list is the reader's; asking for the same again is not.
+      const quiet = asked.current.listKey === listKey && asked.current.revision !== present.current
+      asked.current = { listKey, revision: present.current }
+      const page = await ask('register.page', { asOf: asOf ?? null, filter, sort, offset, limit }, { quiet })
+      setFailed(!page.ok)
+      if (!page.ok) return null
+      setAnswer({ key: listKey, total: page.value.total, asOf: page.value.asOf })
+      setLimits((old) =>
+        JSON.stringify(old) === JSON.stringify(page.value.limits) ? old : page.value.limits,
+      )
+      return page.value.rows
+    },
+    [listKey],
+  )
+  return {
+    listKey,
+    revision,
+    rowsAt,
+    total: answer?.total,
+    limits,
+    asOf: answer?.asOf,
+    failed,
+  }
+}

@@ -1,0 +1,67 @@
+import type { TodayBoard } from '../../../core/register/today-questions'
+import { cx } from '../../components/class-names'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { hrefTo } from '../../routes'
+import styles from './today.module.css'
+import { registerQuery, toneOf } from './window-words'
+
+type Count = {
+  id: string
+  count: number
+  words: string
+  sub: string
+  query: string
+  tone?: 'over' | 'due' | 'info'
+}
+
+/** The numbers of the shift; each is a link to its rows. */
+export function CountStrip({ board }: { board: TodayBoard }) {
+  const { t } = useText()
+  const format = useFormat()
+  const counts: Count[] = [
+    {
+      id: 'held',
+      count: board.held,
+      words: t('today.count.held'),
+      sub: t('today.count.heldSub'),
+      query: 'scope=held',
+    },
+    ...board.windows.map(({ window, total }) => ({
+      id: window,
+      count: total,
+      words: t(`today.count.${window}`),
+      sub: t(`today.count.${window}Sub`),
+      query: registerQuery({ windows: window }),
+      tone: toneOf[window],
+    })),
+    {
+      id: 'gaps',
+      count: board.gaps.total,
+      words: t('today.count.gaps'),
+      sub: t('today.count.gapsSub'),
+      query: registerQuery({ authorities: ['gap', 'expired'] }),
+      tone: 'over',
+    },
+    {
+      id: 'facts',
+      count: board.startUnknown.total,
+      words: t('today.count.facts'),
+      sub: t('today.count.factsSub', { clocks: board.startUnknown.total * board.startUnknown.clocksEach }),
+      query: registerQuery({ standings: 'start-unknown' }),
+    },
+  ]
+  return (
+    <nav className={styles.strip} aria-label={t('today.strip')}>
+      {counts.map(({ id, count, words, sub, query, tone }) => (
+        <a key={id} href={hrefTo({ screen: 'register', query })}>
+          <b className={cx(tone !== undefined && count > 0 && styles[tone])}>{format.number(count)}</b>
+          <span>
+            {words}
+            <small>{sub}</small>
+          </span>
+        </a>
+      ))}
+    </nav>
+  )
+}
