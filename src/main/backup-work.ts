@@ -4,8 +4,9 @@ import type { Instant } from '../core/dates/instant'
 import type { Result } from '../core/result'
 import { backupBeside } from './run-beside'
 import type { OpenRegister } from './session'
-import { type BackupNote, backupFolder, listBackups } from './store/backup-folder'
+import { type BackupNote, backupFolder, listBackups, verifiedNotes } from './store/backup-folder'
 import { findFacility } from './store/facility-rows'
+import { beginsWith } from './store/holding-rows'
 
 const states = new WeakMap<OpenRegister, BackupState>()
 const notAgain = new WeakSet<OpenRegister>()
@@ -17,9 +18,17 @@ export const backupState = (register: OpenRegister): BackupState => states.get(r
 export const newestBackup = (register: Pick<OpenRegister, 'file'>): Backup | null =>
   listBackups(backupFolder(register.file)).find(({ verifiedAt }) => verifiedAt !== null) ?? null
 
-/** Whether something was written that the newest backup does not hold, as far as numbers tell. */
-export const isEditedSinceBackup = (register: OpenRegister): boolean =>
-  register.head.seq !== (newestBackup(register)?.entries ?? 0)
+/** Whether the register stands as no backup has it. Numbers alone would not tell: after a restore they come again. */
+export const isEditedSinceBackup = ({ file, head }: OpenRegister): boolean =>
+  !verifiedNotes(backupFolder(file)).some(({ hash }) => hash === head.hash.toString('hex'))
+
+/** Entries written since the newest backup of this very log. */
+export function entriesSinceBackup({ file, head, store }: OpenRegister): number {
+  const saved = verifiedNotes(backupFolder(file))
+    .filter(({ seq, hash }) => beginsWith(store.reader, { seq, hash: Buffer.from(hash, 'hex') }))
+    .map(({ seq }) => seq)
+  return head.seq - Math.max(0, ...saved)
+}
 
 /** From here on a register is left alone: it is about to be replaced by a backup. */
 export const stopBackups = (register: OpenRegister): void => {

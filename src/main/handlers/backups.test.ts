@@ -87,6 +87,8 @@ describe('backups', () => {
       entries: 1,
     })
     expect(answerOf(await desk.ask('changelog.missing', {}))).toBeNull()
+    // The restore took back one entry and wrote one: the number is the same, the register is not.
+    expect(answerOf(await desk.ask('backups.list', {}))).toMatchObject({ entriesSince: 1 })
     desk.wait(60_000)
     expect(answerOf(await desk.ask('backups.restorePreview', { id: keptAs }))).toMatchObject({
       isEarlier: false,

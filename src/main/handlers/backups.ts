@@ -3,7 +3,7 @@ import { lowSpaceBytes } from '../../core/changes/backup'
 import type { backupsQuestions, RestorePreview } from '../../core/changes/backups-questions'
 import { conflict, ok, type Result, refuse } from '../../core/result'
 import { everyMinutes } from '../backup-schedule'
-import { backupState, keepBackup } from '../backup-work'
+import { backupState, entriesSinceBackup, keepBackup } from '../backup-work'
 import type { HandlersOf, QueryContext } from '../handler'
 import { logIncident } from '../incident'
 import { oneAtATime } from '../one-at-a-time'
@@ -20,12 +20,11 @@ export const backupsHandlers: HandlersOf<typeof backupsQuestions> = {
     const folder = backupFolder(register.file)
     const backups = listBackups(folder)
     const freeBytes = freeBytesAt(dirname(register.file))
-    const newest = backups.find(({ verifiedAt }) => verifiedAt !== null)
     return ok({
       folder,
       freeBytes,
       isSpaceLow: freeBytes !== null && freeBytes < lowSpaceBytes,
-      entriesSince: Math.max(0, register.head.seq - (newest?.entries ?? 0)),
+      entriesSince: entriesSinceBackup(register),
       everyMinutes,
       backups,
     })

@@ -72,6 +72,12 @@ export const listBackups = (folder: string): Backup[] =>
         .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
     : []
 
+/** What was noted of each backup that is listed as verified, newest first. */
+export const verifiedNotes = (folder: string): BackupNote[] =>
+  listBackups(folder)
+    .filter(({ verifiedAt }) => verifiedAt !== null)
+    .flatMap(({ id }) => readNote(join(folder, id)) ?? [])
+
 /** The path of a listed backup; an id that is not in the list, or is a path, has none. */
 export const backupPath = (folder: string, id: string): string | null =>
   listBackups(folder).some((backup) => backup.id === id) ? join(folder, id) : null

@@ -1,9 +1,11 @@
-import { Button } from '../components/button'
+import { Button, ButtonLink } from '../components/button'
 import { cx } from '../components/class-names'
 import { StateIcon } from '../components/state-icon'
 import { useText } from '../i18n/text'
 import { useFormat } from '../i18n/use-format'
+import { hrefTo } from '../routes'
 import { useSession } from '../session-store'
+import { useAnswer } from '../use-answer'
 import styles from './frame.module.css'
 
 /** Says, as long as it lasts, that the screen does not answer for now. */
@@ -34,6 +36,24 @@ export function HostGoneBand() {
       <span>
         <b>{t('frame.hostGone')}</b> {t('frame.hostGoneExplain')}
       </span>
+    </div>
+  )
+}
+
+/** Says, until it is acknowledged, that the register misses records and takes no change. */
+export function MissingRecordsBand() {
+  const { t } = useText()
+  const { value: missing } = useAnswer('changelog.missing', {})
+  if (!missing) return null
+  return (
+    <div role="alert" className={cx(styles.band, styles.gone)}>
+      <StateIcon shape="over" />
+      <span>
+        <b>{t('missing.title')}</b> {t('missing.readOnly')}
+      </span>
+      <ButtonLink size="small" href={hrefTo({ screen: 'settings', section: 'backups' })}>
+        {t('missing.see')}
+      </ButtonLink>
     </div>
   )
 }

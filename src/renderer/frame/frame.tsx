@@ -5,7 +5,7 @@ import { useText } from '../i18n/text'
 import { useShortcut } from '../keys'
 import { goTo, useRoute } from '../routes'
 import { screens } from '../screens'
-import { AsOfBand, HostGoneBand } from './bands'
+import { AsOfBand, HostGoneBand, MissingRecordsBand } from './bands'
 import { FeatureBoundary } from './feature-boundary'
 import styles from './frame.module.css'
 import { KeyHelp } from './key-help'
@@ -40,6 +40,7 @@ export function Frame() {
       <TopBar onSearch={() => setOpen('palette')} />
       <div className={styles.page}>
         <HostGoneBand />
+        <MissingRecordsBand />
         <AsOfBand />
         <main ref={main} tabIndex={-1} className={styles.main}>
           <FeatureBoundary key={screen}>
