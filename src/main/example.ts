@@ -16,7 +16,7 @@ import { unlock } from './unlock'
 
 const password = 'example facility'
 const login = 'example'
-const sideFiles = ['', '-wal', '-shm', '-keys', '-head', '-tries'] as const
+const sideFiles = ['', '-wal', '-shm', '-keys', '-head', '-tries', '.backups'] as const
 
 const plan: NewRegister = {
   facility: { name: 'Example facility', country: 'MX', zone: 'America/Mexico_City', language: 'en' },
@@ -73,7 +73,7 @@ export const resetExample = async (workplace: Workplace): Promise<Result<OpenReg
   if (opened.ok) opened.value.release()
   const aside = `${file.slice(0, -'.habeas'.length)}-set-aside-${toEpochMs(workplace.now())}.habeas`
   for (const side of sideFiles) {
-    if (isExample) rmSync(file + side, { force: true })
+    if (isExample) rmSync(file + side, { force: true, recursive: true })
     else if (existsSync(file + side)) renameSync(file + side, aside + side)
   }
   return make(workplace)

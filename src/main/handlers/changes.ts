@@ -1,4 +1,5 @@
 import type { changesQuestions, FieldChange } from '../../core/changes/changes-questions'
+import { isUndoable } from '../../core/changes/is-undoable'
 import { conflict, ok, refuse } from '../../core/result'
 import { newestBackup } from '../backup-work'
 import type { HandlersOf, QueryContext } from '../handler'
@@ -18,6 +19,7 @@ export const changesHandlers: HandlersOf<typeof changesQuestions> = {
     // Whoever may not do a thing may not undo it either; one's own one could do.
     if (action && action.userId !== user.id && user.role !== 'administrator')
       return refuse({ code: 'forbidden', why: 'role' })
+    if (action && !isUndoable(action.command)) return conflict('actions.cannotBeUndone')
     work.because(reason)
     return undoAction(db, work, actionId)
   },

@@ -69,6 +69,16 @@ describe('registers.create', () => {
     ])
   })
 
+  it('cannot be undone, which would leave a register without its facility', async () => {
+    const { ask } = aDesk()
+    answerOf(await ask('registers.create', aNewRegister))
+    const [first] = answerOf(await ask('actions.list', {}))
+    expect(refusalOf(await ask('actions.undo', { actionId: first?.actionId ?? '' }))).toBe(
+      'actions.cannotBeUndone',
+    )
+    expect(answerOf(await ask('facility.get', {})).name).toBe('Estación Río Claro')
+  })
+
   it('never takes the name of a register that is there', async () => {
     const { ask, home } = await aLockedRegister()
     answerOf(await ask('registers.create', aNewRegister))

@@ -110,6 +110,15 @@ describe('users.remove', () => {
 })
 
 describe('users.update', () => {
+  it('leaves one\u2019s own role to another administrator', async () => {
+    const { ask, id, officer } = await aStaffedRegister()
+    answerOf(await ask('users.update', { id, name: officer.name, role: 'administrator', active: true }))
+    const self = answerOf(await ask('session.state', {})).user?.id ?? ''
+    const demoted = { id: self, name: 'Ana', role: 'monitor', active: true } as const
+    expect(refusalOf(await ask('users.update', demoted))).toBe('users.changesOwnRole')
+    answerOf(await ask('users.update', { ...demoted, role: 'administrator' }))
+  })
+
   it('keeps out a user set inactive, in the words of a wrong password', async () => {
     const { ask, id, unlock, officer } = await aStaffedRegister()
     answerOf(await ask('users.update', { id, name: officer.name, role: officer.role, active: false }))

@@ -84,10 +84,12 @@ export const usersHandlers: HandlersOf<typeof usersQuestions> = {
     })
     return added.ok ? ok({ id }) : added
   },
-  'users.update': ({ work, db }, { id, name, role, active }) => {
+  'users.update': ({ work, db, user }, { id, name, role, active }) => {
     if (findUser(db, id) === null) return noSuchUser
     const staysAdministrator = role === 'administrator' && active
     if (!staysAdministrator && !leavesAnAdministrator(db, id)) return conflict('users.lastAdministrator')
+    // Rights hold from the next unlocking on; oneself would go on with the old ones until then.
+    if (id === user.id && !staysAdministrator) return conflict('users.changesOwnRole')
     work.update('user', id, { name, role, active: active ? 1 : 0 })
     return ok(null)
   },

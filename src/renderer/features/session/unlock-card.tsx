@@ -113,7 +113,7 @@ export function UnlockCard({ file, readOnly, onReadOnly, onOtherFile }: UnlockCa
           ? t('session.waitFor', { seconds: wait.seconds })
           : t(pending ? 'session.unlocking' : readOnly ? 'session.openReadOnly' : 'session.unlock')}
       </Button>
-      <p className={styles.note}>{t('session.waitsNote')}</p>
+      <p className={styles.note}>{t(file.isExample ? 'session.exampleUsers' : 'session.waitsNote')}</p>
     </form>
   )
 }

@@ -21,6 +21,8 @@ export const session = {
   'session.recoverSub': 'when the password is lost',
   'session.example': 'Open the example facility',
   'session.exampleSub': 'fictitious people, safe to try',
+  'session.exampleUsers':
+    'Everybody may look: the users example, officer and monitor share the password “example facility”.',
   'session.exampleMaking': 'Making the example facility',
   'session.chooseTitle': 'Choose a register',
   'session.chooseSub': 'Registers in this computer’s folder. What is inside is read only after unlocking.',

@@ -83,6 +83,8 @@ export const settings = {
   'problem.users.loginSpaces': 'Without spaces, please.',
   'problem.users.lastAdministrator': 'At least one active administrator must remain.',
   'problem.users.removesOneself': 'Nobody can remove themselves. Another administrator can.',
+  'problem.users.changesOwnRole': 'Nobody changes their own role. Another administrator can.',
+  'problem.actions.cannotBeUndone': 'This cannot be undone as a whole. Change what is to be different.',
   'problem.users.wrongPresentPassword': 'This is not your present password.',
   'problem.assignments.lawyersOnly': 'People are assigned to lawyers only.',
   'problem.units.nameTaken': 'There is a unit of this name already.',

@@ -23,6 +23,8 @@ export const session = {
   'session.recoverSub': 'cuando se perdió la contraseña',
   'session.example': 'Abrir el centro de ejemplo',
   'session.exampleSub': 'personas ficticias, para probar sin riesgo',
+  'session.exampleUsers':
+    'Puede entrar cualquiera: los usuarios example, officer y monitor comparten la contraseña “example facility”.',
   'session.exampleMaking': 'Creando el centro de ejemplo',
   'session.chooseTitle': 'Elegir un registro',
   'session.chooseSub':

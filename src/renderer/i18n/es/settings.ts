@@ -87,6 +87,8 @@ export const settings = {
   'problem.users.loginSpaces': 'Sin espacios, por favor.',
   'problem.users.lastAdministrator': 'Debe quedar al menos una persona administradora activa.',
   'problem.users.removesOneself': 'Nadie puede retirarse a sí mismo. Otra persona administradora sí puede.',
+  'problem.users.changesOwnRole': 'Nadie cambia su propia función. Otra persona administradora sí puede.',
+  'problem.actions.cannotBeUndone': 'Esto no puede deshacerse en bloque. Cambie lo que deba ser distinto.',
   'problem.users.wrongPresentPassword': 'Esta no es su contraseña actual.',
   'problem.assignments.lawyersOnly': 'Solo se asignan personas a abogadas y abogados.',
   'problem.units.nameTaken': 'Ya hay una unidad con este nombre.',

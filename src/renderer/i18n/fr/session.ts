@@ -24,6 +24,8 @@ export const session = {
   'session.recoverSub': 'quand le mot de passe est perdu',
   'session.example': 'Ouvrir le centre d’exemple',
   'session.exampleSub': 'personnes fictives, pour essayer sans risque',
+  'session.exampleUsers':
+    'Tout le monde peut entrer : les utilisateurs example, officer et monitor partagent le mot de passe « example facility ».',
   'session.exampleMaking': 'Création du centre d’exemple',
   'session.chooseTitle': 'Choisir un registre',
   'session.chooseSub':

@@ -88,6 +88,10 @@ export const settings = {
   'problem.users.lastAdministrator': 'Il doit rester au moins une personne administratrice active.',
   'problem.users.removesOneself':
     'Personne ne peut se retirer soi-même. Une autre personne administratrice le peut.',
+  'problem.users.changesOwnRole':
+    'Personne ne change sa propre fonction. Une autre personne administratrice le peut.',
+  'problem.actions.cannotBeUndone':
+    'Ceci ne peut pas être annulé en bloc. Modifiez ce qui doit être différent.',
   'problem.users.wrongPresentPassword': 'Ce n’est pas votre mot de passe actuel.',
   'problem.assignments.lawyersOnly': 'On n’attribue des personnes qu’aux avocates et avocats.',
   'problem.units.nameTaken': 'Il y a déjà une unité de ce nom.',

@@ -23,6 +23,8 @@ export const session = {
   'session.recoverSub': 'quando a senha se perdeu',
   'session.example': 'Abrir o centro de exemplo',
   'session.exampleSub': 'pessoas fictícias, para experimentar sem risco',
+  'session.exampleUsers':
+    'Qualquer pessoa pode entrar: os usuários example, officer e monitor têm a mesma senha “example facility”.',
   'session.exampleMaking': 'Criando o centro de exemplo',
   'session.chooseTitle': 'Escolher um registro',
   'session.chooseSub': 'Registros na pasta deste computador. O conteúdo só é lido após desbloquear.',

@@ -86,6 +86,8 @@ export const settings = {
   'problem.users.loginSpaces': 'Sem espaços, por favor.',
   'problem.users.lastAdministrator': 'Deve restar pelo menos uma pessoa administradora ativa.',
   'problem.users.removesOneself': 'Ninguém pode retirar a si mesmo. Outra pessoa administradora pode.',
+  'problem.users.changesOwnRole': 'Ninguém muda a própria função. Outra pessoa administradora pode.',
+  'problem.actions.cannotBeUndone': 'Isto não pode ser desfeito em bloco. Mude o que deve ser diferente.',
   'problem.users.wrongPresentPassword': 'Esta não é sua senha atual.',
   'problem.assignments.lawyersOnly': 'Pessoas são atribuídas somente a advogadas e advogados.',
   'problem.units.nameTaken': 'Já existe uma unidade com este nome.',
