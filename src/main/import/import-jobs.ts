@@ -60,8 +60,9 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
   const opened = await openTable(input.bytes, reading(input.profile))
   if (!opened.ok) return opened
   const table = opened.value
-  const plan = planFor(table, input.profile, input.now)
-  const checks = columnChecks(table, plan, input.profile)
+  const { asks, profile } = tableAsks(table, input.profile)
+  const plan = planFor(table, profile, input.now)
+  const checks = columnChecks(table, plan, profile)
   const counts = rowCounts(new Set(input.units.keys()))
   const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
   let keyed: KeyedLine[] = []
@@ -78,8 +79,13 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
     }
   }
   await desk.post(keyed)
-  const asks = [...tableAsks(table, input.profile)]
-  return ok({ ...counts.result(), asks, columns: checks.result(), rows: table.cells.length, accepted })
+  return ok({
+    ...counts.result(),
+    asks: [...asks],
+    columns: checks.result(),
+    rows: table.cells.length,
+    accepted,
+  })
 }
 
 /**
@@ -93,8 +99,9 @@ export const rowsJob = async (
   const opened = await openTable(input.bytes, reading(input.profile))
   if (!opened.ok) return opened
   const table = opened.value
-  if (!isAnswered(tableAsks(table, input.profile))) return conflict('import.confirmFirst')
-  const plan = planFor(table, input.profile, input.now)
+  const { asks, profile } = tableAsks(table, input.profile)
+  if (!isAnswered(asks)) return conflict('import.confirmFirst')
+  const plan = planFor(table, profile, input.now)
   const counts = rowCounts(new Set(input.units.keys()))
   const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
   const of = table.cells.length
@@ -122,7 +129,7 @@ export const refusalsJob = async (
   const opened = await openTable(input.bytes, reading(input.profile))
   if (!opened.ok) return opened
   const table = opened.value
-  const plan = planFor(table, input.profile, input.now)
+  const plan = planFor(table, tableAsks(table, input.profile).profile, input.now)
   const refused = table.cells.flatMap((cells, row) => {
     const checked = checkTableRow(table, plan, row)
     return checked.kind === 'refused' ? [{ refusal: checked.refusal, cells }] : []

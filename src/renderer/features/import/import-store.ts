@@ -1,0 +1,129 @@
+import { create } from 'zustand'
+import type { ColumnPlan, ImportProfile } from '../../../core/import/import-profile'
+import type { ImportResult, ImportState, Inspection, Preview } from '../../../core/import/import-questions'
+import type { Problem } from '../../../core/result'
+import { ask } from '../../client'
+import { whenLocked } from '../../when-locked'
+
+/** Where the reader is in the import, and what the host last answered. */
+type Import = {
+  fileId: string | undefined
+  inspection: Inspection | undefined
+  profile: ImportProfile | undefined
+  preview: Preview | undefined
+  /** A question to the host is under way: what is shown may be about the choice before. */
+  pending: boolean
+  problem: Problem | undefined
+  running: Extract<ImportState, { kind: 'running' }> | undefined
+  stopped: boolean
+  result: ImportResult | undefined
+  undone: boolean
+}
+
+const nothing: Import = {
+  fileId: undefined,
+  inspection: undefined,
+  profile: undefined,
+  preview: undefined,
+  pending: false,
+  problem: undefined,
+  running: undefined,
+  stopped: false,
+  result: undefined,
+  undone: false,
+}
+
+export const useImport = create<Import>()(() => nothing)
+
+whenLocked(() => useImport.setState(nothing, true))
+
+const set = useImport.setState
+
+/** Back to the choice of a file; what was decided about the last one is forgotten. */
+export const startOver = (): void => set(nothing, true)
+
+export const failWith = (problem: Problem): void => set({ problem, pending: false })
+
+let asked = 0
+
+const refreshPreview = async (fileId: string, profile: ImportProfile): Promise<void> => {
+  asked += 1
+  const mine = asked
+  set({ pending: true })
+  const answer = await ask('imports.preview', { fileId, profile })
+  // Only the answer to the newest choice is shown.
+  if (mine !== asked) return
+  if (answer.ok) set({ preview: answer.value, pending: false, problem: undefined })
+  else failWith(answer.problem)
+}
+
+/** Reads a file that the host holds, by the detection or by the reader's own choice of how. */
+export const inspect = async (
+  fileId: string,
+  choice: NonNullable<Parameters<typeof ask<'imports.inspect'>>[1]['choice']> = {},
+): Promise<void> => {
+  set({ pending: true, problem: undefined })
+  const answer = await ask('imports.inspect', { fileId, choice })
+  if (!answer.ok) return failWith(answer.problem)
+  const profile = { ...answer.value.proposal, ...choice }
+  set({ fileId, inspection: answer.value, profile, preview: undefined })
+  await refreshPreview(fileId, profile)
+}
+
+/** Takes over a change of the profile and asks what it would make. */
+export const changeProfile = (change: Partial<ImportProfile>): void => {
+  const { fileId, profile } = useImport.getState()
+  if (fileId === undefined || profile === undefined) return
+  const changed = { ...profile, ...change }
+  set({ profile: changed })
+  void refreshPreview(fileId, changed)
+}
+
+/** Changes the columns of these names. */
+export const changeColumns = (names: readonly string[], change: (entry: ColumnPlan) => ColumnPlan): void => {
+  const { profile } = useImport.getState()
+  if (profile === undefined) return
+  changeProfile({
+    columns: profile.columns.map((entry) => (names.includes(entry.column) ? change(entry) : entry)),
+  })
+}
+
+const pollMs = 250
+
+const poll = async (importId: string): Promise<void> => {
+  for (;;) {
+    const answer = await ask('imports.progress', {}, { quiet: true })
+    if (!answer.ok) return failWith(answer.problem)
+    const state = answer.value
+    if (state.kind === 'none' || state.importId !== importId) return set({ running: undefined })
+    if (state.kind === 'running') set({ running: state })
+    else if (state.kind === 'done') return set({ running: undefined, result: state.result })
+    else if (state.kind === 'cancelled') return set({ running: undefined, stopped: true })
+    else {
+      const { why, detail } = state
+      set({ running: undefined })
+      return failWith(detail === undefined ? { code: 'conflict', why } : { code: 'conflict', why, detail })
+    }
+    await new Promise((resolve) => setTimeout(resolve, pollMs))
+  }
+}
+
+/** Starts the import and follows it to its end. */
+export const start = async (): Promise<void> => {
+  const { fileId, profile, inspection } = useImport.getState()
+  if (fileId === undefined || profile === undefined) return
+  set({ problem: undefined, stopped: false })
+  const answer = await ask('imports.start', { fileId, profile })
+  if (!answer.ok) return failWith(answer.problem)
+  const { importId } = answer.value
+  set({
+    running: {
+      kind: 'running',
+      importId,
+      done: 0,
+      of: inspection?.rows ?? 0,
+      fileName: inspection?.fileName ?? '',
+    },
+  })
+  await poll(importId)
+}

@@ -1,0 +1,71 @@
+import { isCodedField } from '../../../core/import/import-field'
+import { importEndKinds } from '../../../core/import/import-profile'
+import type { ColumnCheck, Preview } from '../../../core/import/import-questions'
+import { countryCodes } from '../../../core/people/nationality'
+import { Panel } from '../../components/panel'
+import { Select } from '../../components/select'
+import { Table } from '../../components/table'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { changeColumns } from './import-store'
+import { useMeaning } from './use-meaning'
+
+type Line = { column: ColumnCheck; word: string; meaning: string; cells: number }
+
+const mostShown = 40
+
+const meaningsOf = (field: ColumnCheck['becomes']): readonly string[] => {
+  if (field === 'sex') return ['female', 'male', 'other', 'unknown']
+  if (field === 'end.kind') return importEndKinds
+  return field === 'nationality' ? ['stateless', 'unknown', ...countryCodes] : []
+}
+
+/** Words of coded columns whose meaning the program does not know, for the reader to give them one. */
+export function WordsPanel({ preview }: { preview: Preview }) {
+  const { t } = useText()
+  const format = useFormat()
+  const meaningWords = useMeaning()
+  const lines = preview.columns
+    .filter((column) => isCodedField(column.becomes) && column.becomes !== 'language')
+    .flatMap((column) =>
+      column.words.filter(({ meaning }) => meaning === '').map((word): Line => ({ column, ...word })),
+    )
+    .slice(0, mostShown)
+  if (lines.length === 0) return null
+  const give = (line: Line, meaning: string) =>
+    changeColumns([line.column.column], (entry) => ({
+      ...entry,
+      words: { ...entry.words, [line.word]: meaning },
+    }))
+  return (
+    <Panel title={t('import.words')} count={format.number(lines.length)} sub={t('import.wordsSub')}>
+      <Table<Line>
+        label={t('import.words')}
+        rows={lines}
+        rowId={(line) => `${line.column.column} ${line.word}`}
+        columns={[
+          { id: 'column', head: t('import.column'), cell: (line) => line.column.column },
+          { id: 'word', head: t('import.word'), cell: (line) => <bdi>{line.word}</bdi> },
+          { id: 'cells', head: t('import.cells'), isNumber: true, cell: (line) => format.number(line.cells) },
+          {
+            id: 'meaning',
+            head: t('import.meaning'),
+            cell: (line) => (
+              <Select
+                label={t('import.meaningOf', { word: line.word })}
+                isLabelHidden
+                placeholder={t('import.meaning.none')}
+                value={undefined}
+                onChange={(meaning) => give(line, meaning)}
+                choices={meaningsOf(line.column.becomes).map((id) => ({
+                  id,
+                  words: meaningWords(line.column.becomes, id),
+                }))}
+              />
+            ),
+          },
+        ]}
+      />
+    </Panel>
+  )
+}
