@@ -1,6 +1,7 @@
 import { MoreHorizontal } from 'lucide-react'
 import type { FileEvent, FileStay } from '../../../core/people/person-file'
 import { Chip } from '../../components/chip'
+import { cx } from '../../components/class-names'
 import { IconButton } from '../../components/icon-button'
 import { Menu } from '../../components/menu'
 import { Table, type TableColumn } from '../../components/table'
@@ -22,14 +23,13 @@ export function EventsTable({ stay, onCorrect, onError }: EventsTableProps) {
     {
       id: 'happened',
       head: t('person.whenHappened'),
-      width: '156px',
       cell: (event) => <Happened event={event} />,
     },
     {
       id: 'what',
       head: t('person.whatHappened'),
       cell: (event) => (
-        <span className={event.enteredInError ? styles.inError : undefined}>
+        <span className={cx(styles.cell, event.enteredInError && styles.inError)}>
           <span className={text.medium}>{t(`person.event.${event.kind}`)}</span>
           {event.place !== '' && <span className={text.second}> {event.place}</span>}
           {event.note !== '' && <span className={styles.noteLine}>{event.note}</span>}
@@ -39,13 +39,11 @@ export function EventsTable({ stay, onCorrect, onError }: EventsTableProps) {
     {
       id: 'recorded',
       head: t('person.whenRecorded'),
-      width: '38%',
       cell: (event) => <Recorded event={event} />,
     },
     {
       id: 'state',
       head: t('person.state'),
-      width: '132px',
       isNumber: true,
       cell: (event) =>
         event.enteredInError ? (
@@ -59,7 +57,6 @@ export function EventsTable({ stay, onCorrect, onError }: EventsTableProps) {
     columns.push({
       id: 'actions',
       head: t('person.actions'),
-      width: '52px',
       isNumber: true,
       cell: (event) =>
         event.enteredInError ? null : (

@@ -2,11 +2,13 @@ import { use } from 'react'
 import { localDay } from '../../../core/dates/local-day'
 import type { FileEvent } from '../../../core/people/person-file'
 import { Chip } from '../../components/chip'
+import { cx } from '../../components/class-names'
 import { Unknown } from '../../components/unknown'
 import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
+import styles from './overview.module.css'
 
 type Times = Pick<
   FileEvent,
@@ -33,14 +35,14 @@ export function Recorded({ event }: { event: Times }) {
   const format = useFormat()
   const after = event.enteredAfterMs
   return (
-    <span className={text.quiet}>
+    <span className={cx(text.quiet, styles.cell)}>
       {after === null || after < 0
-        ? t('person.recordedBy', { when: format.instantYear(event.recordedAt), who: event.recordedByName })
+        ? format.instantYear(event.recordedAt)
         : t('person.recordedLater', {
             when: format.instantYear(event.recordedAt),
-            who: event.recordedByName,
             length: format.elapsed(after),
           })}
+      <span className={styles.noteLine}>{event.recordedByName}</span>
     </span>
   )
 }

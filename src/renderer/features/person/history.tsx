@@ -2,12 +2,12 @@ import { Undo2 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Action, FieldChange } from '../../../core/changes/changes-questions'
 import type { OutputOf } from '../../../core/contract'
-import { isInstant } from '../../../core/dates/instant'
 import type { PersonFile } from '../../../core/people/person-file'
 import type { Problem } from '../../../core/result'
 import { ask } from '../../client'
 import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
+import { cx } from '../../components/class-names'
 import { Restricted } from '../../components/flag'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
@@ -17,23 +17,15 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { useLastChange, useSession } from '../../session-store'
 import text from '../../styles/text.module.css'
+import { type ChangeRow, changeRows } from './change-rows'
+import { useChangedValue } from './changed-value'
 import { TextInput } from './fields'
 import { AskDialog } from './form'
+import overview from './overview.module.css'
 import { kindWords } from './person-words'
 import styles from './protection.module.css'
+import { useUnitChoices } from './stay-dialogs'
 import { useMay } from './use-may'
-
-/** Fields that the program keeps for itself; they are no facts and have no history of their own. */
-const kept = new Set([
-  'id',
-  'personId',
-  'stayId',
-  'foldedName',
-  'recordedAt',
-  'recordedBy',
-  'createdAt',
-  'fieldGroup',
-])
 
 type Looks = OutputOf<'looks.ofPerson'>
 type Loaded = {
@@ -101,6 +93,29 @@ function RestoreDialog({ change, onClose }: { change: FieldChange; onClose: () =
   )
 }
 
+type FieldsProps = {
+  fields: readonly FieldChange[]
+  side: 'before' | 'after'
+  shown: (change: FieldChange, value: unknown) => ReactNode
+}
+
+/** The facts of a thing that was written whole, one after the other; empty ones are left out. */
+function Fields({ fields, side, shown }: FieldsProps) {
+  const words = useText()
+  return (
+    <dl className={styles.fields}>
+      {fields
+        .filter((change) => change[side] !== null && change[side] !== '' && change[side] !== undefined)
+        .map((change) => (
+          <div key={change.field}>
+            <dt>{kindWords(words, 'field', change.field)}</dt>
+            <dd>{shown(change, change[side])}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
 /** Every change of every field of this file, who looked at what is protected, and the way back. */
 export function History({ file }: { file: PersonFile }) {
   const words = useText()
@@ -111,6 +126,8 @@ export function History({ file }: { file: PersonFile }) {
   const loaded = useHistory(file.id)
   const [restoring, setRestoring] = useState<FieldChange>()
   const [refused, setRefused] = useState<Problem>()
+  const units = useUnitChoices()
+  const shown = useChangedValue((id) => units.find((unit) => unit.id === id)?.words ?? id)
   const undo = async (actionId: string) => {
     const answer = await ask('actions.undo', { actionId })
     setRefused(answer.ok ? undefined : answer.problem)
@@ -119,51 +136,74 @@ export function History({ file }: { file: PersonFile }) {
     await useSession.getState().refresh()
   }
   if (loaded === undefined) return null
-  const shown = (value: unknown): ReactNode => {
-    if (value === null || value === undefined || value === '') return <span className={text.quiet}>–</span>
-    if (typeof value === 'string' && isInstant(value)) return format.instantYear(value)
-    return String(value)
-  }
-  const changes = loaded.changes.filter(({ field }) => !kept.has(field))
-  const columns: TableColumn<FieldChange>[] = [
+  const rows = changeRows(loaded.changes)
+  const columns: TableColumn<ChangeRow>[] = [
     {
       id: 'when',
       head: t('person.whenRecorded'),
-      width: '156px',
-      cell: ({ recordedAt }) => <span className={text.nowrap}>{format.instantYear(recordedAt)}</span>,
+      cell: ({ change }) => (
+        <span className={cx(text.nowrap, overview.cell)}>
+          {format.instantYear(change.recordedAt)}
+          <span className={overview.noteLine}>{change.userName}</span>
+        </span>
+      ),
     },
-    { id: 'who', head: t('person.byWhom'), width: '15%', cell: ({ userName }) => userName },
     {
       id: 'field',
       head: t('person.field'),
-      width: '18%',
-      cell: ({ entity, field }) => (
-        <>
-          <span className={text.medium}>{kindWords(words, 'field', field)}</span>{' '}
-          {entity !== 'person' && <span className={text.quiet}>{kindWords(words, 'entity', entity)}</span>}
-        </>
-      ),
+      cell: ({ kind, change }) =>
+        kind === 'field' ? (
+          <>
+            <span className={text.medium}>{kindWords(words, 'field', change.field)}</span>{' '}
+            {change.entity !== 'person' && (
+              <span className={text.quiet}>{kindWords(words, 'entity', change.entity)}</span>
+            )}
+          </>
+        ) : (
+          <span className={text.medium}>
+            {t(kind === 'added' ? 'person.addedThing' : 'person.removedThing', {
+              what: kindWords(words, 'entity', change.entity),
+            })}
+          </span>
+        ),
     },
     {
       id: 'before',
       head: t('person.before'),
-      cell: ({ before, restricted }) => (restricted === null ? shown(before) : <Restricted />),
+      cell: (row) =>
+        row.change.restricted !== null ? (
+          <Restricted />
+        ) : row.kind === 'field' ? (
+          shown(row.change, row.change.before)
+        ) : row.kind === 'removed' ? (
+          <Fields fields={row.fields} side="before" shown={shown} />
+        ) : (
+          '–'
+        ),
     },
     {
       id: 'after',
       head: t('person.after'),
-      cell: ({ after, restricted }) => (restricted === null ? shown(after) : <Restricted />),
+      cell: (row) =>
+        row.change.restricted !== null ? (
+          <Restricted />
+        ) : row.kind === 'field' ? (
+          shown(row.change, row.change.after)
+        ) : row.kind === 'added' ? (
+          <Fields fields={row.fields} side="after" shown={shown} />
+        ) : (
+          '–'
+        ),
     },
-    { id: 'reason', head: t('person.reason'), width: '16%', cell: ({ reason }) => shown(reason) },
+    { id: 'reason', head: t('person.reason'), cell: ({ change }) => change.reason || '–' },
   ]
   if (may('changes.restoreValue'))
     columns.push({
       id: 'actions',
       head: t('person.actions'),
-      width: '148px',
       isNumber: true,
-      cell: (change) =>
-        change.canRestore && change.restricted === null ? (
+      cell: ({ kind, change }) =>
+        kind === 'field' && change.canRestore && change.restricted === null ? (
           <Button
             size="small"
             variant="quiet"
@@ -184,7 +224,7 @@ export function History({ file }: { file: PersonFile }) {
       {loaded.problem !== undefined && <Notice tone="over">{say(loaded.problem)}</Notice>}
       <Panel
         title={t('person.changes')}
-        count={format.number(changes.length)}
+        count={format.number(rows.length)}
         sub={loaded.more ? t('person.moreChanges') : t('person.newestFirst')}
         action={
           loaded.last !== null &&
@@ -200,12 +240,7 @@ export function History({ file }: { file: PersonFile }) {
           )
         }
       >
-        <Table
-          label={t('person.changes')}
-          columns={columns}
-          rows={changes}
-          rowId={({ seq, entityId, field }) => `${seq} ${entityId} ${field}`}
-        />
+        <Table label={t('person.changes')} columns={columns} rows={rows} rowId={({ id }) => id} />
       </Panel>
       {loaded.looks !== null && (
         <Panel

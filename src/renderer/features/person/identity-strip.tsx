@@ -58,7 +58,7 @@ function TimeHeld({ file }: { file: PersonFile }) {
         end: current.told.end?.at ? format.instantYear(current.told.end.at) : t('state.unknown'),
       })
     ) : (
-      t('person.heldSince', { start: format.instant(start) })
+      t('person.heldSince', { start: format.instantYear(start) })
     )
   return (
     <Stat

@@ -97,7 +97,7 @@ function Working({ mark, asOf }: { mark: FileMark; asOf: Instant }) {
                   {stepWords(words, format, step)}
                   {step.citation !== null && <span className={styles.source}>{step.citation.cite}</span>}
                 </span>
-                <span className={styles.value}>{valueOf(step)}</span>
+                <span className={styles.amount}>{valueOf(step)}</span>
               </li>
             )
           })}

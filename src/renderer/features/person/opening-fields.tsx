@@ -1,6 +1,7 @@
 import { placementKinds } from '../../../core/custody/stay-opening'
 import { Checkbox } from '../../components/checkbox'
 import { useText } from '../../i18n/text'
+import text from '../../styles/text.module.css'
 import { MomentInput, SelectInput, TextInput, type TypedMoment } from './fields'
 import { useField } from './form'
 import styles from './form.module.css'
@@ -110,7 +111,11 @@ export function OpeningFields() {
       <fieldset className={styles.group}>
         <legend>{t('person.authority')}</legend>
         <Tick name="stay.hasOrder" words={t('person.hasOrder')} />
-        {hasOrder ? <OrderFields path="stay.order" /> : <p>{t('person.noOrderExplain')}</p>}
+        {hasOrder ? (
+          <OrderFields path="stay.order" />
+        ) : (
+          <p className={text.quiet}>{t('person.noOrderExplain')}</p>
+        )}
       </fieldset>
     </>
   )

@@ -18,7 +18,7 @@ export function PlacementsTable({ stay }: { stay: FileStay }) {
     {
       id: 'from',
       head: t('person.from'),
-      width: '156px',
+      width: '172px',
       cell: ({ fromAt }) => <span className={text.nowrap}>{format.instantYear(fromAt)}</span>,
     },
     {
@@ -57,7 +57,7 @@ export function OrdersTable({ stay, onCorrect }: OrdersTableProps) {
     {
       id: 'from',
       head: t('person.effective'),
-      width: '156px',
+      width: '172px',
       cell: ({ issuedAt, effectiveFrom }) => {
         const from = effectiveFrom ?? issuedAt
         return from === null ? (
@@ -71,12 +71,12 @@ export function OrdersTable({ stay, onCorrect }: OrdersTableProps) {
       id: 'order',
       head: t('person.order'),
       cell: ({ number, kind, authority, ground }) => (
-        <>
+        <span className={styles.cell}>
           <span className={text.medium}>
             {[kindWords(words, 'order', kind), number].filter((part) => part !== '').join(' ')}
           </span>
           <span className={text.second}> {[authority, ground].filter((part) => part !== '').join(', ')}</span>
-        </>
+        </span>
       ),
     },
     {

@@ -53,6 +53,20 @@ export function placeSpans(stay: FileStay, end: Instant): readonly PlaceSpan[] {
   return spans
 }
 
+/** A stretch past a mark, up to the next mark that was passed. */
+export type PassedSpan = { readonly mark: FileMark; readonly from: Instant; readonly until: Instant }
+
+/** How far past the marks a stay is, mark after mark, up to its end. */
+export function passedSpans(marks: readonly FileMark[], end: Instant): readonly PassedSpan[] {
+  const passed = marks
+    .flatMap((mark) => {
+      const due = 'due' in mark.finding ? mark.finding.due.earliest : null
+      return due !== null && due < end ? [{ mark, from: due }] : []
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return passed.map((one, index) => ({ ...one, until: passed[index + 1]?.from ?? end }))
+}
+
 /** One line of the table under the picture. */
 export type TimelineRow =
   | { readonly kind: 'event'; readonly at: Instant | null; readonly id: string; readonly event: FileEvent }

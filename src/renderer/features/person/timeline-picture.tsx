@@ -4,13 +4,12 @@ import type { FileMark, FileStay } from '../../../core/people/person-file'
 import { localeOf } from '../../i18n/language'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
-import { markStanding } from './mark-standing'
 import { limitWords } from './person-words'
 import styles from './timeline.module.css'
-import { placeSpans } from './timeline-parts'
+import { passedSpans, placeSpans } from './timeline-parts'
 import type { Scale } from './timeline-scale'
 
-const rows = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 186, marks: 248, bottom: 290 }
+const rows = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 212, marks: 274, bottom: 316 }
 const charPx = 6.4
 
 /** The width of a box on the screen, so that words can be placed without lying over one another. */
@@ -41,6 +40,17 @@ function placeWords<T extends { x: number; words: string }>(items: readonly T[],
   })
 }
 
+/** Words that may not touch: each takes the first of three lines that is free. */
+function inLanes<T extends { x: number; words: string }>(items: readonly T[]) {
+  const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  return items.map((item) => {
+    const lane = ends.findIndex((end) => end <= item.x)
+    if (lane === -1) return { ...item, lane: null }
+    ends[lane] = item.x + item.words.length * (charPx + 0.6) + 8
+    return { ...item, lane }
+  })
+}
+
 type PictureProps = { stay: FileStay; marks: readonly FileMark[]; scale: Scale; asOf: Instant; label: string }
 
 /** The stay to scale: places, authority with its gaps in hours, events, marks, and now as a line. */
@@ -62,8 +72,7 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
   const isShown = (at: Instant) => toEpochMs(at) >= scale.from && toEpochMs(at) <= scale.until
 
   const end = stay.told.end?.at ?? asOf
-  const { passed } = markStanding(marks)
-  const passedAt = passed && 'due' in passed.finding ? passed.finding.due.earliest : null
+  const pastSpans = passedSpans(marks, end)
   const tickText = new Intl.DateTimeFormat(localeOf[language], {
     timeZone: 'UTC',
     ...(scale.unit === 'day'
@@ -93,6 +102,15 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
         : []
     }),
     width,
+  )
+  const gapWords = inLanes(
+    stay.coverage.flatMap((interval) => {
+      const words = format.elapsed(interval.ms, 'hours')
+      const { left, size } = span(interval.from, interval.until ?? asOf)
+      // The words of a gap at the right edge end where it ends.
+      const start = Math.max(0, Math.min(left, width - words.length * charPx - 4))
+      return interval.state === 'valid' || size <= 0 ? [] : [{ x: start, words, id: interval.from }]
+    }),
   )
   const nowX = x(asOf)
   return (
@@ -151,25 +169,25 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
               </g>
             )
           })}
-          {[66, 112, 168, 226].map((y) => (
+          {[66, 112, 192, 252].map((y) => (
             <line key={y} x1="0" x2={width} y1={y} y2={y} className={styles.separator} />
           ))}
-          {passed && passedAt && passedAt < end && (
-            <g>
-              <rect
-                x={span(passedAt, end).left}
-                width={span(passedAt, end).size}
-                y={rows.past}
-                height="22"
-                className={styles.past}
-              />
-              {span(passedAt, end).size > 120 && (
-                <text x={span(passedAt, end).left + 10} y={rows.past + 15.5} className={styles.pastWords}>
-                  {t('person.pastMark', { mark: limitWords(words, passed.limitMs ?? 0) })}
-                </text>
-              )}
-            </g>
-          )}
+          {pastSpans.map(({ mark, from, until }) => {
+            const { left, size } = span(from, until)
+            const name = t('person.pastMark', { mark: limitWords(words, mark.limitMs ?? 0) })
+            return size <= 0 ? null : (
+              <g key={mark.ruleId}>
+                <rect x={left} width={size} y={rows.past} height="22" className={styles.past}>
+                  <title>{name}</title>
+                </rect>
+                {size > name.length * charPx + 14 && (
+                  <text x={left + 8} y={rows.past + 15.5} className={styles.pastWords}>
+                    {name}
+                  </text>
+                )}
+              </g>
+            )
+          })}
           {placeSpans(stay, end).map(({ from, until, kind, event, placement }) => {
             const { left, size } = span(from, until)
             const name =
@@ -225,16 +243,6 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
                       : `${name}, ${format.instantYear(interval.from)}`}
                   </title>
                 </rect>
-                {isGap && (
-                  <text
-                    x={left + size > width - 80 ? left + size : left}
-                    y={rows.authority + 38}
-                    textAnchor={left + size > width - 80 ? 'end' : 'start'}
-                    className={styles.gapWords}
-                  >
-                    {length}
-                  </text>
-                )}
                 {!isGap && size > name.length * charPx + 16 && (
                   <text x={left + 8} y={rows.authority + 16.5}>
                     {name}
@@ -243,6 +251,13 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
               </g>
             )
           })}
+          {gapWords.map(({ x: left, words: length, lane, id }) =>
+            lane === null ? null : (
+              <text key={id} x={left} y={rows.authority + 38 + lane * 14} className={styles.gapWords}>
+                {length}
+              </text>
+            ),
+          )}
           {events.map(({ event, x: left, lane, words: name, at }) => (
             <g key={event.id}>
               <circle cx={left} cy={rows.events} r="4" className={styles.event}>
@@ -283,7 +298,7 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
               <line x1={nowX} x2={nowX} y1="20" y2={rows.bottom} className={styles.now} />
               <text
                 x={nowX > width - 90 ? nowX - 7 : nowX + 7}
-                y={nowX > width - 90 && passed ? rows.top + 6 : 49}
+                y={nowX > width - 90 && pastSpans.length > 0 ? rows.top + 6 : 49}
                 textAnchor={nowX > width - 90 ? 'end' : 'start'}
                 className={styles.nowWords}
               >

@@ -26,13 +26,13 @@ export type Extent = { readonly start: Instant; readonly end: Instant; readonly 
 /** The stretch of time of a view, with a margin so that the last mark and its words are seen. */
 export function scaleOf({ start, end, next }: Extent, view: TimelineView, zone: string): Scale {
   const first = toEpochMs(start)
-  const last = toEpochMs(end)
+  const last = Math.max(toEpochMs(end), first)
   const held = Math.max(last - first, dayMs / 2)
   const ahead = next === null ? 0 : toEpochMs(next) - last
   const padding = Math.max(held * 0.04, dayMs / 24)
   // What comes next is shown where it does not press what has been into a corner.
   const right =
-    ahead > 0 && ahead < held * 0.6 ? last + ahead + padding * 2 : last + Math.max(held * 0.12, padding)
+    ahead > 0 && ahead < held * 0.35 ? last + ahead + padding * 2 : last + Math.max(held * 0.12, padding)
   const from = view === 'last' ? Math.max(first - padding, last - 7 * dayMs) : first - padding
   const until = view === 'first' ? Math.min(right, first + 3 * dayMs + padding) : right
   return { from, until, ...ticksOf(from, until, zone) }

@@ -30,7 +30,6 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
     {
       id: 'at',
       head: t('person.whenHappened'),
-      width: '156px',
       cell: (row) =>
         row.kind === 'event' ? (
           <Happened event={row.event} />
@@ -41,7 +40,6 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
     {
       id: 'kind',
       head: t('person.kind'),
-      width: '88px',
       cell: (row) => <span className={text.second}>{t(`person.rowKind.${row.kind}`)}</span>,
     },
     {
@@ -67,7 +65,6 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
     {
       id: 'clock',
       head: t('person.clock'),
-      width: '20%',
       cell: (row) => {
         if (row.kind === 'coverage') return format.elapsed(row.interval.ms, 'hours')
         if (row.kind === 'mark')
@@ -80,7 +77,6 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
     {
       id: 'recorded',
       head: t('person.whenRecorded'),
-      width: '24%',
       cell: (row) =>
         row.kind === 'event' ? (
           <Recorded event={row.event} />
@@ -91,7 +87,6 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
     {
       id: 'state',
       head: t('person.state'),
-      width: '148px',
       isNumber: true,
       cell: (row) => {
         if (row.kind === 'event')

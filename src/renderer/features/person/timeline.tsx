@@ -79,7 +79,7 @@ export function Timeline({ file }: { file: PersonFile }) {
           <TimelinePicture
             stay={stay}
             marks={marks}
-            scale={scaleOf({ start, end: end > start ? end : start, next: nextAt }, view, zone)}
+            scale={scaleOf({ start, end, next: nextAt }, view, zone)}
             asOf={file.asOf}
             label={summary}
           />
