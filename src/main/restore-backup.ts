@@ -27,7 +27,8 @@ import { openUnitOfWork } from './store/unit-of-work'
 // A restore never deletes: the register as it is becomes a backup of its own first, or, where it is too
 // damaged for that, is put aside under another name. The change itself is one rename.
 
-const copyDurably = (from: string, to: string): void => {
+/** Copies a file that nobody has open, down to the disk. */
+export const copyDurably = (from: string, to: string): void => {
   copyFileSync(from, to)
   const fd = openSync(to, 'r+')
   try {
@@ -48,7 +49,7 @@ const isDamaged = (result: Result<unknown>): boolean =>
   )
 
 /** Where a register that cannot be backed up any more is kept, with its key file. */
-const setAside = (file: string, atMs: number): string => {
+export const setAside = (file: string, atMs: number): string => {
   const aside = `${file.replace(/\.habeas$/, '')}-damaged-${atMs}.habeas`
   for (const side of ['', '-wal', '-keys'])
     if (existsSync(file + side)) copyDurably(file + side, aside + side)
@@ -103,7 +104,13 @@ export async function restoreBackup(
   }
 }
 
-function noteRestore(register: OpenRegister, backupId: string, reason: string, recordedAt: string): void {
+/** Says in the log which backup took the register's place, and why. */
+export function noteRestore(
+  register: OpenRegister,
+  backupId: string,
+  reason: string,
+  recordedAt: string,
+): void {
   const { writer } = register.store
   if (!writer) return
   writer.raw.exec('BEGIN IMMEDIATE')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { aDesk, administrator, aNewRegister, answerOf, refusalOf } from '../../../tests/support/a-desk'
@@ -227,6 +227,5 @@ describe('a damaged register', () => {
     expect(basename(keptAs)).toMatch(/-damaged-\d+\.habeas$/)
     expect(existsSync(keptAs)).toBe(true)
     expect(await desk.people()).toBe(1)
-    renameSync(keptAs, `${keptAs}.seen`)
   })
 })
