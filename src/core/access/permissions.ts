@@ -39,6 +39,7 @@ export const mayAsk: { readonly [N in QuestionName]: readonly Role[] | 'door' } 
   'registers.create': 'door',
   'registers.openExample': 'door',
   'registers.resetExample': 'door',
+  'registers.recoverDamaged': 'door',
   'registers.renewRecoveryKey': ['administrator'],
   'users.list': ['administrator', 'monitor'],
   'users.add': ['administrator'],

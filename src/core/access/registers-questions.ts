@@ -35,6 +35,14 @@ export const registersQuestions = {
   'registers.openExample': door({ input: z.object({}), output: z.null() }),
   /** Makes the example facility anew and opens it. */
   'registers.resetExample': door({ input: z.object({}), output: z.null() }),
+  /**
+   * Puts the newest good backup in the place of a chosen register that does not open any more; the
+   * damaged file is kept. For an administrator of the register, by password.
+   */
+  'registers.recoverDamaged': door({
+    input: z.object({ login: z.string().max(100), password: z.string().max(1024) }),
+    output: z.object({ madeAt: instantSchema, keptAs: z.string() }),
+  }),
   /** A new recovery key; the sheet printed before opens nothing any more. */
   'registers.renewRecoveryKey': job({
     input: z.object({ password: z.string().max(1024) }),

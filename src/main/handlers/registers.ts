@@ -5,6 +5,7 @@ import { createRegister } from '../create-register'
 import { openExample, resetExample } from '../example'
 import type { HandlersOf } from '../handler'
 import { oneAtATime } from '../one-at-a-time'
+import { recoverDamaged } from '../recover-damaged'
 import { listRegisters, newRegisterPath, registerPath } from '../registers-folder'
 import { readKeyFile, unlockWithPassword, withNewRecoveryKey, writeKeyFile } from '../store/key-file'
 import { beginTry, forgetTries } from '../store/password-tries'
@@ -39,6 +40,17 @@ export const registersHandlers: HandlersOf<typeof registersQuestions> = {
       if (!made.ok) return made
       workplace.desk.open(made.value)
       return ok(null)
+    }),
+  'registers.recoverDamaged': (workplace, credentials) =>
+    oneAtATime(workplace.desk, async () => {
+      const file = workplace.desk.file()
+      if (file === null) return conflict('session.noFile')
+      workplace.desk.lock()
+      const recovered = await recoverDamaged(workplace, file, credentials)
+      if (!recovered.ok) return recovered
+      const { register, madeAt, keptAs } = recovered.value
+      workplace.desk.open(register)
+      return ok({ madeAt, keptAs })
     }),
   'registers.renewRecoveryKey': async ({ register, user, read, now }, { password }) => {
     const keys = readKeyFile(register.file)

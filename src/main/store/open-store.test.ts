@@ -109,6 +109,21 @@ describe('openStore', () => {
     report.mockRestore()
   })
 
+  it('takes a file that was cut to nothing as damaged, and never begins a new register in it', () => {
+    const file = aRegister()
+    writeFileSync(file, '')
+    expect(why(openStore(file, key(1), { mode: 'read-write' }))).toBe('store.damaged')
+    expect(readFileSync(file).byteLength).toBe(0)
+  })
+
+  it('answers damage beyond the first page with a refusal too', () => {
+    const file = aRegister()
+    const bytes = readFileSync(file)
+    bytes.fill(7, 4096)
+    writeFileSync(file, bytes)
+    expect(why(openStore(file, key(1), { mode: 'read-only' }))).toBe('store.damaged')
+  })
+
   it('finds a single flipped bit in any page it reads', () => {
     const file = aRegister()
     const copy = `${file}.bad`

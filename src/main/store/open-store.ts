@@ -85,6 +85,34 @@ const prepareConnection = (db: Database.Database, readonly: boolean): void => {
 const asReadable = (raw: Database.Database): ReadableDb => ({ raw, orm: drizzle({ client: raw, schema }) })
 const asWritable = (raw: Database.Database): WritableDb => ({ ...asReadable(raw), __writable: true })
 
+/** Why a file does not open, in a message key; what is not about the file is a fault of the program and thrown. */
+const refusalOf = (error: unknown, file: string): ReturnType<typeof conflict> => {
+  const code = errorCode(error)
+  // The cipher cannot tell a wrong key from a first page that is damaged.
+  if (code === 'SQLITE_NOTADB') return conflict('store.wrongKeyOrDamaged')
+  if (code.startsWith('SQLITE_CANTOPEN'))
+    return conflict(existsSync(file) ? 'store.cannotOpen' : 'store.missing')
+  if (code.startsWith('SQLITE_READONLY')) return conflict('store.readOnlyPlace')
+  if (code.startsWith('SQLITE_BUSY')) return conflict('store.busy')
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return conflict('store.damaged')
+  throw error
+}
+
+/** The version a connection finds; a file that was cut to nothing is damaged, not a register to begin anew. */
+const knownVersion = (
+  db: ReadableDb,
+  file: string,
+  migrations: readonly Migration[],
+): Result<{ pending: number }> => {
+  try {
+    const version = versionOf(db.raw, migrations)
+    if (version.kind === 'unknown') return conflict('store.newerVersion')
+    return version.pending === migrations.length ? conflict('store.damaged') : ok(version)
+  } catch (error) {
+    return refusalOf(error, file)
+  }
+}
+
 /** Opens one keyed connection of the given kind; the caller closes it. For backups and workers. */
 export const openConnection = (file: string, key: Buffer, mode: OpenOptions['mode']): Result<ReadableDb> => {
   const readonly = mode === 'read-only'
@@ -97,15 +125,7 @@ export const openConnection = (file: string, key: Buffer, mode: OpenOptions['mod
     return ok(asReadable(db))
   } catch (error) {
     db?.close()
-    const code = errorCode(error)
-    // The cipher cannot tell a wrong key from a first page that is damaged.
-    if (code === 'SQLITE_NOTADB') return conflict('store.wrongKeyOrDamaged')
-    if (code.startsWith('SQLITE_CANTOPEN'))
-      return conflict(existsSync(file) ? 'store.cannotOpen' : 'store.missing')
-    if (code.startsWith('SQLITE_READONLY')) return conflict('store.readOnlyPlace')
-    if (code.startsWith('SQLITE_BUSY')) return conflict('store.busy')
-    if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return conflict('store.damaged')
-    throw error
+    return refusalOf(error, file)
   }
 }
 
@@ -115,13 +135,14 @@ export const openStore = (file: string, key: Buffer, options: OpenOptions): Resu
   const first = openConnection(file, key, 'read-only')
   if (!first.ok) return first
   const reader = first.value
-  const version = versionOf(reader.raw, migrations)
-  if (version.kind === 'unknown') {
+  const version = knownVersion(reader, file, migrations)
+  if (!version.ok) {
     reader.raw.close()
-    return conflict('store.newerVersion')
+    return version
   }
+  const { pending } = version.value
   if (options.mode === 'read-only') {
-    if (version.pending > 0) {
+    if (pending > 0) {
       reader.raw.close()
       return conflict('store.needsMigration')
     }
@@ -138,7 +159,7 @@ export const openStore = (file: string, key: Buffer, options: OpenOptions): Resu
     writer.raw.close()
   }
   try {
-    if (version.pending > 0) {
+    if (pending > 0) {
       const kept = options.beforeMigration?.(writer)
       if (kept && !kept.ok) {
         close()

@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { RegisterFile } from '../../../core/access/registers-questions'
 import type { Problem } from '../../../core/result'
 import { ask } from '../../client'
+import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { PasswordField } from '../../components/password-field'
@@ -33,6 +34,20 @@ export function UnlockCard({ file, readOnly, onReadOnly, onOtherFile }: UnlockCa
   const wait = useCountdown()
   const passwordInput = useRef<HTMLInputElement>(null)
 
+  const restore = async () => {
+    if (pending) return
+    setPending(true)
+    const answer = await ask('registers.recoverDamaged', { login, password })
+    setPending(false)
+    setProblem(answer.ok ? undefined : answer.problem)
+    if (!answer.ok) return
+    setPassword('')
+    announce(
+      t('session.restored', { when: f.instantYear(answer.value.madeAt), name: answer.value.keptAs }),
+      'info',
+    )
+    await refresh()
+  }
   const unlock = async (onlyRead: boolean) => {
     if (pending || wait.seconds > 0) return
     setPending(true)
@@ -44,14 +59,14 @@ export function UnlockCard({ file, readOnly, onReadOnly, onOtherFile }: UnlockCa
       return
     }
     const { problem: refused } = answer
-    const inUse =
-      refused.code === 'conflict' && ['session.inUse', 'store.readOnlyPlace'].includes(refused.why)
-    // Who has it open is known only after the password was right: it is kept for opening read-only.
-    if (!inUse) setPassword('')
+    // Anything else was about the file: the password is kept for opening it read-only or restoring it.
+    const isWrong =
+      refused.code !== 'conflict' || ['session.wrongPassword', 'session.wait'].includes(refused.why)
+    if (isWrong) setPassword('')
     setProblem(refused)
     if (refused.code === 'conflict' && refused.why === 'session.wait')
       wait.start(Number(refused.detail?.seconds ?? 0))
-    if (!inUse) passwordInput.current?.focus()
+    if (isWrong) passwordInput.current?.focus()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -84,7 +99,12 @@ export function UnlockCard({ file, readOnly, onReadOnly, onOtherFile }: UnlockCa
         </Notice>
       )}
       {problem !== undefined && (
-        <UnlockRefusal problem={problem} seconds={wait.seconds} onOpenReadOnly={() => void unlock(true)} />
+        <UnlockRefusal
+          problem={problem}
+          seconds={wait.seconds}
+          onOpenReadOnly={() => void unlock(true)}
+          onRestore={() => void restore()}
+        />
       )}
       <TextField
         label={t('session.user')}

@@ -11,10 +11,13 @@ type UnlockRefusalProps = {
   /** What is left of a wait; the sentence goes when it is over. */
   seconds: number
   onOpenReadOnly: () => void
+  onRestore: () => void
 }
 
+const damages = ['store.damaged', 'store.wrongKeyOrDamaged', 'keys.damaged', 'keys.missing', 'keys.weakened']
+
 /** Why the register did not open, and what can be done. */
-export function UnlockRefusal({ problem, seconds, onOpenReadOnly }: UnlockRefusalProps) {
+export function UnlockRefusal({ problem, seconds, onOpenReadOnly, onRestore }: UnlockRefusalProps) {
   const { t } = useText()
   const say = useProblem()
   const f = useFormat()
@@ -26,6 +29,7 @@ export function UnlockRefusal({ problem, seconds, onOpenReadOnly }: UnlockRefusa
       </Notice>
     ) : null
   const mayRead = why === 'session.inUse' || why === 'store.readOnlyPlace'
+  const isDamaged = why !== undefined && damages.includes(why)
   const detail = problem.code === 'conflict' ? problem.detail : undefined
   const since = detail?.since
   const isTold = typeof since === 'string' && isInstant(since)
@@ -34,10 +38,16 @@ export function UnlockRefusal({ problem, seconds, onOpenReadOnly }: UnlockRefusa
       tone={mayRead ? 'due' : 'over'}
       isAlert
       action={
-        mayRead && (
+        mayRead ? (
           <Button size="small" onPress={onOpenReadOnly}>
             {t('session.openReadOnly')}
           </Button>
+        ) : (
+          isDamaged && (
+            <Button size="small" onPress={onRestore}>
+              {t('session.restoreNewest')}
+            </Button>
+          )
         )
       }
     >

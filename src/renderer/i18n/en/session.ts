@@ -35,6 +35,11 @@ export const session = {
   'session.clockSays': 'The clock of this computer says {when}. Compare it with the shift clock.',
   'session.zone': 'Time zone of this computer: {zone} ({offset})',
   'session.inUse': '{account} on {host} has had this register open since {since}.',
+  'session.restoreNewest': 'Restore the newest good backup',
+  'session.restored':
+    'Restored: the backup of {when} is in place and open. The damaged file is kept as {name}.',
+  'problem.registers.noBackup': 'There is no verified backup beside this register that could be restored.',
+  'problem.registers.notDamaged': 'This register opens. Restore a backup from its settings instead.',
   'session.newTitle': 'New facility file',
   'session.step': 'Step {step} of {count}',
   'session.stepFacility': 'Facility',

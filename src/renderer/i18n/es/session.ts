@@ -39,6 +39,12 @@ export const session = {
   'session.clockSays': 'El reloj de este equipo marca {when}. Compárelo con el reloj de turno.',
   'session.zone': 'Huso horario de este equipo: {zone} ({offset})',
   'session.inUse': '{account}, en {host}, tiene abierto este registro desde {since}.',
+  'session.restoreNewest': 'Restaurar la copia válida más reciente',
+  'session.restored':
+    'Restaurado: la copia del {when} está en su lugar y abierta. El archivo dañado se conserva como {name}.',
+  'problem.registers.noBackup':
+    'Junto a este registro no hay ninguna copia de seguridad verificada que pueda restaurarse.',
+  'problem.registers.notDamaged': 'Este registro se abre. Restaure una copia desde sus ajustes.',
   'session.newTitle': 'Archivo de un centro nuevo',
   'session.step': 'Paso {step} de {count}',
   'session.stepFacility': 'Centro',

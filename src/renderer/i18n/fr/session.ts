@@ -40,6 +40,11 @@ export const session = {
   'session.clockSays': 'L’horloge de cet ordinateur indique {when}. Comparez-la à l’horloge du service.',
   'session.zone': 'Fuseau horaire de cet ordinateur : {zone} ({offset})',
   'session.inUse': '{account}, sur {host}, a ouvert ce registre depuis {since}.',
+  'session.restoreNewest': 'Restaurer la dernière sauvegarde valable',
+  'session.restored':
+    'Restauré : la sauvegarde du {when} est en place et ouverte. Le fichier endommagé est conservé sous le nom {name}.',
+  'problem.registers.noBackup': 'Il n’y a à côté de ce registre aucune sauvegarde vérifiée à restaurer.',
+  'problem.registers.notDamaged': 'Ce registre s’ouvre. Restaurez plutôt une sauvegarde depuis ses réglages.',
   'session.newTitle': 'Fichier d’un nouveau centre',
   'session.step': 'Étape {step} sur {count}',
   'session.stepFacility': 'Centre',

@@ -38,6 +38,12 @@ export const session = {
   'session.clockSays': 'O relógio deste computador marca {when}. Compare-o com o relógio do plantão.',
   'session.zone': 'Fuso horário deste computador: {zone} ({offset})',
   'session.inUse': '{account}, em {host}, está com este registro aberto desde {since}.',
+  'session.restoreNewest': 'Restaurar a cópia válida mais recente',
+  'session.restored':
+    'Restaurado: a cópia de {when} está no lugar e aberta. O arquivo danificado é conservado como {name}.',
+  'problem.registers.noBackup':
+    'Ao lado deste registro não há cópia de segurança verificada que possa ser restaurada.',
+  'problem.registers.notDamaged': 'Este registro abre. Restaure uma cópia a partir das configurações.',
   'session.newTitle': 'Arquivo de um novo centro',
   'session.step': 'Passo {step} de {count}',
   'session.stepFacility': 'Centro',
