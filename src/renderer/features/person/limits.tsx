@@ -73,7 +73,7 @@ function Working({ mark, asOf }: { mark: FileMark; asOf: Instant }) {
   const { t, language } = words
   const format = useFormat()
   const isOver = mark.finding.kind === 'overdue' || mark.finding.kind === 'disputed'
-  const valueOf = (step: Step): ReactNode => {
+  const amountOf = (step: Step): ReactNode => {
     const { at, earliest, amount } = step.params
     if (typeof at === 'string' && isInstant(at)) return format.instantYear(at)
     if (typeof earliest === 'string' && isInstant(earliest)) return format.dueYear(earliest)
@@ -97,7 +97,7 @@ function Working({ mark, asOf }: { mark: FileMark; asOf: Instant }) {
                   {stepWords(words, format, step)}
                   {step.citation !== null && <span className={styles.source}>{step.citation.cite}</span>}
                 </span>
-                <span className={styles.amount}>{valueOf(step)}</span>
+                <span className={styles.amount}>{amountOf(step)}</span>
               </li>
             )
           })}

@@ -85,19 +85,19 @@ export function Timeline({ file }: { file: PersonFile }) {
           />
           <ul className={styles.key} aria-hidden="true">
             <li>
-              <svg width="14" height="14">
+              <svg width="14" height="14" aria-hidden="true">
                 <circle cx="7" cy="7" r="4" className={styles.event} />
               </svg>
               {t('person.rowKind.event')}
             </li>
             <li>
-              <svg width="14" height="14">
+              <svg width="14" height="14" aria-hidden="true">
                 <path d="M7 1 13 7 7 13 1 7z" className={styles.markPassed} />
               </svg>
               {t('person.keyMarkPassed')}
             </li>
             <li>
-              <svg width="14" height="14">
+              <svg width="14" height="14" aria-hidden="true">
                 <path d="M7 1.6 12.4 7 7 12.4 1.6 7z" className={styles.markAhead} />
               </svg>
               {t('person.keyMarkAhead')}
