@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import styles from './session.module.css'
 
 type UnlockRefusalProps = {
   problem: Problem
@@ -34,30 +35,28 @@ export function UnlockRefusal({ problem, seconds, onOpenReadOnly, onRestore }: U
   const since = detail?.since
   const isTold = typeof since === 'string' && isInstant(since)
   return (
-    <Notice
-      tone={mayRead ? 'due' : 'over'}
-      isAlert
-      action={
-        mayRead ? (
+    <Notice tone={mayRead ? 'due' : 'over'} isAlert>
+      <div className={styles.refusal}>
+        <span>
+          {why === 'session.inUse' && isTold
+            ? t('session.inUse', {
+                account: String(detail?.account ?? ''),
+                host: String(detail?.host ?? ''),
+                since: f.instantYear(since),
+              })
+            : say(problem)}
+        </span>
+        {mayRead && (
           <Button size="small" onPress={onOpenReadOnly}>
             {t('session.openReadOnly')}
           </Button>
-        ) : (
-          isDamaged && (
-            <Button size="small" onPress={onRestore}>
-              {t('session.restoreNewest')}
-            </Button>
-          )
-        )
-      }
-    >
-      {why === 'session.inUse' && isTold
-        ? t('session.inUse', {
-            account: String(detail?.account ?? ''),
-            host: String(detail?.host ?? ''),
-            since: f.instantYear(since),
-          })
-        : say(problem)}
+        )}
+        {isDamaged && (
+          <Button size="small" onPress={onRestore}>
+            {t('session.restoreNewest')}
+          </Button>
+        )}
+      </div>
     </Notice>
   )
 }
