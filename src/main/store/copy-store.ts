@@ -81,11 +81,13 @@ const verifyCopy = (target: string, key: Buffer, before: Standing, after: Standi
   }
 }
 
-/** Reads every page; under the cipher a page with a single changed bit cannot be read. */
+/**
+ * Reads every page; under the cipher a page with a single changed bit cannot be read. Indexes are not
+ * compared with their tables: that costs several times more, and SQLite wrote both in one go.
+ */
 export const isWhole = (db: ReadableDb): boolean => {
   try {
-    const answer = db.raw.pragma('integrity_check', { simple: true })
-    return answer === 'ok' && (db.raw.pragma('foreign_key_check') as unknown[]).length === 0
+    return db.raw.pragma('quick_check', { simple: true }) === 'ok'
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')) return false
     throw error
