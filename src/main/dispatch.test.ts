@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aRegister } from '../../tests/support/a-register'
 import type { QuestionName } from '../core/contract'
+import type { Instant } from '../core/dates/instant'
 import { beforeFirst, chainHash, digestOf, readHead } from './store/change-log'
 import { openUnitOfWork, type UnitOfWork } from './store/unit-of-work'
 
@@ -30,6 +31,20 @@ const writeUnit = (id: string, name: string) =>
   )
 
 const rename = (id: string, name: string) => act(`rename-${id}`, (work) => work.update('unit', id, { name }))
+
+/** An entry as the table holds it. */
+type StoredEntry = {
+  seq: number
+  recorded_at: Instant
+  user_id: string
+  command: string
+  action_id: string
+  entity: string
+  entity_id: string
+  contents: string
+  contents_digest: Buffer
+  hash: Buffer
+}
 
 const unitNames = () => register.store.reader.raw.prepare('SELECT name FROM unit ORDER BY name').pluck().all()
 
@@ -90,24 +105,21 @@ describe('dispatch', () => {
 describe('the change log', () => {
   it('chains every entry to the one before it', () => {
     writeUnit('unit-2', 'B')
-    const rows = register.store.reader.raw.prepare('SELECT * FROM change ORDER BY seq').all() as {
-      [column: string]: never
-    }[]
+    const rows = register.store.reader.raw.prepare('SELECT * FROM change ORDER BY seq').all() as StoredEntry[]
     let previous = beforeFirst.hash
     for (const row of rows) {
-      const { seq, recorded_at, user_id, command, action_id, entity, entity_id, contents } = row
       const header = {
-        seq: seq as number,
-        recordedAt: recorded_at,
-        userId: user_id,
-        command,
-        actionId: action_id,
-        entity,
-        entityId: entity_id,
-      } as unknown as Parameters<typeof chainHash>[1]
-      expect(digestOf(contents as string).equals(row.contents_digest as unknown as Buffer)).toBe(true)
-      previous = chainHash(previous, header, row.contents_digest as unknown as Buffer)
-      expect(previous.equals(row.hash as unknown as Buffer)).toBe(true)
+        seq: row.seq,
+        recordedAt: row.recorded_at,
+        userId: row.user_id,
+        command: row.command,
+        actionId: row.action_id,
+        entity: row.entity,
+        entityId: row.entity_id,
+      }
+      expect(digestOf(row.contents).equals(row.contents_digest)).toBe(true)
+      previous = chainHash(previous, header, row.contents_digest)
+      expect(previous.equals(row.hash)).toBe(true)
     }
     expect(rows).toHaveLength(4)
     expect(readHead(register.store.reader).hash.equals(previous)).toBe(true)
