@@ -176,7 +176,14 @@ export function FlagsCell({ row, context }: { row: RegisterRow; context: CellCon
           {words.t('register.moreFlags', { count: more.length })}
         </span>
       )}
-      {row.restricted > 0 && <Restricted />}
+      {row.restricted > 0 &&
+        (first === undefined ? (
+          <Restricted />
+        ) : (
+          <Restricted>
+            <span className={text.onlyHeard}>{words.t('state.restricted')}</span>
+          </Restricted>
+        ))}
     </span>
   )
 }

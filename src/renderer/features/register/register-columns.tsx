@@ -93,12 +93,12 @@ export const registerColumns = (
     <CellFilter words={words} shown={shown} list={list} value={value} filterBy={filterBy} />
   )
   const cells: Record<ColumnId, Omit<VirtualColumn<RegisterRow>, 'id' | 'head'>> = {
-    person: { size: 190, grows: true, cell: (row) => <PersonName person={row} isInList /> },
-    number: { size: 102, cell: (row) => <span className={text.quiet}>{row.number}</span> },
+    person: { size: 170, grows: true, cell: (row) => <PersonName person={row} isInList /> },
+    number: { size: 114, cell: (row) => <span className={text.quiet}>{row.number}</span> },
     age: { size: 72, cell: (row) => filtered('ages', row.age.band, ageWords(words, row.age)) },
     sex: { size: 92, cell: (row) => filtered('sexes', row.sex, t(`register.sex.${row.sex}`)) },
     nationality: {
-      size: 106,
+      size: 100,
       cell: (row) =>
         row.nationalities.map((code) => (
           <span key={code} className={styles.one}>
@@ -120,7 +120,7 @@ export const registerColumns = (
     },
     timeHeld: { size: 88, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
     standing: { size: 130, cell: (row) => <Standing row={row} context={context} /> },
-    left: { size: 112, isNumber: true, cell: (row) => <LeftOrOver row={row} context={context} /> },
+    left: { size: 126, isNumber: true, cell: (row) => <LeftOrOver row={row} context={context} /> },
     next: {
       size: 128,
       cell: (row) =>
@@ -131,8 +131,8 @@ export const registerColumns = (
               length: format.elapsed(toEpochMs(row.next.at) - asOfMs),
             }),
     },
-    authority: { size: 162, cell: (row) => <AuthorityCell row={row} context={context} /> },
-    flags: { size: 138, cell: (row) => <FlagsCell row={row} context={context} /> },
+    authority: { size: 156, cell: (row) => <AuthorityCell row={row} context={context} /> },
+    flags: { size: 156, cell: (row) => <FlagsCell row={row} context={context} /> },
   }
   return columnIds.map((id) => ({
     id,

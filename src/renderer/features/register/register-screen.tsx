@@ -46,7 +46,7 @@ export function RegisterScreen() {
   const { filter, sort } = view
   const { columns, keep, layout } = useColumns()
   const [isChoosing, setChoosing] = useState(false)
-  const { listKey, revision, rowsAt, total, limits, asOf, failed } = useRegisterList(view)
+  const { listKey, revision, rowsAt, total, isStale, limits, asOf, failed } = useRegisterList(view)
   const chosenAsOf = useAsOf()
   const units = useAnswer('register.facets', {
     asOf: chosenAsOf ?? null,
@@ -145,9 +145,11 @@ export function RegisterScreen() {
           foot={
             <>
               <span aria-live="polite">
-                {count === 0
-                  ? t('register.noneSelected', { total: total ?? 0 })
-                  : t('register.selected', { selected: count, total: total ?? 0 })}
+                {isStale
+                  ? t('part.loading')
+                  : count === 0
+                    ? t('register.noneSelected', { total: total ?? 0 })
+                    : t('register.selected', { selected: count, total: total ?? 0 })}
               </span>
               {count > 0 && (
                 <Button variant="link" size="small" onPress={() => selection.onToggleAll(false)}>

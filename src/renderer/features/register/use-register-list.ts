@@ -11,6 +11,8 @@ type RegisterList = {
   revision: number
   rowsAt: (start: number, count: number) => Promise<readonly RegisterRow[] | null>
   total: number | undefined
+  /** The count is still that of the list before. */
+  isStale: boolean
   limits: readonly Limit[]
   asOf: Instant | undefined
   failed: boolean
@@ -54,6 +56,7 @@ export const useRegisterList = (view: RegisterView): RegisterList => {
     revision,
     rowsAt,
     total: answer?.total,
+    isStale: answer?.key !== listKey,
     limits,
     asOf: answer?.asOf,
     failed,

@@ -94,7 +94,7 @@ export function FactsPanel({ board: { startUnknown } }: BoardProps) {
             <li key={row.id}>
               <StateIcon shape="cannot-be-computed" />
               <div className={text.cut}>
-                <span className={text.medium}>{t('today.physicalStop')}</span> <PersonName person={row} />
+                <PersonName person={row} /> <span className={text.quiet}>{t('today.physicalStop')}</span>
               </div>
               <span className={text.quiet}>{t('today.stops', { clocks: startUnknown.clocksEach })}</span>
             </li>

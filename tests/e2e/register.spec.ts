@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { type RunningProgram, runProgram } from '../support/running-program'
+
+// One program for the file: the example facility takes a moment to make, and every look at it is a look.
+let program: RunningProgram
+let page: Page
+
+test.describe.configure({ mode: 'serial' })
+test.beforeAll(async ({ browser }) => {
+  program = await runProgram()
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  page = await context.newPage()
+  await page.goto(program.startAddress)
+  await page
+    .getByRole('button', { name: /example/i })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible({ timeout: 50_000 })
+})
+test.afterAll(async () => {
+  await page.context().close()
+  await program.stop()
+})
+
+const grid = () => page.getByRole('grid', { name: 'Register' })
+const filtered = async () =>
+  Number(/of ([\d,]+) filtered/.exec((await page.getByText(/of [\d,]+ filtered/).textContent()) ?? '')?.[1])
+const goTo = async (address: string) => {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+}
+
+test('each number on the board leads to as many rows', async () => {
+  for (const name of ['Passed a mark', 'Due in 72 h', 'Due in 7 days', 'Authority gaps', 'Missing facts']) {
+    await goTo('#/today')
+    const link = page.getByRole('navigation', { name: 'What needs a look' }).getByRole('link', { name })
+    const count = Number((await link.textContent())?.match(/\d+/)?.[0])
+    await link.click()
+    await expect.poll(filtered, name).toBe(count)
+  }
+})
+
+test('the board and the register have no fault that axe can find, in light and in dark', async () => {
+  for (const address of ['#/today', '#/register?scope=held', '#/register?sexes=female&text=a']) {
+    await goTo(address)
+    await page.waitForTimeout(500)
+    for (const theme of ['dark', 'light']) {
+      const found = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
+      expect(found.violations.map(({ id, nodes }) => `${address} ${theme} ${id} ${nodes[0]?.html}`)).toEqual(
+        [],
+      )
+      await page.getByRole('button', { name: /Switch to/ }).click()
+    }
+  }
+})
+
+test('a name is found without its marks, and the way back keeps search, place and choice', async () => {
+  await goTo('#/register?scope=held')
+  await page.keyboard.press('/')
+  await page.keyboard.type('guatem')
+  await expect(page.getByText('Nobody matches these filters')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect.poll(filtered).toBeGreaterThan(100)
+  await page.getByRole('searchbox').fill('munoz jose')
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('searchbox').fill('jose')
+  await expect(grid().getByRole('row').nth(1)).toContainText(/Jos[eé]/)
+  await grid().getByRole('checkbox', { name: 'Select the row' }).first().check()
+  await expect(page.getByText(/^1 selected of/)).toBeVisible()
+  await grid().focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('#/person/')
+  await page.goBack()
+  await expect(page.getByRole('searchbox')).toHaveValue('jose')
+  await expect(page.getByText(/^1 selected of/)).toBeVisible()
+  await expect(grid()).toHaveAttribute('aria-activedescendant', /-1$/)
+})
+
+test('all rows of a filter can be chosen at once, less one', async () => {
+  await goTo('#/register?sexes=female')
+  const all = await filtered()
+  await grid().getByRole('checkbox', { name: 'Select all rows' }).check()
+  await expect(page.getByText(`${all} selected of ${all} filtered`)).toBeVisible()
+  await grid().getByRole('checkbox', { name: 'Select the row' }).nth(2).uncheck()
+  await expect(page.getByText(`${all - 1} selected of ${all} filtered`)).toBeVisible()
+})
+
+test('a value in a cell narrows the list, and one press takes it away', async () => {
+  await goTo('#/register?scope=held')
+  const before = await filtered()
+  await grid().getByRole('button', { name: 'Guatemala' }).first().click()
+  await expect.poll(filtered).toBeLessThan(before)
+  await page.getByRole('button', { name: /Remove the filter Nationality: Guatemala/ }).click()
+  await expect.poll(filtered).toBe(before)
+})
+
+test('columns are chosen and kept', async () => {
+  await goTo('#/register?scope=held')
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Held since' }).click({ force: true })
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await expect(grid().getByRole('columnheader', { name: 'Held since' })).toBeVisible()
+  await goTo('#/today')
+  await goTo('#/register')
+  await expect(grid().getByRole('columnheader', { name: 'Held since' })).toBeVisible()
+})
+
+test('those no longer held are shown with how long they were', async () => {
+  await goTo('#/register?scope=released')
+  await expect.poll(filtered).toBeGreaterThan(0)
+  await expect(grid().getByRole('row').nth(1)).toContainText(/Met|Over/)
+})
