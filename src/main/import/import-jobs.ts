@@ -2,6 +2,7 @@ import type { Instant } from '../../core/dates/instant'
 import { isAnswered } from '../../core/import/import-asks'
 import type { ImportProfile } from '../../core/import/import-profile'
 import type { Inspection, Preview } from '../../core/import/import-questions'
+import type { RefusalReason } from '../../core/import/refusal'
 import type { RefusalLanguage } from '../../core/import/refusal-words'
 import { refusalsFile } from '../../core/import/refusals-file'
 import { conflict, ok, type Result } from '../../core/result'
@@ -37,7 +38,17 @@ export type ReadyBatch = { readonly done: number; readonly of: number; readonly 
 /** What the reading of a whole file counted. */
 export type ReadCounts = Omit<PreviewFound, 'asks' | 'columns'>
 
-const batchRows = 1000
+const batchRows = 500
+
+const waiting: ReadonlySet<RefusalReason> = new Set([
+  'needsOrder',
+  'needsSerial',
+  'needsCentury',
+  'needsEndKind',
+  'needsOrderKind',
+  'ageNeedsDay',
+])
+const isWaiting = (reason: RefusalReason): boolean => waiting.has(reason)
 
 const reading = (profile: ImportProfile): ReadingChoice => ({
   encoding: profile.encoding,
@@ -60,7 +71,7 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
   const opened = await openTable(input.bytes, reading(input.profile))
   if (!opened.ok) return opened
   const table = opened.value
-  const { asks, profile } = tableAsks(table, input.profile)
+  const { asks, leaning: profile } = tableAsks(table, input.profile)
   const plan = planFor(table, profile, input.now)
   const checks = columnChecks(table, plan, profile)
   const counts = rowCounts(new Set(input.units.keys()))
@@ -69,6 +80,9 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
   let accepted = 0
   for (let row = 0; row < table.cells.length; row++) {
     const checked = checkTableRow(table, plan, row)
+    // A row that only waits for an answer is not refused.
+    if (checked.kind === 'refused' && checked.refusal.faults.every(({ reason }) => isWaiting(reason)))
+      continue
     checks.add(row, checked)
     const keys = counts.add(checked, () => cellsOf(row))
     if (checked.kind === 'accepted') accepted += 1
@@ -89,7 +103,7 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
 }
 
 /**
- * Checks every row and posts the accepted ones, ready to be written, in batches of a thousand. Refuses the whole
+ * Checks every row and posts the accepted ones, ready to be written, in batches of five hundred. Refuses the whole
  * file while something is left to ask: a date order is never decided here.
  */
 export const rowsJob = async (

@@ -7,12 +7,17 @@ import type { Table } from './open-table'
 
 /**
  * What a profile leaves open for a table, counted over all its rows, and the profile with those parts of date
- * formats filled in about which the cells leave no choice.
+ * formats filled in about which the cells leave no choice. `leaning` reads open orders as the evidence leans:
+ * for showing what would come of it, never for taking anything in.
  */
 export const tableAsks = (
   table: Table,
   profile: ImportProfile,
-): { readonly asks: readonly ImportAsk[]; readonly profile: ImportProfile } => {
+): {
+  readonly asks: readonly ImportAsk[]
+  readonly profile: ImportProfile
+  readonly leaning: ImportProfile
+} => {
   const isNull = nullTest(profile.nullWords)
   const byName = new Map(table.columns.map((column) => [column.name, column.index]))
   const tallies = new Map(
@@ -25,5 +30,18 @@ export const tableAsks = (
     return tally === undefined ? entry : { ...entry, date: { ...certainFormat(tally), ...entry.date } }
   })
   const completed = { ...profile, columns }
-  return { asks: importAsks(completed, tallies), profile: completed }
+  const asks = importAsks(completed, tallies)
+  return { asks, profile: completed, leaning: asLeaning(completed, asks) }
 }
+
+const asLeaning = (profile: ImportProfile, asks: readonly ImportAsk[]): ImportProfile => ({
+  ...profile,
+  columns: profile.columns.map((entry) => {
+    const open = asks.find(
+      (ask) => ask.kind === 'order' && ask.answer === null && ask.columns.includes(entry.column),
+    )
+    return open?.kind === 'order' && open.leaning !== null
+      ? { ...entry, date: { ...entry.date, order: open.leaning } }
+      : entry
+  }),
+})

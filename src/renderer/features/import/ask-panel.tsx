@@ -60,14 +60,14 @@ export function AskFrame({
 }
 
 /** One thing that only the reader can say. */
-export function AskPanel({ ask, zone }: { ask: Ask; zone: string }) {
+export function AskPanel({ ask, zone, isOneOfMany }: { ask: Ask; zone: string; isOneOfMany: boolean }) {
   switch (ask.kind) {
     case 'order':
-      return <OrderAsk ask={ask} zone={zone} />
+      return <OrderAsk ask={ask} zone={zone} isOneOfMany={isOneOfMany} />
     case 'serial':
-      return <SerialAsk ask={ask} />
+      return <SerialAsk ask={ask} isOneOfMany={isOneOfMany} />
     case 'century':
-      return <CenturyAsk ask={ask} />
+      return <CenturyAsk ask={ask} isOneOfMany={isOneOfMany} />
     case 'ageOn':
       return <AgeOnAsk column={ask.column} answer={ask.answer} />
     case 'endKind':
@@ -77,7 +77,7 @@ export function AskPanel({ ask, zone }: { ask: Ask; zone: string }) {
   }
 }
 
-function SerialAsk({ ask }: { ask: Extract<Ask, { kind: 'serial' }> }) {
+function SerialAsk({ ask, isOneOfMany }: { ask: Extract<Ask, { kind: 'serial' }>; isOneOfMany: boolean }) {
   const { t } = useText()
   const format = useFormat()
   const change = (serial?: '1900' | '1904') =>
@@ -92,7 +92,15 @@ function SerialAsk({ ask }: { ask: Extract<Ask, { kind: 'serial' }> }) {
       year,
     })
   return (
-    <AskFrame title={t('import.ask.serial')} answer={ask.answer} onChange={() => change()}>
+    <AskFrame
+      title={
+        isOneOfMany
+          ? t('import.ask.of', { question: t('import.ask.serial'), column: ask.column })
+          : t('import.ask.serial')
+      }
+      answer={ask.answer}
+      onChange={() => change()}
+    >
       <div className={styles.form}>
         <RadioCards
           label={`${ask.column}: ${ask.sample.text}`}
@@ -108,7 +116,7 @@ function SerialAsk({ ask }: { ask: Extract<Ask, { kind: 'serial' }> }) {
   )
 }
 
-function CenturyAsk({ ask }: { ask: Extract<Ask, { kind: 'century' }> }) {
+function CenturyAsk({ ask, isOneOfMany }: { ask: Extract<Ask, { kind: 'century' }>; isOneOfMany: boolean }) {
   const { t, rich } = useText()
   const [pivot, setPivot] = useState<number>()
   const change = (chosen?: number) =>
@@ -119,7 +127,11 @@ function CenturyAsk({ ask }: { ask: Extract<Ask, { kind: 'century' }> }) {
   const { line, text } = ask.sample
   return (
     <AskFrame
-      title={t('import.ask.century')}
+      title={
+        isOneOfMany
+          ? t('import.ask.of', { question: t('import.ask.century'), column: ask.column })
+          : t('import.ask.century')
+      }
       answer={ask.answer === null ? null : String(ask.answer)}
       onChange={() => change()}
     >

@@ -80,19 +80,21 @@ export function ColumnsPanel({
               </span>
             ),
           },
-          { id: 'arrow', head: '', width: '32px', cell: () => <ArrowRight size={14} aria-hidden="true" /> },
           {
             id: 'becomes',
             head: t('import.becomes'),
-            width: '170px',
+            width: '196px',
             cell: (column) => (
-              <Select
-                label={t('import.becomesOf', { column: column.name })}
-                isLabelHidden
-                value={planOf(column.name)?.becomes ?? 'ignore'}
-                onChange={(field) => changeProfile({ columns: becoming(columns, column.name, field) })}
-                choices={fields}
-              />
+              <span className={styles.becomes}>
+                <ArrowRight size={14} aria-hidden="true" />
+                <Select
+                  label={t('import.becomesOf', { column: column.name })}
+                  isLabelHidden
+                  value={planOf(column.name)?.becomes ?? 'ignore'}
+                  onChange={(field) => changeProfile({ columns: becoming(columns, column.name, field) })}
+                  choices={fields}
+                />
+              </span>
             ),
           },
           {

@@ -120,6 +120,7 @@ function DecidingStep() {
             key={one.kind === 'order' ? one.columns.join() : `${one.kind} ${one.column}`}
             ask={one}
             zone={profile.zone}
+            isOneOfMany={preview.asks.filter(({ kind }) => kind === one.kind).length > 1}
           />
         ))}
         {preview === undefined ? <Skeleton /> : <OutcomePanel found={preview} />}

@@ -22,8 +22,8 @@ const without = (order?: DateOrder) => (columns: readonly string[]) =>
  * Which number is the month, by a date of the reader's own. What the other dates allow is counted beside each
  * reading, and the one they lean to stands selected; it counts only once it is confirmed.
  */
-export function OrderAsk({ ask, zone }: { ask: Asked; zone: string }) {
-  const { t, rich } = useText()
+export function OrderAsk({ ask, zone, isOneOfMany }: { ask: Asked; zone: string; isOneOfMany: boolean }) {
+  const { t } = useText()
   const format = useFormat()
   const [chosen, setChosen] = useState<DateOrder | undefined>(ask.leaning ?? undefined)
   const { sample, columns } = ask
@@ -32,7 +32,9 @@ export function OrderAsk({ ask, zone }: { ask: Asked; zone: string }) {
     t(`import.ask.reading.${order}`, { day: format.dayLong(on as PlainDate) })
   return (
     <AskFrame
-      title={t('import.ask.order')}
+      title={
+        isOneOfMany ? t('import.ask.orderIn', { columns: format.list([...columns]) }) : t('import.ask.order')
+      }
       answer={
         ask.answer === null
           ? null
@@ -43,9 +45,8 @@ export function OrderAsk({ ask, zone }: { ask: Asked; zone: string }) {
       onChange={() => without()(columns)}
     >
       <div className={styles.form}>
-        <p>{rich('import.ask.orderReads', { line: sample.line, text: sample.text })}</p>
         <RadioCards
-          label={t('import.ask.order')}
+          label={t('import.ask.orderReads', { line: sample.line, text: sample.text })}
           value={chosen}
           onChange={setChosen}
           choices={sample.readings.map((reading) => ({

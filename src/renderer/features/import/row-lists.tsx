@@ -17,7 +17,7 @@ import styles from './import.module.css'
 import { useImport } from './import-store'
 
 type Found = Preview | ImportResult
-const mostShown = 200
+const mostShown = 50
 
 /** The file of refused rows, to be mended and imported again. */
 function ReportFile() {

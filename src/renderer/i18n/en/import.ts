@@ -85,6 +85,8 @@ export const importing = {
   'import.field.unit': 'Unit',
   'import.field.order.number': 'Order number',
   'import.ask.order': 'Which number is the month?',
+  'import.ask.orderIn': 'Which number is the month in {columns}?',
+  'import.ask.of': '{question} ({column})',
   'import.ask.orderReads': 'Row {line} reads <b>{text}</b>. It is',
   'import.ask.reading.day-first': '{day}, day first',
   'import.ask.reading.month-first': '{day}, month first',

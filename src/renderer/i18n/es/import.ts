@@ -87,6 +87,8 @@ export const importing = {
   'import.field.unit': 'Unidad',
   'import.field.order.number': 'Número de orden',
   'import.ask.order': '¿Qué número es el mes?',
+  'import.ask.orderIn': '¿Qué número es el mes en {columns}?',
+  'import.ask.of': '{question} ({column})',
   'import.ask.orderReads': 'La fila {line} dice <b>{text}</b>. Es',
   'import.ask.reading.day-first': '{day}, el día primero',
   'import.ask.reading.month-first': '{day}, el mes primero',

@@ -87,6 +87,8 @@ export const importing = {
   'import.field.unit': 'Unité',
   'import.field.order.number': 'Numéro de l’ordre',
   'import.ask.order': 'Quel nombre est le mois ?',
+  'import.ask.orderIn': 'Quel nombre est le mois dans {columns} ?',
+  'import.ask.of': '{question} ({column})',
   'import.ask.orderReads': 'La ligne {line} porte <b>{text}</b>. C’est',
   'import.ask.reading.day-first': '{day}, le jour d’abord',
   'import.ask.reading.month-first': '{day}, le mois d’abord',

@@ -87,6 +87,8 @@ export const importing = {
   'import.field.unit': 'Unidade',
   'import.field.order.number': 'Número da ordem',
   'import.ask.order': 'Qual número é o mês?',
+  'import.ask.orderIn': 'Qual número é o mês em {columns}?',
+  'import.ask.of': '{question} ({column})',
   'import.ask.orderReads': 'A linha {line} diz <b>{text}</b>. É',
   'import.ask.reading.day-first': '{day}, dia primeiro',
   'import.ask.reading.month-first': '{day}, mês primeiro',

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { type RunningProgram, runProgram } from '../support/running-program'
+
+let program: RunningProgram | undefined
+test.afterEach(async () => {
+  await program?.stop()
+  program = undefined
+})
+
+test.use({ locale: 'en-GB' })
+test.setTimeout(180_000)
+
+const isAccessible = async (page: Page) => {
+  // React Aria's announcer names elements that are gone again by the time axe looks.
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+const list = [
+  'NOMBRE;NACIMIENTO;NACIONALIDAD;DETENCIÓN;INGRESO;OBSERV.',
+  'Ramírez Soto, Elena;1991;HND;03/10/2025 07:40;03/10/2025 15:20;ver exp.',
+  'Baptiste, Wilner;1988;Haití;14/10/2025 23:05;15/10/2025 09:10;',
+  'ТКАЧ Олена;1995;Apátrida;s/d;21/10/2025 19:45;traslado',
+  'López, Juan;1990;MEX;04/10/2025 08:00;31/11/2025 10:00;',
+].join('\n')
+
+test('a list is imported once the month is confirmed, and undone as one', async ({ page }) => {
+  program = await runProgram()
+  await page.goto(program.startAddress)
+  await page
+    .getByRole('button', { name: /example/i })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible({ timeout: 90_000 })
+  await page.evaluate(() => {
+    location.hash = '#/import'
+  })
+  await expect(page.getByRole('heading', { name: 'A list of people' })).toBeVisible()
+  await isAccessible(page)
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await (await chooser).setFiles({
+    name: 'registro_octubre.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(list),
+  })
+
+  await expect(page.getByRole('heading', { name: 'Which number is the month?' })).toBeVisible()
+  await expect(page.getByText('Row 2 reads 03/10/2025 07:40. It is')).toBeVisible()
+  await expect(page.getByText('November has 30 days')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Import 3 people' })).toBeDisabled()
+  await isAccessible(page)
+  await page.getByRole('button', { name: 'Confirm day first' }).click()
+  await page.getByRole('button', { name: 'Import 3 people' }).click()
+
+  await expect(page.getByText('3 people taken in')).toBeVisible({ timeout: 30_000 })
+  await isAccessible(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Report file' }).click()
+  expect((await download).suggestedFilename()).toBe('registro_octubre-refused.csv')
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await expect(page.getByText('The import was undone.')).toBeVisible()
+})
