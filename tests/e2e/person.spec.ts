@@ -40,7 +40,7 @@ test('someone is admitted, released and held again, and time held adds up over b
 }) => {
   test.setTimeout(180_000)
   await admit(page)
-  await expect(page.getByRole('cell', { name: 'Physical stop' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Physical stop', exact: true })).toBeVisible()
   await expect(page.getByText('Entered late').first()).toBeVisible()
 
   await page.getByRole('button', { name: 'Record release' }).click()

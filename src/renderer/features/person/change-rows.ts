@@ -37,7 +37,8 @@ export function changeRows(changes: readonly FieldChange[]): readonly ChangeRow[
     const facts = group.filter(({ field }) => !kept.has(field))
     const [first] = facts
     if (first === undefined) return []
-    const isWhole = group.length > 2 && group.some(({ field }) => field === 'id')
+    // Values that were there before can be put back one by one; those of a new or a removed thing cannot.
+    const isWhole = group.length > 1 && !group.some(({ canRestore }) => canRestore)
     const all = (side: 'before' | 'after') => group.every((change) => isNothing(change[side]))
     if (isWhole && all('before')) return [{ kind: 'added', id, change: first, fields: facts }]
     if (isWhole && all('after')) return [{ kind: 'removed', id, change: first, fields: facts }]

@@ -35,7 +35,7 @@ export function Recorded({ event }: { event: Times }) {
   const format = useFormat()
   const after = event.enteredAfterMs
   return (
-    <span className={cx(text.quiet, styles.cell)}>
+    <span className={cx(text.quiet, text.nowrap, styles.cell)}>
       {after === null || after < 0
         ? format.instantYear(event.recordedAt)
         : t('person.recordedLater', {

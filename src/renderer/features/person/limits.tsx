@@ -151,7 +151,9 @@ export function Limits({ file }: { file: PersonFile }) {
         <table className={styles.table} aria-label={t('person.limits')}>
           <thead>
             <tr>
-              <th scope="col" aria-label={t('person.open')} />
+              <th scope="col">
+                <span className={text.onlyHeard}>{t('person.open')}</span>
+              </th>
               <th scope="col">{t('person.state')}</th>
               <th scope="col">{t('person.rule')}</th>
               <th scope="col">{t('person.article')}</th>

@@ -16,13 +16,15 @@ const timed = (stay: FileStay): (FileEvent & { happenedAt: Instant })[] =>
       event.happenedAt !== null && !event.enteredInError,
   )
 
+const leadsHere: ReadonlySet<string> = new Set(['stop', 'handover', 'transfer-in', 'transfer-out'])
+
 /** Where someone was during a stay, up to an instant; later spans lie over earlier ones. */
 export function placeSpans(stay: FileStay, end: Instant): readonly PlaceSpan[] {
   const events = timed(stay)
   const spans: PlaceSpan[] = []
-  const before = events.filter(({ kind }) => kind === 'stop' || kind === 'handover')
   const arrival =
     events.find(({ kind }) => kind === 'arrival')?.happenedAt ?? stay.placements[0]?.fromAt ?? end
+  const before = events.filter(({ kind, happenedAt }) => leadsHere.has(kind) && happenedAt < arrival)
   for (const [index, event] of before.entries()) {
     const next = before[index + 1]?.happenedAt ?? arrival
     const until = next < end ? next : end

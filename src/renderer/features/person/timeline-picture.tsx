@@ -9,7 +9,8 @@ import styles from './timeline.module.css'
 import { passedSpans, placeSpans } from './timeline-parts'
 import type { Scale } from './timeline-scale'
 
-const rows = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 212, marks: 274, bottom: 316 }
+const axis = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 186, marks: 248, bottom: 290 }
+const lanePx = 14
 const charPx = 6.4
 
 /** The width of a box on the screen, so that words can be placed without lying over one another. */
@@ -71,6 +72,19 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
   }
   const isShown = (at: Instant) => toEpochMs(at) >= scale.from && toEpochMs(at) <= scale.until
 
+  const gapWords = inLanes(
+    stay.coverage.flatMap((interval) => {
+      const length = format.elapsed(interval.ms, 'hours')
+      const { left, size } = span(interval.from, interval.until ?? asOf)
+      // The words of a gap at the right edge end where it ends.
+      const start = Math.max(0, Math.min(left, width - length.length * charPx - 4))
+      return interval.state === 'valid' || size <= 0 ? [] : [{ x: start, words: length, id: interval.from }]
+    }),
+  )
+  // The rows below make room for the lines that the words of gaps need.
+  const drop = Math.max(0, ...gapWords.map(({ lane }) => lane ?? 0)) * lanePx
+  const rows = { ...axis, events: axis.events + drop, marks: axis.marks + drop, bottom: axis.bottom + drop }
+
   const end = stay.told.end?.at ?? asOf
   const pastSpans = passedSpans(marks, end)
   const tickText = new Intl.DateTimeFormat(localeOf[language], {
@@ -83,6 +97,7 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
           ? { month: 'short' }
           : { year: 'numeric' }),
   })
+  const monthText = new Intl.DateTimeFormat(localeOf[language], { month: 'long', timeZone: 'UTC' })
   const tickWidth = scale.ticks.length < 2 ? width : width / scale.ticks.length
   const every = Math.max(1, Math.ceil((scale.unit === 'day' ? 22 : 56) / Math.max(tickWidth, 1)))
 
@@ -103,19 +118,11 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
     }),
     width,
   )
-  const gapWords = inLanes(
-    stay.coverage.flatMap((interval) => {
-      const words = format.elapsed(interval.ms, 'hours')
-      const { left, size } = span(interval.from, interval.until ?? asOf)
-      // The words of a gap at the right edge end where it ends.
-      const start = Math.max(0, Math.min(left, width - words.length * charPx - 4))
-      return interval.state === 'valid' || size <= 0 ? [] : [{ x: start, words, id: interval.from }]
-    }),
-  )
   const nowX = x(asOf)
   return (
     <div className={styles.grid}>
       <div className={styles.labels} aria-hidden="true">
+        {scale.unit === 'day' && <span style={{ top: 2 }}>{monthText.format(new Date(scale.from))}</span>}
         <span style={{ top: rows.past + 3 }}>{t('person.rowPast')}</span>
         <span style={{ top: rows.places + 4 }}>{t('person.rowPlaces')}</span>
         <span style={{ top: rows.authority + 4 }}>{t('person.rowAuthority')}</span>
@@ -169,7 +176,7 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
               </g>
             )
           })}
-          {[66, 112, 192, 252].map((y) => (
+          {[66, 112, rows.events - 18, rows.marks - 22].map((y) => (
             <line key={y} x1="0" x2={width} y1={y} y2={y} className={styles.separator} />
           ))}
           {pastSpans.map(({ mark, from, until }) => {
@@ -253,7 +260,7 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
           })}
           {gapWords.map(({ x: left, words: length, lane, id }) =>
             lane === null ? null : (
-              <text key={id} x={left} y={rows.authority + 38 + lane * 14} className={styles.gapWords}>
+              <text key={id} x={left} y={rows.authority + 38 + lane * lanePx} className={styles.gapWords}>
                 {length}
               </text>
             ),
