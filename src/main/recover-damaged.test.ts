@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   administrator,
   aNewRegister,
@@ -8,6 +8,9 @@ import {
   aDesk as anyDesk,
   refusalOf,
 } from '../../tests/support/a-desk'
+
+// Each unlocking costs a good part of a second by design; a busy machine multiplies that.
+vi.setConfig({ testTimeout: 120_000 })
 
 const desks: ReturnType<typeof anyDesk>[] = []
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { chainHeadFile } from '../../src/main/store/chain-head-file'
 import { readHead } from '../../src/main/store/change-log'
 import type { WritableDb } from '../../src/main/store/db'
@@ -8,6 +8,9 @@ import { createStore } from '../../src/main/store/open-store'
 import { openUnitOfWork } from '../../src/main/store/unit-of-work'
 import { testNow } from '../support/a-register'
 import { tempFolder } from '../support/temp-folder'
+
+// Whole processes and whole memories are read; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 // Names that stand nowhere else, in the scripts that detained people's names are written in.
 const canaries = [

@@ -3,12 +3,15 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { newKeyFile, withUser, writeKeyFile } from '../../src/main/store/key-file'
 import { createStore } from '../../src/main/store/open-store'
 import { buildChildProgram, startChild } from '../support/child-program'
 import { copiesInMemory } from '../support/memory-of'
 import { tempFolder } from '../support/temp-folder'
+
+// Whole processes and whole memories are read; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const password = 'correct horse battery'
 

@@ -49,7 +49,7 @@ const readBack = (file: string, from: { seq: number; hash: Buffer }) => {
 
 describe('a save that was confirmed', () => {
   it(`survives each of ${kills} kills at random points, and the chain stays whole`, {
-    timeout: 300_000,
+    timeout: 900_000,
   }, async () => {
     const program = await buildChildProgram('tests/faults/tireless-clerk.ts')
     const file = aRegister()

@@ -16,6 +16,9 @@ import {
 } from './key-file'
 import * as stretching from './stretch-password'
 
+// Each unlocking costs a good part of a second by design; a busy machine multiplies that.
+vi.setConfig({ testTimeout: 120_000 })
+
 const key = Buffer.alloc(32, 5)
 const ana = { userId: 'user-1', login: 'A.Ordóñez', password: 'correct horse battery' }
 const ben = { userId: 'user-2', login: 'b.lima', password: 'another long passphrase' }
