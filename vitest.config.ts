@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Real keys and real files on a busy machine take their time; nothing here asserts how long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

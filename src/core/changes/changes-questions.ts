@@ -135,7 +135,7 @@ export const changesQuestions = {
     output: z.array(actionSchema),
   }),
   'actions.last': query({ input: z.object({}), output: actionSchema.nullable() }),
-  'actions.undo': command({
+  'actions.undo': job({
     input: z.object({ actionId: z.string(), reason: z.string().max(2000).default('') }),
     output: z.object({ entries: z.number() }),
   }),

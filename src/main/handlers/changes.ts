@@ -14,14 +14,16 @@ export const changesHandlers: HandlersOf<typeof changesQuestions> = {
   'actions.list': ({ read }, { limit, beforeSeq }) =>
     ok(listActions(read, limit, beforeSeq ?? Number.MAX_SAFE_INTEGER)),
   'actions.last': ({ read, user }) => ok(lastActionOf(read, user.id)),
-  'actions.undo': ({ db, work, user }, { actionId, reason }) => {
-    const action = findAction(db, actionId)
+  'actions.undo': async ({ read, longWrite, user }, { actionId, reason }) => {
+    const action = findAction(read, actionId)
     // Whoever may not do a thing may not undo it either; one's own one could do.
     if (action && action.userId !== user.id && user.role !== 'administrator')
       return refuse({ code: 'forbidden', why: 'role' })
     if (action && !isUndoable(action.command)) return conflict('actions.cannotBeUndone')
-    work.because(reason)
-    return undoAction(db, work, actionId)
+    return longWrite(async (work, db) => {
+      work.because(reason)
+      return undoAction(db, work, actionId)
+    })
   },
   'changes.ofPerson': (context, { personId, ...page }) =>
     findPerson(context.read, personId, context.scope)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { conflict, ok, type Result } from '../../core/result'
 import type { Contents, RowChange } from './change-log'
 import { findAction, markUndone } from './change-rows'
@@ -7,12 +8,19 @@ import type { UnitOfWork } from './unit-of-work'
 
 type Row = Record<string, unknown>
 
+/** How many people's files are taken back before the host looks after its other questions. */
+const entriesAtOnce = 200
+
 /**
  * Writes the inverse of every row change of an action, last first, as a new action of its own.
  * Refuses, and changes nothing, when something was changed again since: then only the later change
- * knows what is right.
+ * knows what is right. A whole import is taken back in pieces, between which the host answers others.
  */
-export function undoAction(db: WritableDb, work: UnitOfWork, actionId: string): Result<{ entries: number }> {
+export async function undoAction(
+  db: WritableDb,
+  work: UnitOfWork,
+  actionId: string,
+): Promise<Result<{ entries: number }>> {
   const action = findAction(db, actionId)
   if (!action) return { ok: false, problem: { code: 'not-found', what: 'action' } }
   if (action.undone) return conflict('actions.undoneAlready')
@@ -29,7 +37,11 @@ export function undoAction(db: WritableDb, work: UnitOfWork, actionId: string): 
       inverted += 1
     }
     entries += 1
-    if (entries % 1000 === 0) work.flush()
+    if (entries % entriesAtOnce === 0) {
+      work.flush()
+      await setImmediate()
+      if (!db.raw.open) return conflict('write.interrupted')
+    }
   }
   if (inverted === 0) return conflict('actions.nothingToUndo')
   markUndone(db, actionId, work.action.actionId)
