@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { aDesk, administrator, aNewRegister, answerOf } from '../../../tests/support/a-desk'
 import { sourceWorker } from '../../../tests/support/source-worker'
 import { tempFolder } from '../../../tests/support/temp-folder'
 import { importCommand } from './import'
+
+// Each run stretches a password and starts threads.
+vi.setConfig({ testTimeout: 120_000 })
 
 const { login, password } = administrator
 

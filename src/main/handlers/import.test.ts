@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { answerOf, refusalOf } from '../../../tests/support/a-desk'
 import { aRegister } from '../../../tests/support/a-register'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { ImportProfile } from '../../core/import/import-profile'
 import type { ImportState } from '../../core/import/import-questions'
 import { readHead } from '../store/change-log'
+
+// Each question starts a thread of its own; on a busy machine several in a row take their time.
+vi.setConfig({ testTimeout: 120_000 })
 
 type Register = ReturnType<typeof aRegister>
 

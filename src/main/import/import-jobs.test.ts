@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sourceWorker } from '../../../tests/support/source-worker'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
@@ -8,6 +8,9 @@ import { type ImportProfile, importProfileSchema } from '../../core/import/impor
 import { runJob } from '../run-job'
 import type { ReadyDraft } from './draft-rows'
 import { inspectJob, type ReadyBatch } from './import-jobs'
+
+// A hundred thousand rows, twice, on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const now = '2026-11-25T03:40:00.000Z' as Instant
 const terms = { place: sourceWorker, memoryMb: 1024, timeoutMs: 120_000 }
