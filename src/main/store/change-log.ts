@@ -1,6 +1,7 @@
-import { hash, randomBytes } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Instant } from '../../core/dates/instant'
 import type { ReadableDb, WritableDb } from './db'
+import { randomHex } from './random-text'
 
 // One append-only table. Each entry's hash covers the hash before it, its own header and the digest of
 // its contents, so that contents can be erased lawfully without breaking the chain.
@@ -51,7 +52,7 @@ export function chainHash(previous: Buffer, header: EntryHeader, contentsDigest:
 
 /** Contents as they are stored and digested. */
 export const contentsText = (reason: string, rows: RowChange[]): string =>
-  JSON.stringify({ salt: randomBytes(16).toString('base64'), reason, rows } satisfies Contents)
+  JSON.stringify({ salt: randomHex(32), reason, rows } satisfies Contents)
 
 /** The head as the file tells it. */
 export function readHead(db: ReadableDb): ChainHead {
