@@ -24,8 +24,10 @@ test.afterAll(async () => {
 })
 
 const grid = () => page.getByRole('grid', { name: 'Register' })
-const filtered = async () =>
-  Number(/of ([\d,]+) filtered/.exec((await page.getByText(/of [\d,]+ filtered/).textContent()) ?? '')?.[1])
+const filtered = async () => {
+  const foot = (await page.getByText(/of [\d,]+ filtered/).textContent()) ?? ''
+  return Number(/of ([\d,]+) filtered/.exec(foot)?.[1]?.replaceAll(',', ''))
+}
 const goTo = async (address: string) => {
   await page.evaluate((hash) => {
     location.hash = hash

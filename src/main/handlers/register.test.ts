@@ -227,6 +227,43 @@ describe('register.page', () => {
     expect(await ids(aRegisterOfSix(), {}, hoursAgo(950))).toEqual(['released', 'unknown'])
   })
 
+  it('counts an ended stay of unknown start as past every mark that it surely passed', async () => {
+    const made = aRegisterOfSix()
+    writeRows(made, (work) => {
+      const times = {
+        startAt: null,
+        startKind: null,
+        startPrecision: 'unknown',
+        endKind: 'release',
+        endPrecision: 'minute',
+      }
+      work.insert('stay', aStayRow('s6', 'visitor', { ...times, endAt: hoursAgo(10) }))
+      for (const [id, kind, happenedAt] of [
+        ['e7', 'stop', null],
+        ['e8', 'arrival', hoursAgo(70)],
+        ['e9', 'release', hoursAgo(10)],
+      ] as const)
+        work.insert('event', {
+          id,
+          stayId: 's6',
+          personId: 'visitor',
+          kind,
+          happenedAt,
+          happenedPrecision: happenedAt === null ? 'unknown' : 'minute',
+          recordedAt: testNow,
+          recordedBy: 'user-1',
+          place: '',
+          unitId: null,
+          note: '',
+          enteredInError: 0,
+        })
+    })
+    const { rows } = await page(made, { scope: 'released', text: 'espinoza' })
+    expect(rows).toMatchObject([
+      { id: 'visitor', longestMs: null, shortestMs: 60 * 3_600_000, passed: { ruleId: 'house-48-hours' } },
+    ])
+  })
+
   it('tells how long an ended stay lasted', async () => {
     const { rows } = await page(aRegisterOfSix(), { scope: 'released' })
     expect(rows).toMatchObject([

@@ -95,7 +95,7 @@ function toRow(ask: RegisterAsk, row: Told, readable: ReadonlySet<string>): Regi
   const times = row.heldStay === null ? timesOfEnded(ask, row) : timesOfHeld(row, asOfMs)
   const passedIndex =
     row.heldStay === null
-      ? ladder.findLastIndex(({ limitMs }) => (times.longestMs ?? 0) > limitMs)
+      ? ladder.findLastIndex(({ limitMs }) => (times.longestMs ?? times.shortestMs ?? 0) > limitMs)
       : row.passed
   const passed = ladder[passedIndex]
   const next = ladder[row.next ?? -1]

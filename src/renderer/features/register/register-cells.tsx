@@ -68,8 +68,8 @@ export function Standing({ row, context }: { row: RegisterRow; context: CellCont
       </>
     )
   }
-  if (row.state === 'held') return <Chip state="cannot-be-computed" />
-  return row.state === 'released' ? <Chip state="met" /> : null
+  if (row.state === 'no-stay') return null
+  return <Chip state={row.longestMs === null ? 'cannot-be-computed' : 'met'} />
 }
 
 /** How much is left, or by how much it is over. */

@@ -93,12 +93,12 @@ export const registerColumns = (
     <CellFilter words={words} shown={shown} list={list} value={value} filterBy={filterBy} />
   )
   const cells: Record<ColumnId, Omit<VirtualColumn<RegisterRow>, 'id' | 'head'>> = {
-    person: { size: 170, grows: true, cell: (row) => <PersonName person={row} isInList /> },
-    number: { size: 114, cell: (row) => <span className={text.quiet}>{row.number}</span> },
-    age: { size: 72, cell: (row) => filtered('ages', row.age.band, ageWords(words, row.age)) },
+    person: { size: 148, grows: true, cell: (row) => <PersonName person={row} isInList /> },
+    number: { size: 122, cell: (row) => <span className={text.quiet}>{row.number}</span> },
+    age: { size: 74, cell: (row) => filtered('ages', row.age.band, ageWords(words, row.age)) },
     sex: { size: 92, cell: (row) => filtered('sexes', row.sex, t(`register.sex.${row.sex}`)) },
     nationality: {
-      size: 100,
+      size: 96,
       cell: (row) =>
         row.nationalities.map((code) => (
           <span key={code} className={styles.one}>
@@ -118,9 +118,9 @@ export const registerColumns = (
           format.instantYear(row.startAt)
         ),
     },
-    timeHeld: { size: 88, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
-    standing: { size: 130, cell: (row) => <Standing row={row} context={context} /> },
-    left: { size: 126, isNumber: true, cell: (row) => <LeftOrOver row={row} context={context} /> },
+    timeHeld: { size: 96, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
+    standing: { size: 148, cell: (row) => <Standing row={row} context={context} /> },
+    left: { size: 128, isNumber: true, cell: (row) => <LeftOrOver row={row} context={context} /> },
     next: {
       size: 128,
       cell: (row) =>
@@ -131,8 +131,8 @@ export const registerColumns = (
               length: format.elapsed(toEpochMs(row.next.at) - asOfMs),
             }),
     },
-    authority: { size: 156, cell: (row) => <AuthorityCell row={row} context={context} /> },
-    flags: { size: 156, cell: (row) => <FlagsCell row={row} context={context} /> },
+    authority: { size: 148, cell: (row) => <AuthorityCell row={row} context={context} /> },
+    flags: { size: 154, cell: (row) => <FlagsCell row={row} context={context} /> },
   }
   return columnIds.map((id) => ({
     id,

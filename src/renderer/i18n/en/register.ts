@@ -99,7 +99,7 @@ export const register = {
   'register.flag.disputed': 'Age disputed',
   'register.flag.may-be-child': 'May be a child',
   'register.flag.facts': 'Facts missing',
-  'register.flag.no-consular-contact': 'No consular contact',
+  'register.flag.no-consular-contact': 'No consulate',
   'register.flag.interpreter-needed': 'Interpreter',
   'register.flag.unaccompanied-child': 'Unaccompanied child',
   'register.flag.with-children': 'With children',

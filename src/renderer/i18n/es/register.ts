@@ -102,7 +102,7 @@ export const register = {
   'register.flag.disputed': 'Edad en disputa',
   'register.flag.may-be-child': 'Puede ser menor',
   'register.flag.facts': 'Faltan datos',
-  'register.flag.no-consular-contact': 'Sin contacto consular',
+  'register.flag.no-consular-contact': 'Sin consulado',
   'register.flag.interpreter-needed': 'Intérprete',
   'register.flag.unaccompanied-child': 'Menor no acompañado',
   'register.flag.with-children': 'Con hijos',

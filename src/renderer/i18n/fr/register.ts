@@ -102,7 +102,7 @@ export const register = {
   'register.flag.disputed': 'Âge contesté',
   'register.flag.may-be-child': 'Peut être mineur',
   'register.flag.facts': 'Faits manquants',
-  'register.flag.no-consular-contact': 'Pas de contact consulaire',
+  'register.flag.no-consular-contact': 'Pas de consulat',
   'register.flag.interpreter-needed': 'Interprète',
   'register.flag.unaccompanied-child': 'Mineur non accompagné',
   'register.flag.with-children': 'Avec enfants',

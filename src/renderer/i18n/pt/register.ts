@@ -102,7 +102,7 @@ export const register = {
   'register.flag.disputed': 'Idade em disputa',
   'register.flag.may-be-child': 'Pode ser menor',
   'register.flag.facts': 'Faltam dados',
-  'register.flag.no-consular-contact': 'Sem contato consular',
+  'register.flag.no-consular-contact': 'Sem consulado',
   'register.flag.interpreter-needed': 'Intérprete',
   'register.flag.unaccompanied-child': 'Menor desacompanhado',
   'register.flag.with-children': 'Com filhos',
