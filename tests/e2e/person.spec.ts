@@ -61,10 +61,10 @@ test('someone is admitted, released and held again, and time held adds up over b
   await expect(page.getByText('A new stay is open.')).toBeVisible()
   await expect(heldIn(page, 'in all')).toBeVisible()
 
-  await page.getByRole('link', { name: 'History' }).click()
+  await page.getByRole('link', { name: 'History', exact: true }).click()
   await expect(page.getByRole('table', { name: 'Changes' })).toContainText('Added: event')
   await page.getByRole('button', { name: 'Undo the last action' }).click()
-  await page.getByRole('link', { name: 'Overview' }).click()
+  await page.getByRole('link', { name: 'Overview', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Held again' })).toBeVisible()
 })
 

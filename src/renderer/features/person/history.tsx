@@ -93,11 +93,19 @@ function RestoreDialog({ change, onClose }: { change: FieldChange; onClose: () =
   )
 }
 
+/** What made a whole register or took in a list is not taken back from one person's file. */
+const smallAction = 4
+
+const isOfThisFile = ({ actionId, undone, entries }: Action, changes: readonly FieldChange[]): boolean =>
+  !undone && entries <= smallAction && changes.some((change) => change.actionId === actionId)
+
 type FieldsProps = {
   fields: readonly FieldChange[]
   side: 'before' | 'after'
   shown: (change: FieldChange, value: unknown) => ReactNode
 }
+
+const isSaid = (value: unknown): boolean => value !== null && value !== undefined && value !== ''
 
 /** The facts of a thing that was written whole, one after the other; empty ones are left out. */
 function Fields({ fields, side, shown }: FieldsProps) {
@@ -105,7 +113,8 @@ function Fields({ fields, side, shown }: FieldsProps) {
   return (
     <dl className={styles.fields}>
       {fields
-        .filter((change) => change[side] !== null && change[side] !== '' && change[side] !== undefined)
+        .filter(({ [side]: value, field }) => isSaid(value) && !(field === 'enteredInError' && value === 0))
+        .reverse()
         .map((change) => (
           <div key={change.field}>
             <dt>{kindWords(words, 'field', change.field)}</dt>
@@ -228,7 +237,7 @@ export function History({ file }: { file: PersonFile }) {
         sub={loaded.more ? t('person.moreChanges') : t('person.newestFirst')}
         action={
           loaded.last !== null &&
-          !loaded.last.undone &&
+          isOfThisFile(loaded.last, loaded.changes) &&
           may('actions.undo') && (
             <Button
               size="small"
