@@ -87,7 +87,7 @@ test('the change log is walked in a worker, and an action is undone from it', as
   await isAccessible(page)
   await page.getByRole('button', { name: /^Undo: Added a unit/ }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(page.getByRole('cell', { name: 'Undid an action' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Undid an action', exact: true })).toBeVisible()
   await expect(page.getByText('Undone', { exact: true })).toBeVisible()
 })
 
