@@ -72,6 +72,28 @@ const standsBefore = ({ rank, sortKey }: Standings, one: number, other: number):
   return a < b || (a === b && (sortKey[one] as number) < (sortKey[other] as number))
 }
 
+const columnAt = (name: (typeof lineColumns)[number]): number => lineColumns.indexOf(name)
+const [atPassed, atForSure, atNext] = [columnAt('passed'), columnAt('passed_for_sure'), columnAt('next')]
+const [atNextAt, atRank, atSortKey] = [columnAt('next_at'), columnAt('rank'), columnAt('sort_key')]
+
+const stillHolds = (
+  { line, day, changesAt }: Drawn,
+  row: HeldRow,
+  place: number,
+  standings: Standings,
+  now: number,
+  today: PlainDate,
+): boolean =>
+  row.interrupted === null &&
+  day === today &&
+  now < changesAt &&
+  line[atPassed] === standings.passed[place] &&
+  line[atForSure] === standings.passedForSure[place] &&
+  line[atNext] === standings.next[place] &&
+  line[atNextAt] === orNull(standings.nextAt[place] as number) &&
+  line[atRank] === standings.rank[place] &&
+  line[atSortKey] === orNull(standings.sortKey[place] as number)
+
 function lineOf(
   row: HeldRow,
   place: number,
@@ -79,6 +101,8 @@ function lineOf(
   now: number,
   day: PlainDate,
 ): StandingLine {
+  const last = drawn.get(row)
+  if (last !== undefined && stillHolds(last, row, place, standings, now, day)) return last.line
   const { countsFrom, sureFrom } = countedFrom(row, now)
   const passed = standings.passed[place] as number
   const limit = standings.ladder[passed]?.limitMs ?? Number.NaN
