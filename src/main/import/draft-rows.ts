@@ -5,7 +5,8 @@ import type { Draft } from '../../core/import/draft'
 import { foldedNameOf } from '../../core/people/fold-name'
 import { derivedColumns } from '../handlers/settle-stay'
 import { birthColumns } from '../store/birth-columns'
-import type { RowOf } from '../store/entities'
+import type { RowChange } from '../store/change-log'
+import { briefRow, type Entity, type RowOf } from '../store/entities'
 import { newId } from '../store/new-id'
 
 /** What the rows of one accepted draft need to know of the register and of the action. */
@@ -27,47 +28,29 @@ export type DraftRows = {
   readonly order: RowOf<'detentionOrder'> | null
 }
 
-/**
- * An accepted draft on its way from the worker to the writer: what takes time is computed already, what is
- * only repetition is not sent.
- */
-export type ReadyDraft = {
-  readonly draft: Omit<Draft, 'missing' | 'ambiguousTime'>
-  readonly keys: readonly string[]
-  readonly foldedName: string
-  readonly stay: ReturnType<typeof derivedColumns>
-}
+/** What the events of a draft tell of its stay. */
+const stayOf = (draft: Draft, { recordedAt, zone }: DraftContext) =>
+  derivedColumns(
+    stayFromEvents(
+      draft.events.map(({ kind, time }, index) => ({
+        id: String(index),
+        kind,
+        happenedAt: time.precision === 'unknown' ? null : time.at,
+        happenedPrecision: time.precision,
+        recordedAt,
+        enteredInError: false,
+      })),
+      zone,
+    ),
+  )
 
-/** Computes what of a draft's rows takes time: the folded name, and the start and end that the events tell. */
-export const readyDraft = (draft: Draft, keys: readonly string[], context: DraftContext): ReadyDraft => {
-  const { missing: _missing, ambiguousTime: _ambiguous, ...sent } = draft
-  const events = draft.events.map(({ kind, time }, index) => ({
-    id: String(index),
-    kind,
-    happenedAt: time.precision === 'unknown' ? null : time.at,
-    happenedPrecision: time.precision,
-    recordedAt: context.recordedAt,
-    enteredInError: false,
-  }))
-  return {
-    draft: sent,
-    keys,
-    foldedName: foldedNameOf(draft),
-    stay: derivedColumns(stayFromEvents(events, context.zone)),
-  }
-}
-
-const person = (
-  { draft, foldedName }: ReadyDraft,
-  id: string,
-  { recordedAt }: DraftContext,
-): RowOf<'person'> => ({
+const person = (draft: Draft, id: string, { recordedAt }: DraftContext): RowOf<'person'> => ({
   id,
   number: draft.number,
   familyName: draft.familyName,
   givenName: draft.givenName,
   scriptName: draft.scriptName,
-  foldedName,
+  foldedName: foldedNameOf(draft),
   ...birthColumns(draft.birth),
   sex: draft.sex,
   nationalities: draft.nationalities.length === 0 ? '["unknown"]' : JSON.stringify(draft.nationalities),
@@ -76,9 +59,9 @@ const person = (
   createdAt: recordedAt,
 })
 
-/** Turns a ready draft into the rows of a person with a stay, its events, its placement and its order. */
-export const draftRows = (ready: ReadyDraft, context: DraftContext): DraftRows => {
-  const { draft, stay: derived } = ready
+/** Turns an accepted draft into the rows of a person with a stay, its events, its placement and its order. */
+export const draftRows = (draft: Draft, context: DraftContext): DraftRows => {
+  const derived = stayOf(draft, context)
   const personId = newId()
   const stayId = newId()
   const recorded = { recordedAt: context.recordedAt, recordedBy: context.recordedBy }
@@ -102,7 +85,7 @@ export const draftRows = (ready: ReadyDraft, context: DraftContext): DraftRows =
   const arrivedAt = events.find(({ kind }) => kind === 'arrival')?.happenedAt ?? null
   const leftAt = derived.endAt
   return {
-    person: person(ready, personId, context),
+    person: person(draft, personId, context),
     identifiers: draft.identifiers.map(({ kind, value }) => ({ id: newId(), personId, kind, value })),
     stay: { id: stayId, personId, ...derived, unitId, place },
     events,
@@ -138,4 +121,18 @@ export const draftRows = (ready: ReadyDraft, context: DraftContext): DraftRows =
             ...recorded,
           },
   }
+}
+
+/** The rows of a draft as the log tells them, in the order in which they are inserted. */
+export const toldRows = (rows: DraftRows): RowChange[] => {
+  const told: RowChange[] = []
+  const tell = (entity: Entity, row: { id: string }) =>
+    told.push({ entity, id: row.id, before: null, after: briefRow(entity, row) })
+  tell('person', rows.person)
+  for (const row of rows.identifiers) tell('identifier', row)
+  tell('stay', rows.stay)
+  for (const row of rows.events) tell('event', row)
+  if (rows.placement) tell('placement', rows.placement)
+  if (rows.order) tell('detentionOrder', rows.order)
+  return told
 }

@@ -8,7 +8,7 @@ import { tidyCell } from '../../core/import/cell-text'
 import type { ImportProfile } from '../../core/import/import-profile'
 import { refusalReasons } from '../../core/import/refusal'
 import { faultInWords } from '../../core/import/refusal-words'
-import type { ReadyDraft } from './draft-rows'
+import type { Contents } from '../store/change-log'
 import { inspectJob, type ReadyBatch, rowsJob } from './import-jobs'
 
 const now = '2026-11-25T03:40:00.000Z' as Instant
@@ -185,20 +185,24 @@ describe('fuzzed files', () => {
           })
           return
         }
-        const drafts: ReadyDraft[] = []
+        const entries: Contents[] = []
         const context = { zone, recordedAt: now, recordedBy: 'user', units: new Map<string, string>() }
         const post = async (message: unknown) => {
-          drafts.push(...(JSON.parse((message as ReadyBatch).drafts) as ReadyDraft[]))
+          for (const { contents } of (message as ReadyBatch).people)
+            entries.push(JSON.parse(contents) as Contents)
         }
         const profile = answered(inspected.value.proposal)
-        const read = await rowsJob({ bytes, profile, now, units: new Map(), context }, { post })
+        const read = await rowsJob(
+          { bytes, profile, now, units: new Map(), context, reason: 'fuzzed' },
+          { post },
+        )
         if (!read.ok) throw new Error(JSON.stringify(read.problem))
         const counts = read.value
         seen.rows += counts.rows
         seen.accepted += counts.accepted
         seen.refused += counts.refusedRows
         expect(counts.accepted + counts.refusedRows).toBe(counts.rows)
-        expect(drafts).toHaveLength(counts.accepted)
+        expect(entries).toHaveLength(counts.accepted)
         for (const refusal of counts.refused) {
           expect(refusal.line).toBeGreaterThan(1)
           expect(refusal.faults.length).toBeGreaterThan(0)
@@ -207,10 +211,10 @@ describe('fuzzed files', () => {
             expect(faultInWords(fault, 'en')).not.toBe('')
           }
         }
-        for (const { draft } of drafts) {
-          expect(draft.familyName).toBe(tidyCell(draft.familyName))
-          for (const { time } of draft.events)
-            expect(time.precision === 'unknown' || time.at <= now).toBe(true)
+        for (const { entity, after } of entries.flatMap(({ rows }) => rows)) {
+          const name = String(after?.familyName ?? '')
+          if (entity === 'person') expect(name).toBe(tidyCell(name))
+          if (entity === 'event') expect(String(after?.happenedAt ?? '') <= now).toBe(true)
         }
       }),
       { seed: 20261124, numRuns: 2400 },

@@ -6,7 +6,7 @@ import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import { type ImportProfile, importProfileSchema } from '../../core/import/import-profile'
 import { runJob } from '../run-job'
-import type { ReadyDraft } from './draft-rows'
+import type { Contents } from '../store/change-log'
 import { inspectJob, type ReadyBatch } from './import-jobs'
 
 // A hundred thousand rows, twice, on a busy machine.
@@ -116,7 +116,7 @@ describe('the worker', () => {
     const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
     const answer = await runJob(
       'import.rows',
-      { bytes: small, profile, now, units: new Map(), context },
+      { bytes: small, profile, now, units: new Map(), context, reason: 'list.csv' },
       {
         ...terms,
         onMessage: (message) => {
@@ -126,8 +126,8 @@ describe('the worker', () => {
     ).done
     expect(answer).toMatchObject({ ok: true, value: { rows: 2, accepted: 1, refusedRows: 1 } })
     expect(
-      batches.flatMap(({ drafts }) =>
-        (JSON.parse(drafts) as ReadyDraft[]).map(({ draft }) => draft.familyName),
+      batches.flatMap(({ people }) =>
+        people.map(({ contents }) => (JSON.parse(contents) as Contents).rows[0]?.after?.familyName),
       ),
     ).toEqual(['Ana'])
   })
@@ -135,7 +135,11 @@ describe('the worker', () => {
     const bytes = text('NAME,ARRIVAL\nAna,03/10/2026\n')
     const profile = await profileOf(bytes, 'UTC', (proposed) => proposed)
     const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
-    const answer = await runJob('import.rows', { bytes, profile, now, units: new Map(), context }, terms).done
+    const answer = await runJob(
+      'import.rows',
+      { bytes, profile, now, units: new Map(), context, reason: 'list.csv' },
+      terms,
+    ).done
     expect(answer).toEqual({ ok: false, problem: { code: 'conflict', why: 'import.confirmFirst' } })
   })
   it('is ended when it takes too long or is cancelled', async () => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/dates/instant'
+import type { Draft } from '../../core/import/draft'
 import { isAnswered } from '../../core/import/import-asks'
 import type { ImportProfile } from '../../core/import/import-profile'
 import type { Inspection, Preview } from '../../core/import/import-questions'
@@ -6,10 +7,11 @@ import type { RefusalReason } from '../../core/import/refusal'
 import type { RefusalLanguage } from '../../core/import/refusal-words'
 import { refusalsFile } from '../../core/import/refusals-file'
 import { conflict, ok, type Result } from '../../core/result'
+import { contentsText } from '../store/change-log'
 import type { JobDesk } from '../worker-jobs'
 import { checkTableRow, planFor } from './check-table'
 import { columnChecks } from './column-checks'
-import { type DraftContext, type ReadyDraft, readyDraft } from './draft-rows'
+import { type DraftContext, draftRows, toldRows } from './draft-rows'
 import { inspectTable } from './inspect-table'
 import { openTable, type ReadingChoice } from './open-table'
 import { rowCounts } from './row-counts'
@@ -32,8 +34,20 @@ export type KeyedLine = { readonly line: number; readonly keys: readonly string[
 /** What a preview posts on its way, and what it ends with. */
 export type PreviewFound = Omit<Preview, 'alreadyHereRows' | 'alreadyHere'>
 
-/** A batch on its way to the writer: `drafts` is the JSON of `ReadyDraft[]`, which crosses threads at half the cost. */
-export type ReadyBatch = { readonly done: number; readonly of: number; readonly drafts: string }
+/** A person ready to be written: `contents` is the entry of the log, whose rows are inserted as they stand. */
+export type ReadyPerson = {
+  readonly line: number
+  readonly personId: string
+  readonly keys: readonly string[]
+  readonly contents: string
+}
+
+/** A batch on its way to the writer. */
+export type ReadyBatch = {
+  readonly done: number
+  readonly of: number
+  readonly people: readonly ReadyPerson[]
+}
 
 /** What the reading of a whole file counted. */
 export type ReadCounts = Omit<PreviewFound, 'asks' | 'columns'>
@@ -102,12 +116,23 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
   })
 }
 
+type RowsInput = {
+  readonly context: DraftContext
+  /** Stands as the reason in each entry of the log: the name of the file. */
+  readonly reason: string
+}
+
+const readyPerson = (draft: Draft, keys: readonly string[], { context, reason }: RowsInput): ReadyPerson => {
+  const rows = draftRows(draft, context)
+  return { line: draft.line, personId: rows.person.id, keys, contents: contentsText(reason, toldRows(rows)) }
+}
+
 /**
  * Checks every row and posts the accepted ones, ready to be written, in batches of five hundred. Refuses the whole
  * file while something is left to ask: a date order is never decided here.
  */
 export const rowsJob = async (
-  input: FileAndProfile & { readonly context: DraftContext },
+  input: FileAndProfile & RowsInput,
   desk: JobDesk,
 ): Promise<Result<ReadCounts>> => {
   const opened = await openTable(input.bytes, reading(input.profile))
@@ -119,17 +144,17 @@ export const rowsJob = async (
   const counts = rowCounts(new Set(input.units.keys()))
   const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
   const of = table.cells.length
-  let ready: ReadyDraft[] = []
+  let ready: ReadyPerson[] = []
   let accepted = 0
   for (let row = 0; row < of; row++) {
     const checked = checkTableRow(table, plan, row)
     const keys = counts.add(checked, () => cellsOf(row))
     if (checked.kind === 'accepted') {
       accepted += 1
-      ready.push(readyDraft(checked.draft, keys, input.context))
+      ready.push(readyPerson(checked.draft, keys, input))
     }
     if (ready.length === batchRows || (row === of - 1 && ready.length > 0)) {
-      await desk.post({ done: row + 1, of, drafts: JSON.stringify(ready) } satisfies ReadyBatch)
+      await desk.post({ done: row + 1, of, people: ready } satisfies ReadyBatch)
       ready = []
     }
   }

@@ -8,9 +8,9 @@ import type { JobContext } from '../handler'
 import { zoneOf } from '../handlers/zone-of'
 import { type RunningJob, runJob } from '../run-job'
 import { fileDigest, knownPeople, shownName, unitsByName } from '../store/import-rows'
-import type { UnitOfWork } from '../store/unit-of-work'
-import { type DraftContext, draftRows, type ReadyDraft } from './draft-rows'
-import type { ReadyBatch } from './import-jobs'
+import { resumeIndexes, type SuspendedIndexes, suspendIndexes } from '../store/slow-indexes'
+import type { DraftContext } from './draft-rows'
+import type { ReadyBatch, ReadyPerson } from './import-jobs'
 import { mostListed } from './row-counts'
 
 /** Caps of the worker that reads an import. Reading waits for writing, so the whole import has more time. */
@@ -48,19 +48,26 @@ export const runImport = async (
     const here: ImportResult['alreadyHere'] = []
     let hereRows = 0
     let written = 0
-    const write = (ready: ReadyDraft) => {
+    const write = (ready: ReadyPerson) => {
       const personId = ready.keys.map((key) => known.get(key)).find((id) => id !== undefined)
       if (personId === undefined) {
         written += 1
-        return insertDraft(work, ready, recorded)
+        return work.insertTold({ entity: 'person', entityId: ready.personId }, ready.contents)
       }
       hereRows += 1
-      if (here.length < mostListed)
-        here.push({ line: ready.draft.line, personId, name: shownName(db, personId) })
+      if (here.length < mostListed) here.push({ line: ready.line, personId, name: shownName(db, personId) })
     }
+    let indexes: SuspendedIndexes | null = null
     if (running.cancelled) return conflict('job.cancelled')
     const units = recorded.units
-    const input = { bytes: file.bytes, profile, now: recorded.recordedAt, units, context: recorded }
+    const input = {
+      bytes: file.bytes,
+      profile,
+      now: recorded.recordedAt,
+      units,
+      context: recorded,
+      reason: file.name,
+    }
     const place = context.given.worker
     const job = runJob('import.rows', input, {
       ...importTerms,
@@ -70,8 +77,8 @@ export const runImport = async (
         // Locking closed the connection under us; what was written went with it.
         if (!db.raw.open) return running.job?.cancel()
         const batch = message as ReadyBatch
-        for (const ready of JSON.parse(batch.drafts) as ReadyDraft[]) write(ready)
-        work.flush()
+        indexes ??= suspendIndexes(db, batch.of)
+        for (const ready of batch.people) write(ready)
         running.state = { kind: 'running', importId, done: batch.done, of: batch.of, fileName: file.name }
         // Whoever asked meanwhile is answered before the next batch.
         await setImmediate()
@@ -80,6 +87,7 @@ export const runImport = async (
     running.job = job
     const read = await job.done
     if (!read.ok) return read
+    resumeIndexes(db, indexes)
     const counts = read.value
     work.insert('importRun', {
       id: importId,
@@ -104,14 +112,4 @@ export const runImport = async (
       seconds,
     })
   })
-}
-
-const insertDraft = (work: UnitOfWork, ready: ReadyDraft, context: DraftContext): void => {
-  const rows = draftRows(ready, context)
-  work.insert('person', rows.person)
-  for (const row of rows.identifiers) work.insert('identifier', row)
-  work.insert('stay', rows.stay)
-  for (const row of rows.events) work.insert('event', row)
-  if (rows.placement) work.insert('placement', rows.placement)
-  if (rows.order) work.insert('detentionOrder', rows.order)
 }

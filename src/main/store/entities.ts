@@ -67,6 +67,8 @@ export const wholeRow = (entity: Entity, id: string, brief: Row): Row => ({
 export type EntityStatements = {
   readonly fields: readonly string[]
   insert(row: Row): void
+  /** Inserts a row as the log keeps it; what `wholeRow` would bring back is bound, not built. */
+  insertBrief(id: string, brief: Row): void
   update(id: string, patch: Row): number
   remove(id: string): number
   find(id: string): Row | null
@@ -102,11 +104,15 @@ function prepareStatements(db: ReadableDb, entity: Entity): EntityStatements {
     `SELECT ${columns.map(({ field, column }) => `${column} AS "${field}"`).join(', ')} FROM ${name} WHERE "id" = ?`,
   )
   const remove = db.raw.prepare(`DELETE FROM ${name} WHERE "id" = ?`)
+  const blank = blankOf(entity)
   const updates = new Map<string, ReturnType<typeof db.raw.prepare>>()
   return {
     fields,
     insert: (row) => {
       insert.run(fields.map((field) => row[field]))
+    },
+    insertBrief: (id, brief) => {
+      insert.run(fields.map((field) => (field === 'id' ? id : (brief[field] ?? blank[field]))))
     },
     find: (id) => (find.get(id) as Row | undefined) ?? null,
     remove: (id) => remove.run(id).changes,

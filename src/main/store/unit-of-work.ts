@@ -1,9 +1,9 @@
 import type { Instant } from '../../core/dates/instant'
 import { invariant } from '../../core/result'
-import { type ChainHead, contentsText, entryAppender, type RowChange } from './change-log'
+import { type ChainHead, type Contents, contentsText, entryAppender, type RowChange } from './change-log'
 import { insertAction } from './change-rows'
 import type { WritableDb } from './db'
-import { briefRow, type Entity, type RowOf, statementsOf } from './entities'
+import { briefRow, type Entity, isEntity, type RowOf, statementsOf } from './entities'
 
 /** Who acts, under which command, when: the same for every entry of one action. */
 export type ActionHeader = { actionId: string; userId: string; command: string; recordedAt: Instant }
@@ -19,6 +19,8 @@ export type UnitOfWork = {
   remove(entity: Entity, id: string): void
   /** Tells the log of something that changed no row: a restore, an acknowledgement. */
   note(entity: string, entityId: string): void
+  /** Inserts the rows of an entry that a worker has written already, and appends the entry as it stands. */
+  insertTold(about: { entity: string; entityId: string }, contents: string): void
   /** Says why, for every entry written from here on. */
   because(reason: string): void
   /** Writes the entries collected so far; long work calls it once a batch to keep memory flat. */
@@ -56,6 +58,14 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
       statementsOf(db, entity).insert(row)
       const { id } = row as { id: string }
       tell({ entity, id, before: null, after: briefRow(entity, row as Row) }, row as Row)
+    },
+    insertTold: (about, contents) => {
+      const { rows } = JSON.parse(contents) as Contents
+      for (const { entity, id, before, after } of rows) {
+        invariant(isEntity(entity) && before === null && after !== null, 'new rows only')
+        statementsOf(db, entity).insertBrief(id, after)
+      }
+      log.append({ ...action, ...about }, contents)
     },
     update: (entity, id, patch) => {
       const statements = statementsOf(db, entity)
