@@ -18,6 +18,8 @@ export type StayFacts = BirthColumns & {
   readonly endKind: string | null
   readonly endPrecision: string
   readonly escaped: number
+  /** Another event of the day to which the start or the end is known narrows it; the row cannot say how. */
+  readonly narrowed: number
 }
 
 const within = ({ mode, only }: Reach): string => `(s.end_at IS NULL OR s.end_at > @at)
@@ -29,6 +31,14 @@ const placedThen = (column: string): string => `coalesce((SELECT l.${column} FRO
     WHERE l.stay_id = s.id AND l.from_at <= @at AND (l.to_at IS NULL OR l.to_at > @at)
     ORDER BY l.from_at DESC LIMIT 1), s.${column})`
 
+// A day has at most 26 hours anywhere. Asked only of stays whose start or end is known to the day.
+const onTheDayOf = (
+  column: string,
+): string => `(s.${column}_precision = 'day' AND e.happened_at >= s.${column}_at
+      AND e.happened_at < strftime('%Y-%m-%dT%H:%M:%fZ', s.${column}_at, '+26 hours'))`
+const narrowed = `(s.start_precision = 'day' OR s.end_precision = 'day') AND EXISTS (SELECT 1 FROM event e
+    WHERE e.stay_id = s.id AND e.happened_precision = 'minute' AND (${onTheDayOf('start')} OR ${onTheDayOf('end')}))`
+
 /** Reads the stays; bind `at`, and `people` as a JSON list where only some are meant. */
 export const staysSql = (reach: Reach): string => `SELECT p.search_id AS searchId, s.person_id AS personId,
     s.id AS stayId, ${reach.mode === 'past' ? placedThen('unit_id') : 's.unit_id'} AS unitId,
@@ -37,7 +47,8 @@ export const staysSql = (reach: Reach): string => `SELECT p.search_id AS searchI
     p.stated_age_on AS statedAgeOn, p.claimed_birth_on AS claimedBirthOn, s.start_at AS startAt,
     s.start_precision AS startPrecision, s.end_at AS endAt, s.end_kind AS endKind,
     s.end_precision AS endPrecision,
-    EXISTS (SELECT 1 FROM event e INDEXED BY event_escape WHERE e.stay_id = s.id AND e.kind = 'escape') AS escaped
+    EXISTS (SELECT 1 FROM event e INDEXED BY event_escape WHERE e.stay_id = s.id AND e.kind = 'escape') AS escaped,
+    ${narrowed} AS narrowed
   FROM stay s JOIN person p ON p.id = s.person_id WHERE ${within(reach)}`
 
 /** Reads the orders of the same stays. */

@@ -57,9 +57,9 @@ type Times = Pick<
   'startAt' | 'startNotAfter' | 'endsFrom' | 'endNotBefore' | 'endNotAfter' | 'interrupted'
 >
 
-// A stay's row says it all, but for an unknown time and for time at large.
-const needsEvents = ({ startAt, endAt, endKind, escaped }: StayFacts): boolean =>
-  escaped === 1 || startAt === null || (endKind !== null && endAt === null)
+// A stay's row says it all, but for an unknown time, for time at large and for a day that another event narrows.
+const needsEvents = ({ startAt, endAt, endKind, escaped, narrowed }: StayFacts): boolean =>
+  escaped === 1 || narrowed === 1 || startAt === null || (endKind !== null && endAt === null)
 
 const ms = (at: Instant | null): number => (at === null ? Number.NaN : toEpochMs(at))
 

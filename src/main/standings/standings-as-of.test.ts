@@ -5,6 +5,7 @@ import { aRegister, testNow } from '../../../tests/support/a-register'
 import { writeRows } from '../../../tests/support/write-rows'
 import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
 import type { RowOf } from '../store/entities'
+import { readHeld } from './read-held'
 import { withTemporaryTables } from './standing-table'
 import { standingsAsOf } from './standings-as-of'
 
@@ -109,6 +110,31 @@ describe('standingsAsOf', () => {
       work.insert('event', anEvent('s', 'a', { kind: 'stop' }))
     })
     expect(linesAt(made, testNow)).toEqual([{ id: 'a', passed: -1, next: -1, rank: 3, authority: 'none' }])
+  })
+
+  it('lets an arrival of the same day narrow a stop known only to the day', () => {
+    // 24 November in Mexico City is 06:00 UTC to 06:00 UTC; testNow is 18:00 UTC that day.
+    const day = '2026-11-24T06:00:00.000Z' as Instant
+    const made = register()
+    writeRows(made, (work) => {
+      for (const [id, arrivedAt] of [
+        ['a', '2026-11-24T08:00:00.000Z'],
+        ['b', null],
+      ] as const) {
+        work.insert('person', aPersonRow(id))
+        work.insert('stay', aStayRow(`s-${id}`, id, { startAt: day, startPrecision: 'day' }))
+        work.insert(
+          'event',
+          anEvent(`s-${id}`, id, { kind: 'stop', happenedAt: day, happenedPrecision: 'day' }),
+        )
+        if (arrivedAt) work.insert('event', anEvent(`s-${id}`, id, { happenedAt: arrivedAt as Instant }))
+      }
+    })
+    const held = readHeld(made.store.reader, 'now', testNow, 'America/Mexico_City')
+    expect(held.map(({ personId, startNotAfter }) => [personId, fromEpochMs(startNotAfter)])).toEqual([
+      ['a', '2026-11-24T08:00:00.000Z'],
+      ['b', '2026-11-25T06:00:00.000Z'],
+    ])
   })
 
   it('shows the hour at which the last order runs out', () => {
