@@ -41,7 +41,10 @@ export function EventsTable({ stay, onCorrect, onError }: EventsTableProps) {
       head: t('person.whenRecorded'),
       cell: (event) => <Recorded event={event} />,
     },
-    {
+  ]
+  // A column that would be empty takes no room from what happened.
+  if (stay.events.some(({ enteredInError, enteredLate }) => enteredInError || enteredLate))
+    columns.push({
       id: 'state',
       head: t('person.state'),
       isNumber: true,
@@ -51,8 +54,7 @@ export function EventsTable({ stay, onCorrect, onError }: EventsTableProps) {
         ) : (
           <EnteredLate event={event} />
         ),
-    },
-  ]
+    })
   if (onCorrect && onError)
     columns.push({
       id: 'actions',

@@ -169,7 +169,7 @@ export function History({ file }: { file: PersonFile }) {
             )}
           </>
         ) : (
-          <span className={text.medium}>
+          <span className={cx(text.medium, text.nowrap)}>
             {t(kind === 'added' ? 'person.addedThing' : 'person.removedThing', {
               what: kindWords(words, 'entity', change.entity),
             })}
@@ -206,18 +206,20 @@ export function History({ file }: { file: PersonFile }) {
     },
     { id: 'reason', head: t('person.reason'), cell: ({ change }) => change.reason || '–' },
   ]
-  if (may('changes.restoreValue'))
+  const isRestorable = ({ kind, change }: ChangeRow) =>
+    kind === 'field' && change.canRestore && change.restricted === null
+  if (may('changes.restoreValue') && rows.some(isRestorable))
     columns.push({
       id: 'actions',
       head: t('person.actions'),
       isNumber: true,
-      cell: ({ kind, change }) =>
-        kind === 'field' && change.canRestore && change.restricted === null ? (
+      cell: (row) =>
+        isRestorable(row) ? (
           <Button
             size="small"
             variant="quiet"
-            label={t('person.restoreNamed', { field: kindWords(words, 'field', change.field) })}
-            onPress={() => setRestoring(change)}
+            label={t('person.restoreNamed', { field: kindWords(words, 'field', row.change.field) })}
+            onPress={() => setRestoring(row.change)}
           >
             {t('person.restore')}
           </Button>

@@ -28,16 +28,24 @@ function useWidth() {
   return { box, width }
 }
 
-/** Words beside marks of one row: those that would touch the one before go a line lower, or are left to the table. */
-function placeWords<T extends { x: number; words: string }>(items: readonly T[], width: number) {
+/**
+ * Words beside marks of one row: those that would touch the one before go a line lower, or are left to the table.
+ * Words that the line of now would cross stand before their mark where there is room.
+ */
+function placeWords<T extends { x: number; words: string }>(items: readonly T[], width: number, now: number) {
   const lanes = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   return items.map((item, index) => {
     const length = item.words.length * charPx + 14
+    const [free = 0] = lanes
+    if (now > item.x + 4 && now < item.x + length && free <= item.x - length && item.x >= length) {
+      lanes[0] = item.x + 8
+      return { ...item, lane: 0, isBefore: true }
+    }
     const blocked = items[index + 1]?.x ?? Number.POSITIVE_INFINITY
     const lane = lanes.findIndex((end, line) => end <= item.x - 4 && (line > 0 || item.x + length < blocked))
-    if (lane === -1 || item.x + length > width + 8) return { ...item, lane: null }
+    if (lane === -1 || item.x + length > width + 8) return { ...item, lane: null, isBefore: false }
     lanes[lane] = item.x + length
-    return { ...item, lane }
+    return { ...item, lane, isBefore: false }
   })
 }
 
@@ -101,6 +109,7 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
   const tickWidth = scale.ticks.length < 2 ? width : width / scale.ticks.length
   const every = Math.max(1, Math.ceil((scale.unit === 'day' ? 22 : 56) / Math.max(tickWidth, 1)))
 
+  const nowX = x(asOf)
   const events = placeWords(
     stay.events.flatMap((event) =>
       event.happenedAt !== null && !event.enteredInError && isShown(event.happenedAt)
@@ -108,6 +117,7 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
         : [],
     ),
     width,
+    nowX,
   )
   const diamonds = placeWords(
     marks.flatMap((mark) => {
@@ -117,8 +127,8 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
         : []
     }),
     width,
+    nowX,
   )
-  const nowX = x(asOf)
   return (
     <div className={styles.grid}>
       <div className={styles.labels} aria-hidden="true">
@@ -265,15 +275,16 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
               </text>
             ),
           )}
-          {events.map(({ event, x: left, lane, words: name, at }) => (
+          {events.map(({ event, x: left, lane, isBefore, words: name, at }) => (
             <g key={event.id}>
               <circle cx={left} cy={rows.events} r="4" className={styles.event}>
                 <title>{`${name}, ${format.instantYear(at)}`}</title>
               </circle>
               {lane !== null && (
                 <text
-                  x={lane === 0 ? left + 9 : left - 4}
+                  x={isBefore ? left - 9 : lane === 0 ? left + 9 : left - 4}
                   y={rows.events + (lane === 0 ? 4 : 22)}
+                  textAnchor={isBefore ? 'end' : 'start'}
                   className={styles.words}
                 >
                   {name}
@@ -281,7 +292,7 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
               )}
             </g>
           ))}
-          {diamonds.map(({ mark, x: left, lane, words: name, at, isPassed }) => (
+          {diamonds.map(({ mark, x: left, lane, isBefore, words: name, at, isPassed }) => (
             <g key={mark.ruleId}>
               <path
                 d={`M${left} ${rows.marks - 6}l6 6-6 6-6-6z`}
@@ -291,8 +302,9 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
               </path>
               {lane !== null && (
                 <text
-                  x={lane === 0 ? left + 9 : left - 4}
+                  x={isBefore ? left - 9 : lane === 0 ? left + 9 : left - 4}
                   y={rows.marks + (lane === 0 ? 4 : 22)}
+                  textAnchor={isBefore ? 'end' : 'start'}
                   className={isPassed ? styles.wordsPassed : styles.words}
                 >
                   {name}
