@@ -16,7 +16,7 @@ beforeAll(() => {
   const { work, finish } = openUnitOfWork(store.writer, open.head, {
     actionId: 'example',
     userId: user.id,
-    command: 'registers.createExample',
+    command: 'imports.start',
     recordedAt: testNow,
   })
   for (const [id, kind] of [

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Instant } from '../../src/core/dates/instant'
 import { localDay } from '../../src/core/dates/local-day'
 import { wallClockInstants } from '../../src/core/dates/wall-clock-instants'
@@ -42,7 +42,10 @@ const nycRegister = () => {
 describe.runIf(existsSync(file))(
   'the New York register of 2021-02-10, an hour limit being elapsed time',
   () => {
-    const made = nycRegister()
+    let made: ReturnType<typeof nycRegister>
+    beforeAll(() => {
+      made = nycRegister()
+    })
     afterAll(() => made.close())
 
     it('counts who was held more than each length', async () => {

@@ -99,4 +99,6 @@ export const problem = {
   'problem.pack.scoresPeople': 'A rule may not score people.',
   'problem.pack.tooLarge': 'The rule pack is too large.',
   'problem.pack.versionsOverlap': 'Two versions of a rule apply at the same time.',
+  'problem.command.nobodyToAsk':
+    'There is no terminal to ask for the password. Give it as a file with --password-file.',
 } as const

@@ -104,4 +104,6 @@ export const problem = {
   'problem.pack.scoresPeople': 'Una regla no puede puntuar a las personas.',
   'problem.pack.tooLarge': 'El paquete de reglas es demasiado grande.',
   'problem.pack.versionsOverlap': 'Dos versiones de una regla rigen a la vez.',
+  'problem.command.nobodyToAsk':
+    'No hay terminal en el que pedir la contraseña. Indíquela en un archivo con --password-file.',
 } satisfies Record<keyof typeof source, string>

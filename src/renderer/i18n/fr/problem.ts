@@ -104,4 +104,6 @@ export const problem = {
   'problem.pack.scoresPeople': 'Une règle ne peut pas noter les personnes.',
   'problem.pack.tooLarge': 'Le paquet de règles est trop grand.',
   'problem.pack.versionsOverlap': 'Deux versions d’une règle s’appliquent en même temps.',
+  'problem.command.nobodyToAsk':
+    'Il n’y a pas de terminal pour demander le mot de passe. Donnez-le dans un fichier avec --password-file.',
 } satisfies Record<keyof typeof source, string>

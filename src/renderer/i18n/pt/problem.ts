@@ -105,4 +105,6 @@ export const problem = {
   'problem.pack.scoresPeople': 'Uma regra não pode pontuar pessoas.',
   'problem.pack.tooLarge': 'O pacote de regras é grande demais.',
   'problem.pack.versionsOverlap': 'Duas versões de uma regra valem ao mesmo tempo.',
+  'problem.command.nobodyToAsk':
+    'Não há terminal para pedir a senha. Informe-a em um arquivo com --password-file.',
 } satisfies Record<keyof typeof source, string>
