@@ -6,13 +6,16 @@ type EmptyStateProps = {
   /** Why there is nothing, and what would change it. */
   children?: ReactNode
   action?: ReactNode
+  /** Whether nothing else stands on the page: its title is then the page's own. */
+  isPage?: boolean
 }
 
 /** Nothing to show, said in words, with the next thing to do. */
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, isPage = false }: EmptyStateProps) {
+  const Title = isPage ? 'h1' : 'h3'
   return (
     <div className={styles.empty}>
-      <h3>{title}</h3>
+      <Title>{title}</Title>
       {children !== undefined && <p>{children}</p>}
       {action}
     </div>

@@ -25,13 +25,21 @@ type TableProps<Row> = {
   rowClass?: (row: Row) => string | undefined
 }
 
+/** In a narrow window a table of fixed columns scrolls before the others lose their words. */
+const leastWidth = (columns: readonly { width?: string }[]): string =>
+  `calc(${columns.map(({ width = '9rem' }) => width).join(' + ')})`
+
 /** A table small enough to be drawn whole. Many rows belong in `VirtualTable`. */
 export function Table<Row>({ label, columns, rows, rowId, isHeadHidden = false, rowClass }: TableProps<Row>) {
   const fixed = columns.some((column) => column.width !== undefined)
   const { box, overflows } = useOverflow()
   return (
     <section ref={box} className={styles.scroll} {...(overflows && { tabIndex: 0, 'aria-label': label })}>
-      <table aria-label={label} className={cx(styles.table, fixed && styles.fixed)}>
+      <table
+        aria-label={label}
+        className={cx(styles.table, fixed && styles.fixed)}
+        style={fixed ? { minWidth: leastWidth(columns) } : undefined}
+      >
         {fixed && (
           <colgroup>
             {columns.map((column) => (

@@ -7,7 +7,11 @@ function Failed({ retry }: { retry: () => void }) {
   const { t } = useText()
   return (
     <div role="alert">
-      <EmptyState title={t('frame.failed')} action={<Button onPress={retry}>{t('part.tryAgain')}</Button>}>
+      <EmptyState
+        isPage
+        title={t('frame.failed')}
+        action={<Button onPress={retry}>{t('part.tryAgain')}</Button>}
+      >
         {t('frame.failedExplain')}
       </EmptyState>
     </div>

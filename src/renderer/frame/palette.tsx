@@ -12,11 +12,13 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
+import { isPlainDate } from '../../core/dates/plain-date'
 import type { FoundPerson } from '../../core/people/people-questions'
 import { cx } from '../components/class-names'
 import { KeyHint } from '../components/key-hint'
 import overlay from '../components/overlay.module.css'
 import { useText } from '../i18n/text'
+import { useFormat } from '../i18n/use-format'
 import type { PaletteAction } from '../palette-actions'
 import { goTo } from '../routes'
 import text from '../styles/text.module.css'
@@ -28,8 +30,11 @@ const folded = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').
 
 function PersonItem({ person }: { person: FoundPerson }) {
   const { t } = useText()
+  const format = useFormat()
   const where = person.held ? person.unit : t('frame.notHeld')
-  const aside = [person.number, person.birth, where].filter((part) => part !== null && part !== '')
+  // A year that is all that is known stays a year.
+  const birth = isPlainDate(person.birth) ? format.dayYear(person.birth) : person.birth
+  const aside = [person.number, birth, where].filter((part) => part !== null && part !== '')
   return (
     <MenuItem id={`person:${person.id}`} textValue={person.name} className={cx(styles.item)}>
       <User aria-hidden="true" />

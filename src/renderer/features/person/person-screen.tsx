@@ -78,6 +78,7 @@ function OnePerson({ id, tab }: { id: string; tab: TabId }) {
   if (loaded.file === undefined)
     return (
       <EmptyState
+        isPage
         title={t('person.notFound')}
         action={
           <ButtonLink href={hrefTo({ screen: 'register', query: '' })}>{t('frame.register')}</ButtonLink>

@@ -93,7 +93,7 @@ export function FactsPanel({ board: { startUnknown } }: BoardProps) {
           {startUnknown.rows.map((row) => (
             <li key={row.id}>
               <StateIcon shape="cannot-be-computed" />
-              <div className={text.cut}>
+              <div>
                 <PersonName person={row} /> <span className={text.quiet}>{t('today.physicalStop')}</span>
               </div>
               <span className={text.quiet}>{t('today.stops', { clocks: startUnknown.clocksEach })}</span>
@@ -126,7 +126,7 @@ export function LongestPanel({ board }: BoardProps) {
           .map((row) => (
             <li key={row.id}>
               <StateIcon shape="running" />
-              <div className={text.cut}>
+              <div>
                 <PersonName person={row} /> <span className={text.quiet}>{row.place || row.unit}</span>
               </div>
               <b>{format.elapsed(row.longestMs ?? 0)}</b>

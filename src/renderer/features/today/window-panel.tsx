@@ -31,7 +31,7 @@ export function WindowPanel({ board, window: { window, from, until, total, rows 
     {
       id: 'time',
       head: t('today.column.time'),
-      width: '8.5rem',
+      width: '9.25rem',
       cell: (row) => {
         const at = markOf(row)?.at
         if (at === undefined || at === null) return null
@@ -49,9 +49,9 @@ export function WindowPanel({ board, window: { window, from, until, total, rows 
       id: 'person',
       head: t('today.column.person'),
       cell: (row) => (
-        <div className={text.cut}>
+        <>
           <PersonName person={row} /> <span className={text.quiet}>{row.place || row.unit}</span>
-        </div>
+        </>
       ),
     },
     {
