@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aRegister } from '../../tests/support/a-register'
+import { anOpening, aPerson } from '../../tests/support/an-admission'
 import type { QuestionName } from '../core/contract'
 import type { Instant } from '../core/dates/instant'
 import { beforeFirst, chainHash, digestOf, readHead } from './store/change-log'
@@ -99,6 +100,26 @@ describe('dispatch', () => {
     await register.app.call({ name: 'session.state' satisfies QuestionName, input: {}, quiet: true })
     register.wait(60_000)
     expect(await register.ask('people.search', { text: '' })).toMatchObject({ problem: { why: 'locked' } })
+  })
+})
+
+describe('a full disk', () => {
+  it('is said in words, loses nothing that was saved, and the next save works once there is room', async () => {
+    const { raw } = register.store.writer ?? expect.fail('no writer')
+    raw.pragma(`max_page_count = ${raw.pragma('page_count', { simple: true })}`)
+    const admit = (number: string) =>
+      register.ask('people.admit', { person: aPerson({ number, note: 'x'.repeat(3000) }), stay: anOpening() })
+    const before = readHead(register.store.reader).seq
+    const answers: unknown[] = []
+    for (let at = 0; at < 20; at += 1) answers.push(await admit(`A-${at}`))
+    const refused = answers.filter((answer) => !(answer as { ok: boolean }).ok)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(refused.at(-1)).toEqual({ ok: false, problem: { code: 'conflict', why: 'store.full' } })
+    const saved = answers.length - refused.length
+    expect(register.store.reader.raw.prepare('SELECT count(*) FROM person').pluck().get()).toBe(saved)
+    expect(readHead(register.store.reader).seq).toBe(before + saved)
+    raw.pragma('max_page_count = 1000000')
+    expect(await admit('B-1')).toMatchObject({ ok: true })
   })
 })
 

@@ -8,6 +8,7 @@ import { logIncident } from './incident'
 import type { OpenRegister } from './session'
 import type { WritableDb } from './store/db'
 import { recordLook } from './store/look-rows'
+import { storeProblem } from './store/store-problem'
 import type { UnitOfWork } from './store/unit-of-work'
 import { runCommand, runLong } from './transaction'
 
@@ -65,7 +66,7 @@ export function createDispatch(workplace: Workplace, handlers: Handlers, onActiv
         (work) => handler({ ...context, db: writer, work }, parsed.data) as Result<unknown>,
       )
     } catch (error) {
-      return refuse({ code: 'internal', incident: logIncident(error) })
+      return refuse(storeProblem(error) ?? { code: 'internal', incident: logIncident(error) })
     }
   }
 }

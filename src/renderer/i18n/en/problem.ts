@@ -101,4 +101,5 @@ export const problem = {
   'problem.pack.versionsOverlap': 'Two versions of a rule apply at the same time.',
   'problem.command.nobodyToAsk':
     'There is no terminal to ask for the password. Give it as a file with --password-file.',
+  'problem.store.full': 'The disk is full. What you typed was not saved; free some space and save again.',
 } as const

@@ -106,4 +106,6 @@ export const problem = {
   'problem.pack.versionsOverlap': 'Dos versiones de una regla rigen a la vez.',
   'problem.command.nobodyToAsk':
     'No hay terminal en el que pedir la contraseña. Indíquela en un archivo con --password-file.',
+  'problem.store.full':
+    'El disco está lleno. Lo que escribió no se guardó; libere espacio y guarde de nuevo.',
 } satisfies Record<keyof typeof source, string>

@@ -106,4 +106,6 @@ export const problem = {
   'problem.pack.versionsOverlap': 'Deux versions d’une règle s’appliquent en même temps.',
   'problem.command.nobodyToAsk':
     'Il n’y a pas de terminal pour demander le mot de passe. Donnez-le dans un fichier avec --password-file.',
+  'problem.store.full':
+    'Le disque est plein. Votre saisie n’est pas enregistrée ; libérez de l’espace et enregistrez à nouveau.',
 } satisfies Record<keyof typeof source, string>

@@ -107,4 +107,5 @@ export const problem = {
   'problem.pack.versionsOverlap': 'Duas versões de uma regra valem ao mesmo tempo.',
   'problem.command.nobodyToAsk':
     'Não há terminal para pedir a senha. Informe-a em um arquivo com --password-file.',
+  'problem.store.full': 'O disco está cheio. O que escreveu não foi salvo; libere espaço e salve de novo.',
 } satisfies Record<keyof typeof source, string>
