@@ -6,13 +6,13 @@ type EmptyStateProps = {
   /** Why there is nothing, and what would change it. */
   children?: ReactNode
   action?: ReactNode
-  /** Whether nothing else stands on the page: its title is then the page's own. */
-  isPage?: boolean
+  /** What its title is under: nothing (1), the title of the page (2), or that of a panel (3). */
+  level?: 1 | 2 | 3
 }
 
 /** Nothing to show, said in words, with the next thing to do. */
-export function EmptyState({ title, children, action, isPage = false }: EmptyStateProps) {
-  const Title = isPage ? 'h1' : 'h3'
+export function EmptyState({ title, children, action, level = 3 }: EmptyStateProps) {
+  const Title = `h${level}` as const
   return (
     <div className={styles.empty}>
       <Title>{title}</Title>

@@ -8,7 +8,7 @@ function Failed({ retry }: { retry: () => void }) {
   return (
     <div role="alert">
       <EmptyState
-        isPage
+        level={1}
         title={t('frame.failed')}
         action={<Button onPress={retry}>{t('part.tryAgain')}</Button>}
       >

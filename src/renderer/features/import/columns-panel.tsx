@@ -51,7 +51,7 @@ export function ColumnsPanel({
           {
             id: 'name',
             head: t('import.yourColumn'),
-            width: '150px',
+            width: '140px',
             cell: (column) => (
               <>
                 <span className={styles.name}>{column.name}</span>
@@ -83,7 +83,7 @@ export function ColumnsPanel({
           {
             id: 'becomes',
             head: t('import.becomes'),
-            width: '196px',
+            width: '184px',
             cell: (column) => (
               <span className={styles.becomes}>
                 <ArrowRight size={14} aria-hidden="true" />
@@ -100,7 +100,7 @@ export function ColumnsPanel({
           {
             id: 'check',
             head: t('import.checkHead'),
-            width: '190px',
+            width: '156px',
             cell: (column) => (
               <div className={styles.check}>
                 <ColumnFinding

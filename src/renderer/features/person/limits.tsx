@@ -128,7 +128,11 @@ export function Limits({ file }: { file: PersonFile }) {
   )
   const unknown = file.marks.filter(({ finding }) => finding.kind === 'cannot-be-computed')
   if (file.marks.length === 0)
-    return <EmptyState title={t('person.noStays')}>{t('person.noStaysExplain')}</EmptyState>
+    return (
+      <EmptyState level={2} title={t('person.noStays')}>
+        {t('person.noStaysExplain')}
+      </EmptyState>
+    )
   const rows = show === 'passed' ? passed : show === 'unknown' ? unknown : file.marks
   const toggle = (id: string) =>
     setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id])

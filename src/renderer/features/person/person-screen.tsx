@@ -78,7 +78,7 @@ function OnePerson({ id, tab }: { id: string; tab: TabId }) {
   if (loaded.file === undefined)
     return (
       <EmptyState
-        isPage
+        level={1}
         title={t('person.notFound')}
         action={
           <ButtonLink href={hrefTo({ screen: 'register', query: '' })}>{t('frame.register')}</ButtonLink>

@@ -24,7 +24,11 @@ export function Timeline({ file }: { file: PersonFile }) {
   const [view, setView] = useState<TimelineView>('whole')
   const stay = begun.find(({ id }) => id === chosen) ?? begun[0]
   if (stay === undefined)
-    return <EmptyState title={t('person.noStays')}>{t('person.noStaysExplain')}</EmptyState>
+    return (
+      <EmptyState level={2} title={t('person.noStays')}>
+        {t('person.noStaysExplain')}
+      </EmptyState>
+    )
   // Marks are those of the stay under way (or the last one), which is the first of the list.
   const marks = stay === begun[0] ? file.marks : []
   const start =

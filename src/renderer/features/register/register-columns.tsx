@@ -118,9 +118,9 @@ export const registerColumns = (
           format.instantYear(row.startAt)
         ),
     },
-    timeHeld: { size: 96, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
-    standing: { size: 148, cell: (row) => <Standing row={row} context={context} /> },
-    left: { size: 128, isNumber: true, cell: (row) => <LeftOrOver row={row} context={context} /> },
+    timeHeld: { size: 90, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
+    standing: { size: 128, cell: (row) => <Standing row={row} context={context} /> },
+    left: { size: 124, isNumber: true, cell: (row) => <LeftOrOver row={row} context={context} /> },
     next: {
       size: 128,
       cell: (row) =>
@@ -131,8 +131,8 @@ export const registerColumns = (
               length: format.elapsed(toEpochMs(row.next.at) - asOfMs),
             }),
     },
-    authority: { size: 148, cell: (row) => <AuthorityCell row={row} context={context} /> },
-    flags: { size: 154, cell: (row) => <FlagsCell row={row} context={context} /> },
+    authority: { size: 144, cell: (row) => <AuthorityCell row={row} context={context} /> },
+    flags: { size: 168, cell: (row) => <FlagsCell row={row} context={context} /> },
   }
   return columnIds.map((id) => ({
     id,

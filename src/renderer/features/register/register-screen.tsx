@@ -179,11 +179,13 @@ function NoRows({ isNarrowed: narrowed, onClear }: { isNarrowed: boolean; onClea
   const { t } = useText()
   return narrowed ? (
     <EmptyState
+      level={2}
       title={t('register.emptyTitle')}
       action={<Button onPress={onClear}>{t('register.clearFilters')}</Button>}
     />
   ) : (
     <EmptyState
+      level={2}
       title={t('register.emptyHeld')}
       action={<ButtonLink href={hrefTo({ screen: 'import' })}>{t('register.import')}</ButtonLink>}
     >

@@ -51,6 +51,7 @@ function Board({ board }: { board: TodayBoard }) {
   if (board.held === 0)
     return (
       <EmptyState
+        level={2}
         title={t('today.emptyTitle')}
         action={<ButtonLink href={hrefTo({ screen: 'import' })}>{t('today.import')}</ButtonLink>}
       >
