@@ -14,8 +14,10 @@ export function PersonName({ person, isInList = false }: PersonNameProps) {
   const { id, name, scriptName, number } = person
   const shown =
     name !== '' ? name : number === null ? t('register.noName') : t('register.nameOfNumber', { number })
+  const hasScript = scriptName !== '' && scriptName !== name
+  // A narrow column may cut it: the whole name is told at the pointer.
   return (
-    <>
+    <span title={hasScript ? `${shown} ${scriptName}` : shown}>
       <a
         href={hrefTo({ screen: 'person', id, tab: 'overview' })}
         className={text.medium}
@@ -23,11 +25,11 @@ export function PersonName({ person, isInList = false }: PersonNameProps) {
       >
         <bdi>{shown}</bdi>
       </a>
-      {scriptName !== '' && scriptName !== name && (
+      {hasScript && (
         <span className={text.script} dir="auto">
           {scriptName}
         </span>
       )}
-    </>
+    </span>
   )
 }

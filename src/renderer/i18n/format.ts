@@ -17,6 +17,8 @@ export type Format = {
   instantYear: (at: Instant) => string
   /** An instant that ends something: midnight is `Wed 25 Nov 24:00`, the end of the day before. */
   due: (at: Instant) => string
+  /** The same without its weekday, for columns of many: `25 Nov 24:00`. */
+  dueBrief: (at: Instant) => string
   /** The same with the year. */
   dueYear: (at: Instant) => string
   /** `21:40` */
@@ -98,6 +100,7 @@ export const formatOf = (language: Language, zone: string): Format => {
     instant: (at) => say('format.dayTime', parts(at)),
     instantYear: (at) => say('format.dayYearTime', parts(at)),
     due: (at) => say('format.dayTime', ended(at)),
+    dueBrief: (at) => say('format.dayTimeBrief', ended(at)),
     dueYear: (at) => say('format.dayYearTime', ended(at)),
     time: (at) => say('format.time', parts(at)),
     day: (on) => say('format.day', calendar(on)),

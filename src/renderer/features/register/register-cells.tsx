@@ -106,7 +106,7 @@ export function AuthorityCell({ row, context }: { row: RegisterRow; context: Cel
       <span className={text.quiet}>
         {authority.until === null
           ? words.t('register.authorityOpen')
-          : words.t('register.authorityTo', { when: format.due(authority.until) })}
+          : words.t('register.authorityTo', { when: format.dueBrief(authority.until) })}
       </span>
     )
   return authority.since === null ? (

@@ -106,7 +106,7 @@ export const registerColumns = (
           </span>
         )),
     },
-    unit: { size: 54, cell: (row) => row.place || row.unit || <span className={text.quiet}>–</span> },
+    unit: { size: 62, cell: (row) => row.place || row.unit || <span className={text.quiet}>–</span> },
     start: {
       size: 136,
       cell: (row) =>
@@ -120,7 +120,11 @@ export const registerColumns = (
     },
     timeHeld: { size: 90, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
     standing: { size: 128, cell: (row) => <Standing row={row} context={context} /> },
-    left: { size: 124, isNumber: true, cell: (row) => <LeftOrOver row={row} context={context} /> },
+    left: {
+      size: words.language === 'fr' ? 152 : 122,
+      isNumber: true,
+      cell: (row) => <LeftOrOver row={row} context={context} />,
+    },
     next: {
       size: 128,
       cell: (row) =>
@@ -131,8 +135,11 @@ export const registerColumns = (
               length: format.elapsed(toEpochMs(row.next.at) - asOfMs),
             }),
     },
-    authority: { size: 144, cell: (row) => <AuthorityCell row={row} context={context} /> },
-    flags: { size: 168, cell: (row) => <FlagsCell row={row} context={context} /> },
+    authority: {
+      size: words.language === 'en' ? 132 : 150,
+      cell: (row) => <AuthorityCell row={row} context={context} />,
+    },
+    flags: { size: 180, cell: (row) => <FlagsCell row={row} context={context} /> },
   }
   return columnIds.map((id) => ({
     id,

@@ -6,6 +6,7 @@ export const format = {
   'format.dayLong': '{weekdayLong} {day} {monthLong} {year}',
   'format.time': '{hour}:{minute}',
   'format.dayTime': '{weekday} {day} {month} {hour}:{minute}',
+  'format.dayTimeBrief': '{day} {month} {hour}:{minute}',
   'format.dayYearTime': '{weekday} {day} {month} {year} {hour}:{minute}',
   'duration.minutes': '{m} min',
   'duration.hoursMinutes': '{h} h {m} min',

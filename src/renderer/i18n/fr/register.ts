@@ -88,7 +88,7 @@ export const register = {
   'register.atLeast': '≥ {length}',
   'register.startUnknownMeaning': 'L’heure de l’interpellation n’est pas connue',
   'register.dayOnly': '{day}, heure inconnue',
-  'register.authorityTo': 'jusqu’au {when}',
+  'register.authorityTo': 'au {when}',
   'register.authorityOpen': 'sans terme écrit',
   'register.authorityNone': 'Aucune décision',
   'register.released': 'Libérée {when}',

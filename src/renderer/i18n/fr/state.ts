@@ -11,7 +11,7 @@ export const state = {
   'state.disputed': 'Contesté',
   'state.cannot-be-computed': 'Calcul impossible',
   'state.not-applicable': 'Sans objet',
-  'state.gap': 'Lacune de {length}',
+  'state.gap': 'Lacune {length}',
   'state.not-confirmed': 'non confirmé',
   'state.confirmed': 'confirmé',
   'state.house': 'interne',

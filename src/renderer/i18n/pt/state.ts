@@ -11,7 +11,7 @@ export const state = {
   'state.disputed': 'Em disputa',
   'state.cannot-be-computed': 'Não se pode calcular',
   'state.not-applicable': 'Não se aplica',
-  'state.gap': 'Lacuna de {length}',
+  'state.gap': 'Lacuna {length}',
   'state.not-confirmed': 'não confirmado',
   'state.confirmed': 'confirmado',
   'state.house': 'interno',
