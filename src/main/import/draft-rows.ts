@@ -5,8 +5,8 @@ import type { Draft } from '../../core/import/draft'
 import { foldedNameOf } from '../../core/people/fold-name'
 import { derivedColumns } from '../handlers/settle-stay'
 import { birthColumns } from '../store/birth-columns'
-import type { RowChange } from '../store/change-log'
 import { briefRow, type Entity, type RowOf } from '../store/entities'
+import type { RowChange } from '../store/entry-contents'
 import { newId } from '../store/new-id'
 
 /** What the rows of one accepted draft need to know of the register and of the action. */

@@ -8,7 +8,7 @@ import { tidyCell } from '../../core/import/cell-text'
 import type { ImportProfile } from '../../core/import/import-profile'
 import { refusalReasons } from '../../core/import/refusal'
 import { faultInWords } from '../../core/import/refusal-words'
-import type { Contents } from '../store/change-log'
+import { type Contents, readContents } from '../store/entry-contents'
 import { inspectJob, type ReadyBatch, rowsJob } from './import-jobs'
 
 const now = '2026-11-25T03:40:00.000Z' as Instant
@@ -188,8 +188,7 @@ describe('fuzzed files', () => {
         const entries: Contents[] = []
         const context = { zone, recordedAt: now, recordedBy: 'user', units: new Map<string, string>() }
         const post = async (message: unknown) => {
-          for (const { contents } of (message as ReadyBatch).people)
-            entries.push(JSON.parse(contents) as Contents)
+          for (const { contents } of (message as ReadyBatch).people) entries.push(readContents(contents))
         }
         const profile = answered(inspected.value.proposal)
         const read = await rowsJob(

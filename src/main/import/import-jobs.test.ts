@@ -6,7 +6,7 @@ import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import { type ImportProfile, importProfileSchema } from '../../core/import/import-profile'
 import { runJob } from '../run-job'
-import type { Contents } from '../store/change-log'
+import { readContents } from '../store/entry-contents'
 import { inspectJob, type ReadyBatch } from './import-jobs'
 
 // A hundred thousand rows, twice, on a busy machine.
@@ -127,7 +127,7 @@ describe('the worker', () => {
     expect(answer).toMatchObject({ ok: true, value: { rows: 2, accepted: 1, refusedRows: 1 } })
     expect(
       batches.flatMap(({ people }) =>
-        people.map(({ contents }) => (JSON.parse(contents) as Contents).rows[0]?.after?.familyName),
+        people.map(({ contents }) => readContents(contents).rows[0]?.after?.familyName),
       ),
     ).toEqual(['Ana'])
   })

@@ -1,24 +1,9 @@
 import { hash } from 'node:crypto'
 import type { Instant } from '../../core/dates/instant'
 import type { ReadableDb, WritableDb } from './db'
-import { randomHex } from './random-text'
 
 // One append-only table. Each entry's hash covers the hash before it, its own header and the digest of
 // its contents, so that contents can be erased lawfully without breaking the chain.
-
-/**
- * One row as it was and as it became; `null` is "not there". An update names only the changed fields;
- * a new or removed row is told without its blank fields (`wholeRow` of entities.ts brings them back).
- */
-export type RowChange = {
-  entity: string
-  id: string
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-}
-
-/** What an entry says. The salt keeps an erased text from being guessed from its digest. */
-export type Contents = { salt: string; reason: string; rows: RowChange[] }
 
 export type EntryHeader = {
   seq: number
@@ -49,10 +34,6 @@ export function headerText(header: EntryHeader): string {
 export function chainHash(previous: Buffer, header: EntryHeader, contentsDigest: Buffer): Buffer {
   return hash('sha256', Buffer.concat([previous, contentsDigest, Buffer.from(headerText(header))]), 'buffer')
 }
-
-/** Contents as they are stored and digested. */
-export const contentsText = (reason: string, rows: RowChange[]): string =>
-  JSON.stringify({ salt: randomHex(32), reason, rows } satisfies Contents)
 
 /** The head as the file tells it. */
 export function readHead(db: ReadableDb): ChainHead {

@@ -48,6 +48,18 @@ function blankOf(entity: Entity): Row {
   return blank
 }
 
+const fieldSets = new Map<Entity, ReadonlySet<string>>()
+
+/** The fields of an entity's rows. */
+export function fieldsOf(entity: Entity): ReadonlySet<string> {
+  let fields = fieldSets.get(entity)
+  if (!fields) {
+    fields = new Set(Object.keys(blankOf(entity)))
+    fieldSets.set(entity, fields)
+  }
+  return fields
+}
+
 /** A row as the log keeps it: without its id, which the entry names, and without blank fields. */
 export function briefRow(entity: Entity, row: Row): Row {
   const blank = blankOf(entity)

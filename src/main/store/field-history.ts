@@ -1,9 +1,9 @@
 import { type FieldGroup, fieldGroupSchema } from '../../core/access/roles'
 import type { FieldChange } from '../../core/changes/changes-questions'
 import type { Instant } from '../../core/dates/instant'
-import type { Contents, RowChange } from './change-log'
 import type { ReadableDb } from './db'
 import { isEntity, statementsOf, wholeRow } from './entities'
+import { type RowChange, readContents } from './entry-contents'
 import { canRestoreField } from './restorable-fields'
 
 // A thing's history is read from the log: each entry about it, field by field.
@@ -29,7 +29,7 @@ export const entriesAbout = (db: ReadableDb, id: string): Entry[] =>
       )
       .all(id) as (Omit<Entry, 'reason' | 'rows'> & { contents: string })[]
   ).map(({ contents, ...entry }) => {
-    const { reason, rows } = JSON.parse(contents) as Contents
+    const { reason, rows } = readContents(contents)
     return { ...entry, reason, rows }
   })
 

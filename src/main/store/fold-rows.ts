@@ -1,4 +1,4 @@
-import type { RowChange } from './change-log'
+import type { RowChange } from './entry-contents'
 
 // What the log says a row should be now: every change to it, one after the other.
 

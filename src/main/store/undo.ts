@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { conflict, ok, type Result } from '../../core/result'
-import type { Contents, RowChange } from './change-log'
 import { findAction, markUndone } from './change-rows'
 import type { WritableDb } from './db'
 import { type Entity, isEntity, type RowOf, statementsOf, wholeRow } from './entities'
+import { type RowChange, readContents } from './entry-contents'
 import type { UnitOfWork } from './unit-of-work'
 
 type Row = Record<string, unknown>
@@ -30,7 +30,7 @@ export async function undoAction(
   for (let seq = action.lastSeq; seq >= action.firstSeq; seq -= 1) {
     const text = one.get(seq)
     if (typeof text !== 'string') return conflict('actions.contentsErased')
-    const { rows } = JSON.parse(text) as Contents
+    const { rows } = readContents(text)
     for (const change of rows.toReversed()) {
       const refusal = invertIfFree(db, work, change)
       if (refusal) return refusal

@@ -1,9 +1,10 @@
 import type { Instant } from '../../core/dates/instant'
 import { invariant } from '../../core/result'
-import { type ChainHead, type Contents, contentsText, entryAppender, type RowChange } from './change-log'
+import { type ChainHead, entryAppender } from './change-log'
 import { insertAction } from './change-rows'
 import type { WritableDb } from './db'
 import { briefRow, type Entity, isEntity, type RowOf, statementsOf } from './entities'
+import { contentsText, type RowChange, readContents } from './entry-contents'
 
 /** Who acts, under which command, when: the same for every entry of one action. */
 export type ActionHeader = { actionId: string; userId: string; command: string; recordedAt: Instant }
@@ -60,7 +61,7 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
       tell({ entity, id, before: null, after: briefRow(entity, row as Row) }, row as Row)
     },
     insertTold: (about, contents) => {
-      const { rows } = JSON.parse(contents) as Contents
+      const { rows } = readContents(contents)
       for (const { entity, id, before, after } of rows) {
         invariant(isEntity(entity) && before === null && after !== null, 'new rows only')
         statementsOf(db, entity).insertBrief(id, after)

@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm'
-import type { Contents, RowChange } from './change-log'
 import type { ReadableDb } from './db'
 import { type Entity, entities, isEntity, statementsOf, wholeRow } from './entities'
+import { type RowChange, readContents } from './entry-contents'
 import { foldRow, sameRow } from './fold-rows'
 
 // The chain shows that the log is whole; this shows that the rows are what the log says. The log is
@@ -113,7 +113,7 @@ function* thingsOfLog(db: ReadableDb) {
       erased = true
       continue
     }
-    for (const change of (JSON.parse(contents) as Contents).rows) {
+    for (const change of readContents(contents).rows) {
       const key = keyOf(change)
       const list = changes.get(key)
       const told = Object.assign(change, { seq })
