@@ -139,7 +139,10 @@ export const registerColumns = (
       size: words.language === 'en' ? 132 : 150,
       cell: (row) => <AuthorityCell row={row} context={context} />,
     },
-    flags: { size: 180, cell: (row) => <FlagsCell row={row} context={context} /> },
+    flags: {
+      size: words.language === 'en' ? 160 : 180,
+      cell: (row) => <FlagsCell row={row} context={context} />,
+    },
   }
   return columnIds.map((id) => ({
     id,
