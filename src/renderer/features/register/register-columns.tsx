@@ -3,6 +3,7 @@ import { localDay } from '../../../core/dates/local-day'
 import type { RegisterRow } from '../../../core/register/register-row'
 import { PersonName } from '../../components/person-name'
 import type { VirtualColumn } from '../../components/virtual-columns'
+import type { Language } from '../../i18n/language'
 import { nationalityWords } from '../../i18n/nationality-words'
 import type { Words } from '../../i18n/text'
 import text from '../../styles/text.module.css'
@@ -92,6 +93,8 @@ export const registerColumns = (
   const filtered = (list: FilterList, value: string, shown: string) => (
     <CellFilter words={words} shown={shown} list={list} value={value} filterBy={filterBy} />
   )
+  // The same facts take more letters in some languages; a wider table scrolls, a cut one hides.
+  const room = (sizes: Readonly<Record<Language, number>>) => sizes[words.language]
   const cells: Record<ColumnId, Omit<VirtualColumn<RegisterRow>, 'id' | 'head'>> = {
     person: { size: 148, grows: true, cell: (row) => <PersonName person={row} isInList /> },
     number: { size: 122, cell: (row) => <span className={text.quiet}>{row.number}</span> },
@@ -119,7 +122,10 @@ export const registerColumns = (
         ),
     },
     timeHeld: { size: 90, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
-    standing: { size: 128, cell: (row) => <Standing row={row} context={context} /> },
+    standing: {
+      size: room({ en: 128, es: 150, pt: 150, fr: 150 }),
+      cell: (row) => <Standing row={row} context={context} />,
+    },
     left: {
       size: words.language === 'fr' ? 152 : 122,
       isNumber: true,
@@ -136,11 +142,11 @@ export const registerColumns = (
             }),
     },
     authority: {
-      size: words.language === 'en' ? 132 : 150,
+      size: room({ en: 132, es: 150, pt: 150, fr: 150 }),
       cell: (row) => <AuthorityCell row={row} context={context} />,
     },
     flags: {
-      size: words.language === 'en' ? 160 : 180,
+      size: room({ en: 160, es: 196, pt: 188, fr: 196 }),
       cell: (row) => <FlagsCell row={row} context={context} />,
     },
   }
