@@ -123,7 +123,7 @@ export const registerColumns = (
     },
     timeHeld: { size: 90, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
     standing: {
-      size: room({ en: 128, es: 150, pt: 150, fr: 150 }),
+      size: room({ en: 128, es: 168, pt: 176, fr: 150 }),
       cell: (row) => <Standing row={row} context={context} />,
     },
     left: {
