@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId } from 'react'
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import type { FileMark, FileStay } from '../../../core/people/person-file'
 import { localeOf } from '../../i18n/language'
@@ -8,57 +8,10 @@ import { limitWords } from './person-words'
 import styles from './timeline.module.css'
 import { passedSpans, placeSpans } from './timeline-parts'
 import type { Scale } from './timeline-scale'
+import { inLanes, lanePx, placeWords } from './timeline-words'
+import { useWidth } from './use-width'
 
 const axis = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 186, marks: 248, bottom: 290 }
-const lanePx = 14
-const charPx = 6.4
-
-/** The width of a box on the screen, so that words can be placed without lying over one another. */
-function useWidth() {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const element = box.current
-    if (element === null) return
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
-    observer.observe(element)
-    setWidth(element.clientWidth)
-    return () => observer.disconnect()
-  }, [])
-  return { box, width }
-}
-
-/**
- * Words beside marks of one row: those that would touch the one before go a line lower, or are left to the table.
- * Words that the line of now would cross stand before their mark where there is room.
- */
-function placeWords<T extends { x: number; words: string }>(items: readonly T[], width: number, now: number) {
-  const lanes = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  return items.map((item, index) => {
-    const length = item.words.length * charPx + 14
-    const [free = 0] = lanes
-    if (now > item.x + 4 && now < item.x + length && free <= item.x - length && item.x >= length) {
-      lanes[0] = item.x + 8
-      return { ...item, lane: 0, isBefore: true }
-    }
-    const blocked = items[index + 1]?.x ?? Number.POSITIVE_INFINITY
-    const lane = lanes.findIndex((end, line) => end <= item.x - 4 && (line > 0 || item.x + length < blocked))
-    if (lane === -1 || item.x + length > width + 8) return { ...item, lane: null, isBefore: false }
-    lanes[lane] = item.x + length
-    return { ...item, lane, isBefore: false }
-  })
-}
-
-/** Words that may not touch: each takes the first of three lines that is free. */
-function inLanes<T extends { x: number; words: string }>(items: readonly T[]) {
-  const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  return items.map((item) => {
-    const lane = ends.findIndex((end) => end <= item.x)
-    if (lane === -1) return { ...item, lane: null }
-    ends[lane] = item.x + item.words.length * (charPx + 0.6) + 8
-    return { ...item, lane }
-  })
-}
 
 type PictureProps = { stay: FileStay; marks: readonly FileMark[]; scale: Scale; asOf: Instant; label: string }
 
