@@ -8,7 +8,7 @@ import { limitWords } from './person-words'
 import styles from './timeline.module.css'
 import { passedSpans, placeSpans } from './timeline-parts'
 import type { Scale } from './timeline-scale'
-import { inLanes, lanePx, placeWords } from './timeline-words'
+import { charPx, inLanes, lanePx, placeWords } from './timeline-words'
 import { useWidth } from './use-width'
 
 const axis = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 186, marks: 248, bottom: 290 }

@@ -1,6 +1,6 @@
 /** The height of a line of words, and the mean width of a letter of the timeline, in CSS pixels. */
 export const lanePx = 14
-const charPx = 6.4
+export const charPx = 6.4
 
 /**
  * Words beside marks of one row: those that would touch the one before go a line lower, or are left to the table.
