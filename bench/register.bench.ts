@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { InputOf, QuestionName } from '../src/core/contract'
 import { fromEpochMs, toEpochMs } from '../src/core/dates/instant'
 import { createApp } from '../src/main/app'
+import type { EngineGiven } from '../src/main/engine'
 import { standingsAsOf } from '../src/main/standings/standings-as-of'
 import { readHead } from '../src/main/store/change-log'
+import { newKeyFile, withUser, writeKeyFile } from '../src/main/store/key-file'
 import { newId } from '../src/main/store/new-id'
 import { openStore } from '../src/main/store/open-store'
 import { searchPeople } from '../src/main/store/people-search'
@@ -23,15 +25,14 @@ const reopened = () => {
   return opened.value
 }
 
+const given = (): EngineGiven => ({
+  host: 'loopback',
+  home: made.folder,
+  files: { open: async () => ({ kind: 'upload' }), save: async () => ({ kind: 'cancelled' }) },
+})
+
 const appOver = (store: ReturnType<typeof reopened>) => {
-  const app = createApp(
-    {
-      host: 'loopback',
-      home: made.folder,
-      files: { open: async () => ({ kind: 'upload' }), save: async () => ({ kind: 'cancelled' }) },
-    },
-    { now: () => fromEpochMs(nowMs) },
-  )
+  const app = createApp(given(), { now: () => fromEpochMs(nowMs) })
   app.workplace.desk.open({
     file: made.file,
     store,
@@ -180,5 +181,26 @@ describe('the register at 110,000 people, 10,000 of them held', () => {
       ),
     ])
     app.close()
+  })
+
+  it('goes from the password to Today', async () => {
+    const credentials = { login: 'bench', password: 'a password for the bench' }
+    const { keys } = newKeyFile(newId(), benchKey)
+    writeKeyFile(made.file, await withUser(keys, { userId: 'u', ...credentials }, benchKey))
+    made.store.close()
+    const times: number[] = []
+    for (let run = 0; run < 5; run += 1) {
+      const app = createApp(given(), { now: () => fromEpochMs(nowMs) })
+      app.workplace.desk.choose(made.file)
+      const start = performance.now()
+      const unlocked = await app.call({ name: 'session.unlock', input: { ...credentials, readOnly: false } })
+      const board = await app.call({ name: 'today.board', input: {} })
+      times.push(performance.now() - start)
+      if (!unlocked.ok || !board.ok) throw new Error(JSON.stringify([unlocked, board.ok]))
+      app.close()
+    }
+    report('Unlocking', [
+      figure('password to Today, the key stretched by Argon2id', quantile(times, 0.5), 1500),
+    ])
   })
 })
