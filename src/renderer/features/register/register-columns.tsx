@@ -127,7 +127,7 @@ export const registerColumns = (
       cell: (row) => <Standing row={row} context={context} />,
     },
     left: {
-      size: words.language === 'fr' ? 152 : 122,
+      size: room({ en: 122, es: 152, pt: 140, fr: 152 }),
       isNumber: true,
       cell: (row) => <LeftOrOver row={row} context={context} />,
     },
