@@ -4,6 +4,7 @@ import { anOpening, aPerson } from '../../../tests/support/an-admission'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { Result } from '../../core/result'
+import { readContents } from '../store/entry-contents'
 
 const at = (text: string) => text as Instant
 const minute = (text: string) => ({ precision: 'minute', at: at(text) }) as const
@@ -365,14 +366,14 @@ describe('facts of a person', () => {
         reason: 'passport',
       }),
     )
-    const contents = JSON.parse(
+    const { rows } = readContents(
       register.store.reader.raw
         .prepare("SELECT contents FROM change WHERE command = 'people.update'")
         .pluck()
         .get() as string,
     )
-    expect(contents.rows[0].before).toMatchObject({ familyName: 'Noori' })
-    expect(Object.keys(contents.rows[0].after).sort()).toEqual(['familyName', 'foldedName'])
+    expect(rows[0]?.before).toMatchObject({ familyName: 'Noori' })
+    expect(Object.keys(rows[0]?.after ?? {}).sort()).toEqual(['familyName', 'foldedName'])
     expect((await file(personId)).facts.givenName).toBe('Farid')
   })
 
