@@ -34,6 +34,12 @@ describe('the loopback host', () => {
       ).toBe(200)
   })
 
+  it('closes without a word a connection that asked nothing: a browser opens some ahead of its questions', async () => {
+    const { host } = await live({ headersMs: 100 })
+    // Anything written here would be read as the answer to the next question on this connection.
+    expect(await raw(host.port, '', 2_000)).toBe('')
+  })
+
   it('takes a new port at each start', async () => {
     const [one, two] = [await live(), await live()]
     expect(one.host.port).not.toBe(two.host.port)

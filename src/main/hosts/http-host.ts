@@ -24,6 +24,8 @@ export type LoopbackGiven = {
   /** How long the program stays after the last page has gone. */
   lastPageGoneMs?: number | undefined
   startCodeLifeMs?: number | undefined
+  /** How long a connection may take to say what it wants. */
+  headersMs?: number | undefined
   now?: (() => number) | undefined
   /** Tests leave one out to show that it is needed. */
   guards?: readonly Guard[] | undefined
@@ -42,6 +44,7 @@ const downloadLifeMs = 60_000
 /** Serves the page and the one door to a browser on this machine, and to nobody else. */
 export async function openLoopbackHost(given: LoopbackGiven): Promise<LoopbackHost> {
   const { guards = allGuards, now = Date.now, startCodeLifeMs = 600_000, lastPageGoneMs = 60_000 } = given
+  const { headersMs = 10_000 } = given
   const report = faultLog(given.home)
   const shelf = downloadShelf(downloadLifeMs)
   const engine = given.createEngine({
@@ -107,9 +110,9 @@ export async function openLoopbackHost(given: LoopbackGiven): Promise<LoopbackHo
         // Our own guard refuses a request without Host, with the headers of every answer.
         requireHostHeader: false,
         maxHeaderSize: 16 * 1024,
-        headersTimeout: 10_000,
+        headersTimeout: headersMs,
         requestTimeout: 120_000,
-        connectionsCheckingInterval: 5_000,
+        connectionsCheckingInterval: headersMs / 2,
       },
       handle,
     )
@@ -125,8 +128,10 @@ export async function openLoopbackHost(given: LoopbackGiven): Promise<LoopbackHo
 }
 
 /** What cannot be read as a request at all gets the same headers and the end of its connection. */
-function refuseUnreadable(_fault: Error, socket: Duplex): void {
-  if (!socket.writable) return
+function refuseUnreadable(fault: Error & { code?: string }, socket: Duplex): void {
+  // A browser opens connections ahead of its questions. Words written into one that asked nothing in time
+  // would be taken for the answer to whatever it asks there next.
+  if (fault.code === 'ERR_HTTP_REQUEST_TIMEOUT' || !socket.writable) return void socket.destroy()
   const body = refusalText('transport.malformed')
   const headers = {
     ...responseHeaders('application/json'),
