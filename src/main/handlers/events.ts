@@ -5,9 +5,9 @@ import { conflict, ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import { birthOf } from '../store/birth-columns'
 import { custodyEvent, eventsOf, findEvent, findStay } from '../store/custody-rows'
-import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
 import { settleStay } from './settle-stay'
+import { writeEvent } from './write-event'
 import { zoneOf } from './zone-of'
 
 type Events = Pick<typeof custodyQuestions, 'events.record' | 'events.correct' | 'events.markInError'>
@@ -16,29 +16,11 @@ const notThere = refuse({ code: 'not-found', what: 'event' })
 
 export const eventsHandlers: HandlersOf<Events> = {
   'events.record': (context, { stayId, kind, happened, place, note }) => {
-    const { db, work, user, scope } = context
+    const { db, scope } = context
     const stay = findStay(db, stayId)
     const person = stay && findPerson(db, stay.personId, scope)
     if (!stay || !person) return refuse({ code: 'not-found', what: 'stay' })
-    const time = happenedTime(happened, zoneOf(db))
-    const fault = eventFault(time, birthOf(person), work.action.recordedAt, zoneOf(db), ['happened'])
-    if (fault) return fault
-    const before = eventsOf(db, stayId).map(custodyEvent)
-    const id = newId()
-    work.insert('event', {
-      id,
-      stayId,
-      personId: stay.personId,
-      kind,
-      ...time,
-      recordedAt: work.action.recordedAt,
-      recordedBy: user.id,
-      place,
-      unitId: null,
-      note,
-      enteredInError: 0,
-    })
-    return settleStay(context, stayId, before) ?? ok({ id })
+    return writeEvent(context, stay, birthOf(person), { kind, happened, place, note })
   },
 
   'events.correct': (context, { id, happened, place, note, reason }) => {

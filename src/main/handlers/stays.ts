@@ -1,16 +1,13 @@
 import type { custodyQuestions } from '../../core/custody/custody-questions'
-import { happenedTime } from '../../core/custody/moment'
-import { eventFault } from '../../core/custody/stay-fault'
 import type { Instant } from '../../core/dates/instant'
 import { conflict, invalid, ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import { birthOf } from '../store/birth-columns'
-import { custodyEvent, eventsOf, findStay, placementsOf } from '../store/custody-rows'
+import { findStay, placementsOf } from '../store/custody-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
 import { openStay } from './open-stay'
-import { settleStay } from './settle-stay'
-import { zoneOf } from './zone-of'
+import { writeEvent } from './write-event'
 
 type Stays = Pick<typeof custodyQuestions, 'stays.open' | 'stays.release' | 'placements.move'>
 
@@ -26,30 +23,12 @@ export const staysHandlers: HandlersOf<Stays> = {
   },
 
   'stays.release': (context, { stayId, kind, happened, place, note }) => {
-    const { db, work, user, scope } = context
+    const { db, scope } = context
     const stay = findStay(db, stayId)
     const person = stay && findPerson(db, stay.personId, scope)
     if (!stay || !person) return noStay
     if (stay.endKind !== null) return conflict('stay.alreadyEnded')
-    const time = happenedTime(happened, zoneOf(db))
-    const fault = eventFault(time, birthOf(person), work.action.recordedAt, zoneOf(db), ['happened'])
-    if (fault) return fault
-    const before = eventsOf(db, stayId).map(custodyEvent)
-    const id = newId()
-    work.insert('event', {
-      id,
-      stayId,
-      personId: stay.personId,
-      kind,
-      ...time,
-      recordedAt: work.action.recordedAt,
-      recordedBy: user.id,
-      place,
-      unitId: null,
-      note,
-      enteredInError: 0,
-    })
-    return settleStay(context, stayId, before) ?? ok({ id })
+    return writeEvent(context, stay, birthOf(person), { kind, happened, place, note })
   },
 
   'placements.move': ({ db, work, user, scope }, { stayId, unitId, place, kind, fromAt }) => {
