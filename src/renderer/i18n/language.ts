@@ -1,28 +1,8 @@
-/** The languages of the program: those of the Organization of American States. */
-export const languages = ['en', 'es', 'pt', 'fr'] as const
-export type Language = (typeof languages)[number]
-
-/** Each language by its own name: a reader looks for a word they know. */
-export const languageNames = {
-  en: 'English',
-  es: 'Español',
-  pt: 'Português',
-  fr: 'Français',
-} as const satisfies Record<Language, string>
-
-/** Which numbers and dates belong to a language: 24-hour clock and day before month in all four. */
-export const localeOf = { en: 'en-GB', es: 'es-419', pt: 'pt-BR', fr: 'fr' } as const satisfies Record<
-  Language,
-  string
->
-
-export const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value)
-
-/** The first of the reader's own languages that the program speaks. */
-export const preferredLanguage = (wanted: readonly string[]): Language => {
-  for (const tag of wanted) {
-    const base = tag.slice(0, 2).toLowerCase()
-    if (isLanguage(base)) return base
-  }
-  return 'en'
-}
+export {
+  isLanguage,
+  type Language,
+  languageNames,
+  languages,
+  localeOf,
+  preferredLanguage,
+} from '../../core/words/language'

@@ -137,8 +137,4 @@ export const changes = {
   'command.users.remove': 'Removed a user',
   'command.users.setPassword': 'Set a user’s password',
   'command.users.update': 'Changed a user',
-  'problem.backups.failed': 'The backup could not be made. The earlier ones are untouched.',
-  'problem.backups.registerDamaged':
-    'The register is damaged, so no backup of it is called good. The earlier ones are untouched.',
-  'problem.not-found.backup': 'This backup is not there any more.',
 } as const

@@ -176,34 +176,4 @@ export const importing = {
   'import.undo': 'Undo this import',
   'import.undone': 'The import was undone. The register is as it was before.',
   'import.another': 'Import another file',
-  'problem.import.tooLarge': 'The file is larger than the program reads.',
-  'problem.import.bomb': 'The file unpacks to far more than it is. It was not read.',
-  'problem.import.damagedArchive': 'The file is damaged and cannot be unpacked.',
-  'problem.import.nestedArchive': 'The file is packed within a pack. Unpack it first.',
-  'problem.import.passwordProtected': 'The workbook is under a password. Save it without one.',
-  'problem.import.wrongEncoding': 'The file is not in the encoding {encoding}.',
-  'problem.import.nul': 'Line {line} holds a NUL byte, which is not text. The file was not read.',
-  'problem.import.mixedEncodings':
-    'Line {line} is in another encoding than the lines before. Save the whole file as UTF-8.',
-  'problem.import.lineTooLong': 'Line {line} is too long to be a row of a list.',
-  'problem.import.tooManyRows': 'The file has more than {most} rows.',
-  'problem.import.tooManyColumns': 'The file has more than {most} columns.',
-  'problem.import.tooManyCells': 'The file has more than {most} cells. Split it.',
-  'problem.import.unclosedQuote': 'A quotation mark that opens on line {line} is never closed.',
-  'problem.import.notASpreadsheet': 'This is not a spreadsheet.',
-  'problem.import.noSuchSheet': 'The workbook has no such sheet.',
-  'problem.import.unplacedFormula':
-    'The sheet holds formulas that do not say where they stand. Save it with values only.',
-  'problem.import.oldSpreadsheet':
-    'This is an old workbook, or one under a password. Save it as .xlsx without a password.',
-  'problem.import.webPage':
-    'This is a web page under another name. Open it in a spreadsheet program and save it as .xlsx.',
-  'problem.import.emptyFile': 'The file is empty.',
-  'problem.import.noHeader':
-    'Line {line} holds dates or numbers where headings are expected. Add a row of headings, so that nobody is taken for one.',
-  'problem.import.noRows': 'There are headings and no rows.',
-  'problem.import.confirmFirst': 'Something about this file is not confirmed yet.',
-  'problem.import.running': 'An import is running already.',
-  'problem.import.failed': 'The program failed at this import. The register is as it was.',
-  'problem.import.badProfile': 'This template cannot be read.',
 } as const

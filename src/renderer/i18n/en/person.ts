@@ -458,6 +458,4 @@ export const person = {
   'person.entity.contact': 'contact',
   'person.entity.familyMember': 'family',
   'person.entity.assignment': 'assignment',
-  'problem.birth.yearNeeded': 'Write the year with four digits.',
-  'problem.birth.ageNeeded': 'Write the age in years.',
 } as const

@@ -38,8 +38,6 @@ export const session = {
   'session.restoreNewest': 'Restore the newest good backup',
   'session.restored':
     'Restored: the backup of {when} is in place and open. The damaged file is kept as {name}.',
-  'problem.registers.noBackup': 'There is no verified backup beside this register that could be restored.',
-  'problem.registers.notDamaged': 'This register opens. Restore a backup from its settings instead.',
   'session.newTitle': 'New facility file',
   'session.step': 'Step {step} of {count}',
   'session.stepFacility': 'Facility',
@@ -79,32 +77,4 @@ export const session = {
   'session.recoverLoginHint': 'Left empty, it is the first administrator of the register.',
   'session.recoverGo': 'Open and set the new password',
   'session.recovered': 'The register is open. Your user name is {login}.',
-  'problem.session.wrongPassword': 'User and password do not belong together.',
-  'problem.session.wrongRecoveryKey': 'This is not the recovery key of this register.',
-  'problem.session.wait':
-    'Too many wrong attempts. {seconds, plural, one {Wait # second.} other {Wait # seconds.}}',
-  'problem.session.noFile': 'No register is chosen.',
-  'problem.session.busy': 'A register is being opened. One moment, please.',
-  'problem.session.inUse': 'Somebody else has this register open. It can be opened read-only.',
-  'problem.store.wrongKeyOrDamaged':
-    'The file and its key file do not belong together, or the file is damaged.',
-  'problem.store.newerVersion':
-    'This register was made by a newer version of Habeas. It was left as it is. Install the newer version to open it.',
-  'problem.store.needsMigration':
-    'This register is of an older version. Open it once for writing, then it can be read here.',
-  'problem.store.missing': 'The file is not there any more.',
-  'problem.store.cannotOpen':
-    'The file cannot be opened from here. A register in use cannot be read from a disk that cannot be written: take a backup copy instead.',
-  'problem.store.readOnlyPlace': 'The file lies where nothing can be written. It can be opened read-only.',
-  'problem.store.busy': 'The file is held by another program just now.',
-  'problem.store.damaged':
-    'The file is damaged. Restore the newest verified backup; the damaged file is kept.',
-  'problem.store.exists': 'There is a file of that name already.',
-  'problem.keys.missing':
-    'The key file beside the register is missing. It has the same name and ends in .habeas-keys.',
-  'problem.keys.damaged': 'The key file beside the register is damaged.',
-  'problem.keys.unreadable': 'The key file beside the register cannot be read.',
-  'problem.keys.weakened':
-    'Somebody changed the key file so that passwords could be guessed cheaply. It was not used. Bring back an untouched copy.',
-  'problem.not-found.register': 'The file is not there any more.',
 } as const

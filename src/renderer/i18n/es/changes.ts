@@ -138,8 +138,4 @@ export const changes = {
   'command.users.remove': 'Quitó una cuenta',
   'command.users.setPassword': 'Puso una contraseña nueva a una cuenta',
   'command.users.update': 'Cambió una cuenta',
-  'problem.backups.failed': 'No se pudo hacer la copia. Las anteriores siguen intactas.',
-  'problem.backups.registerDamaged':
-    'El registro está dañado, así que ninguna copia suya se da por buena. Las anteriores siguen intactas.',
-  'problem.not-found.backup': 'Esta copia ya no está.',
 } satisfies Record<keyof typeof source, string>

@@ -181,34 +181,4 @@ export const importing = {
   'import.undo': 'Deshacer esta importación',
   'import.undone': 'La importación se deshizo. El registro está como antes.',
   'import.another': 'Importar otro archivo',
-  'problem.import.tooLarge': 'El archivo es más grande de lo que el programa lee.',
-  'problem.import.bomb': 'El archivo se expande a mucho más de lo que es. No se leyó.',
-  'problem.import.damagedArchive': 'El archivo está dañado y no se puede descomprimir.',
-  'problem.import.nestedArchive': 'El archivo está comprimido dentro de otro. Descomprímalo primero.',
-  'problem.import.passwordProtected': 'El libro tiene contraseña. Guárdelo sin ella.',
-  'problem.import.wrongEncoding': 'El archivo no está en la codificación {encoding}.',
-  'problem.import.nul': 'La línea {line} contiene un byte nulo, que no es texto. El archivo no se leyó.',
-  'problem.import.mixedEncodings':
-    'La línea {line} está en otra codificación que las anteriores. Guarde todo el archivo en UTF-8.',
-  'problem.import.lineTooLong': 'La línea {line} es demasiado larga para ser una fila de una lista.',
-  'problem.import.tooManyRows': 'El archivo tiene más de {most} filas.',
-  'problem.import.tooManyColumns': 'El archivo tiene más de {most} columnas.',
-  'problem.import.tooManyCells': 'El archivo tiene más de {most} celdas. Divídalo.',
-  'problem.import.unclosedQuote': 'Unas comillas que se abren en la línea {line} nunca se cierran.',
-  'problem.import.notASpreadsheet': 'Esto no es una hoja de cálculo.',
-  'problem.import.noSuchSheet': 'El libro no tiene esa hoja.',
-  'problem.import.unplacedFormula':
-    'La hoja contiene fórmulas que no dicen dónde están. Guárdela solo con valores.',
-  'problem.import.oldSpreadsheet':
-    'Es un libro antiguo o con contraseña. Guárdelo como .xlsx sin contraseña.',
-  'problem.import.webPage':
-    'Es una página web con otro nombre. Ábrala en una hoja de cálculo y guárdela como .xlsx.',
-  'problem.import.emptyFile': 'El archivo está vacío.',
-  'problem.import.noHeader':
-    'La línea {line} contiene fechas o números donde se esperan encabezados. Añada una fila de encabezados, para que nadie se tome por uno.',
-  'problem.import.noRows': 'Hay encabezados y ninguna fila.',
-  'problem.import.confirmFirst': 'Algo de este archivo aún no está confirmado.',
-  'problem.import.running': 'Ya hay una importación en curso.',
-  'problem.import.failed': 'El programa falló en esta importación. El registro está como estaba.',
-  'problem.import.badProfile': 'Esta plantilla no se puede leer.',
 } satisfies Record<keyof typeof source, string>

@@ -461,6 +461,4 @@ export const person = {
   'person.entity.contact': 'contacto',
   'person.entity.familyMember': 'familia',
   'person.entity.assignment': 'asignación',
-  'problem.birth.yearNeeded': 'Escriba el año con cuatro cifras.',
-  'problem.birth.ageNeeded': 'Escriba la edad en años.',
 } satisfies Record<keyof typeof source, string>

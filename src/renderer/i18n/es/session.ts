@@ -42,9 +42,6 @@ export const session = {
   'session.restoreNewest': 'Restaurar la copia válida más reciente',
   'session.restored':
     'Restaurado: la copia del {when} está en su lugar y abierta. El archivo dañado se conserva como {name}.',
-  'problem.registers.noBackup':
-    'Junto a este registro no hay ninguna copia de seguridad verificada que pueda restaurarse.',
-  'problem.registers.notDamaged': 'Este registro se abre. Restaure una copia desde sus ajustes.',
   'session.newTitle': 'Archivo de un centro nuevo',
   'session.step': 'Paso {step} de {count}',
   'session.stepFacility': 'Centro',
@@ -84,33 +81,4 @@ export const session = {
   'session.recoverLoginHint': 'Si se deja vacío, es la primera persona administradora del registro.',
   'session.recoverGo': 'Abrir y poner la contraseña nueva',
   'session.recovered': 'El registro está abierto. Su usuario es {login}.',
-  'problem.session.wrongPassword': 'El usuario y la contraseña no se corresponden.',
-  'problem.session.wrongRecoveryKey': 'Esta no es la clave de recuperación de este registro.',
-  'problem.session.wait':
-    'Demasiados intentos fallidos. {seconds, plural, one {Espere # segundo.} other {Espere # segundos.}}',
-  'problem.session.noFile': 'No se ha elegido ningún registro.',
-  'problem.session.busy': 'Se está abriendo un registro. Un momento, por favor.',
-  'problem.session.inUse': 'Otra persona tiene abierto este registro. Puede abrirse solo para lectura.',
-  'problem.store.wrongKeyOrDamaged':
-    'El archivo y su archivo de claves no se corresponden, o el archivo está dañado.',
-  'problem.store.newerVersion':
-    'Este registro se hizo con una versión más nueva de Habeas. Se dejó como está. Instale la versión más nueva para abrirlo.',
-  'problem.store.needsMigration':
-    'Este registro es de una versión anterior. Ábralo una vez para escritura; después podrá leerse aquí.',
-  'problem.store.missing': 'El archivo ya no está.',
-  'problem.store.cannotOpen':
-    'El archivo no puede abrirse desde aquí. Un registro en uso no puede leerse desde un disco en el que no se puede escribir: use una copia de seguridad.',
-  'problem.store.readOnlyPlace':
-    'El archivo está donde no se puede escribir. Puede abrirse solo para lectura.',
-  'problem.store.busy': 'Otro programa retiene el archivo en este momento.',
-  'problem.store.damaged':
-    'El archivo está dañado. Restaure la copia de seguridad verificada más reciente; el archivo dañado se conserva.',
-  'problem.store.exists': 'Ya hay un archivo con ese nombre.',
-  'problem.keys.missing':
-    'Falta el archivo de claves junto al registro. Tiene el mismo nombre y termina en .habeas-keys.',
-  'problem.keys.damaged': 'El archivo de claves junto al registro está dañado.',
-  'problem.keys.unreadable': 'El archivo de claves junto al registro no puede leerse.',
-  'problem.keys.weakened':
-    'Alguien cambió el archivo de claves para que las contraseñas pudieran adivinarse fácilmente. No se usó. Recupere una copia intacta.',
-  'problem.not-found.register': 'El archivo ya no está.',
 } satisfies Record<keyof typeof source, string>

@@ -141,8 +141,4 @@ export const changes = {
   'command.users.remove': 'A retiré un compte',
   'command.users.setPassword': 'A fixé le mot de passe d’un compte',
   'command.users.update': 'A modifié un compte',
-  'problem.backups.failed': 'La sauvegarde n’a pas pu être faite. Les précédentes sont intactes.',
-  'problem.backups.registerDamaged':
-    'Le registre est endommagé : aucune sauvegarde n’en est dite bonne. Les précédentes sont intactes.',
-  'problem.not-found.backup': 'Cette sauvegarde n’est plus là.',
 } satisfies Record<keyof typeof source, string>

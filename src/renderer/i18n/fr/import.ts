@@ -183,35 +183,4 @@ export const importing = {
   'import.undo': 'Annuler cette importation',
   'import.undone': 'L’importation a été annulée. Le registre est comme avant.',
   'import.another': 'Importer un autre fichier',
-  'problem.import.tooLarge': 'Le fichier est plus grand que ce que le programme lit.',
-  'problem.import.bomb': 'Le fichier se décompresse bien au-delà de sa taille. Il n’a pas été lu.',
-  'problem.import.damagedArchive': 'Le fichier est endommagé et ne peut être décompressé.',
-  'problem.import.nestedArchive': 'Le fichier est compressé dans un autre. Décompressez-le d’abord.',
-  'problem.import.passwordProtected': 'Le classeur est protégé par un mot de passe. Enregistrez-le sans.',
-  'problem.import.wrongEncoding': 'Le fichier n’est pas dans l’encodage {encoding}.',
-  'problem.import.nul':
-    'La ligne {line} contient un octet nul, qui n’est pas du texte. Le fichier n’a pas été lu.',
-  'problem.import.mixedEncodings':
-    'La ligne {line} est dans un autre encodage que les précédentes. Enregistrez tout le fichier en UTF-8.',
-  'problem.import.lineTooLong': 'La ligne {line} est trop longue pour être celle d’une liste.',
-  'problem.import.tooManyRows': 'Le fichier a plus de {most} lignes.',
-  'problem.import.tooManyColumns': 'Le fichier a plus de {most} colonnes.',
-  'problem.import.tooManyCells': 'Le fichier a plus de {most} cellules. Divisez-le.',
-  'problem.import.unclosedQuote': 'Un guillemet ouvert à la ligne {line} n’est jamais fermé.',
-  'problem.import.notASpreadsheet': 'Ce n’est pas un tableur.',
-  'problem.import.noSuchSheet': 'Le classeur n’a pas cette feuille.',
-  'problem.import.unplacedFormula':
-    'La feuille contient des formules sans emplacement. Enregistrez-la avec des valeurs seules.',
-  'problem.import.oldSpreadsheet':
-    'C’est un ancien classeur, ou un classeur protégé. Enregistrez-le en .xlsx sans mot de passe.',
-  'problem.import.webPage':
-    'C’est une page web sous un autre nom. Ouvrez-la dans un tableur et enregistrez-la en .xlsx.',
-  'problem.import.emptyFile': 'Le fichier est vide.',
-  'problem.import.noHeader':
-    'La ligne {line} contient des dates ou des nombres à la place des en-têtes. Ajoutez une ligne d’en-têtes, pour que personne ne soit pris pour l’un d’eux.',
-  'problem.import.noRows': 'Il y a des en-têtes et aucune ligne.',
-  'problem.import.confirmFirst': 'Quelque chose dans ce fichier n’est pas encore confirmé.',
-  'problem.import.running': 'Une importation est déjà en cours.',
-  'problem.import.failed': 'Le programme a échoué. Le registre est tel qu’il était.',
-  'problem.import.badProfile': 'Ce modèle ne peut être lu.',
 } satisfies Record<keyof typeof source, string>

@@ -463,6 +463,4 @@ export const person = {
   'person.entity.contact': 'contact',
   'person.entity.familyMember': 'famille',
   'person.entity.assignment': 'attribution',
-  'problem.birth.yearNeeded': 'Écrivez l’année avec quatre chiffres.',
-  'problem.birth.ageNeeded': 'Écrivez l’âge en années.',
 } satisfies Record<keyof typeof source, string>

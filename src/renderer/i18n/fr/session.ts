@@ -43,8 +43,6 @@ export const session = {
   'session.restoreNewest': 'Restaurer la dernière sauvegarde valable',
   'session.restored':
     'Restauré : la sauvegarde du {when} est en place et ouverte. Le fichier endommagé est conservé sous le nom {name}.',
-  'problem.registers.noBackup': 'Il n’y a à côté de ce registre aucune sauvegarde vérifiée à restaurer.',
-  'problem.registers.notDamaged': 'Ce registre s’ouvre. Restaurez plutôt une sauvegarde depuis ses réglages.',
   'session.newTitle': 'Fichier d’un nouveau centre',
   'session.step': 'Étape {step} sur {count}',
   'session.stepFacility': 'Centre',
@@ -85,33 +83,4 @@ export const session = {
   'session.recoverLoginHint': 'Laissé vide, c’est la première personne administratrice du registre.',
   'session.recoverGo': 'Ouvrir et définir le nouveau mot de passe',
   'session.recovered': 'Le registre est ouvert. Votre nom d’utilisateur est {login}.',
-  'problem.session.wrongPassword': 'L’utilisateur et le mot de passe ne correspondent pas.',
-  'problem.session.wrongRecoveryKey': 'Ce n’est pas la clé de récupération de ce registre.',
-  'problem.session.wait':
-    'Trop d’essais erronés. {seconds, plural, one {Attendez # seconde.} other {Attendez # secondes.}}',
-  'problem.session.noFile': 'Aucun registre n’est choisi.',
-  'problem.session.busy': 'Un registre est en cours d’ouverture. Un instant, s’il vous plaît.',
-  'problem.session.inUse': 'Une autre personne a ouvert ce registre. Il peut être ouvert en lecture seule.',
-  'problem.store.wrongKeyOrDamaged':
-    'Le fichier et son fichier de clés ne correspondent pas, ou le fichier est endommagé.',
-  'problem.store.newerVersion':
-    'Ce registre a été fait par une version plus récente de Habeas. Il a été laissé tel quel. Installez la version plus récente pour l’ouvrir.',
-  'problem.store.needsMigration':
-    'Ce registre est d’une version antérieure. Ouvrez-le une fois en écriture ; il pourra ensuite être lu ici.',
-  'problem.store.missing': 'Le fichier n’est plus là.',
-  'problem.store.cannotOpen':
-    'Le fichier ne peut pas être ouvert d’ici. Un registre en usage ne peut pas être lu depuis un disque où l’on ne peut écrire : prenez une copie de sauvegarde.',
-  'problem.store.readOnlyPlace':
-    'Le fichier se trouve là où rien ne peut être écrit. Il peut être ouvert en lecture seule.',
-  'problem.store.busy': 'Un autre programme retient le fichier en ce moment.',
-  'problem.store.damaged':
-    'Le fichier est endommagé. Restaurez la sauvegarde vérifiée la plus récente ; le fichier endommagé est conservé.',
-  'problem.store.exists': 'Il y a déjà un fichier de ce nom.',
-  'problem.keys.missing':
-    'Le fichier de clés manque à côté du registre. Il porte le même nom et finit en .habeas-keys.',
-  'problem.keys.damaged': 'Le fichier de clés à côté du registre est endommagé.',
-  'problem.keys.unreadable': 'Le fichier de clés à côté du registre ne peut pas être lu.',
-  'problem.keys.weakened':
-    'Quelqu’un a modifié le fichier de clés pour que les mots de passe se devinent à bon compte. Il n’a pas été utilisé. Remettez une copie intacte.',
-  'problem.not-found.register': 'Le fichier n’est plus là.',
 } satisfies Record<keyof typeof source, string>

@@ -83,26 +83,4 @@ export const settings = {
   'role.means.health-worker': 'voit et consigne les données de santé, d’asile et de traite',
   'role.means.monitor': 'lit tout, ne change rien de ce qui est au centre',
   'role.means.lawyer': 'ne voit que les personnes attribuées',
-  'problem.users.loginTaken': 'Quelqu’un a déjà ce nom d’utilisateur.',
-  'problem.users.loginSpaces': 'Sans espaces, s’il vous plaît.',
-  'problem.users.lastAdministrator': 'Il doit rester au moins une personne administratrice active.',
-  'problem.users.removesOneself':
-    'Personne ne peut se retirer soi-même. Une autre personne administratrice le peut.',
-  'problem.users.changesOwnRole':
-    'Personne ne change sa propre fonction. Une autre personne administratrice le peut.',
-  'problem.actions.cannotBeUndone':
-    'Ceci ne peut pas être annulé en bloc. Modifiez ce qui doit être différent.',
-  'problem.users.wrongPresentPassword': 'Ce n’est pas votre mot de passe actuel.',
-  'problem.assignments.lawyersOnly': 'On n’attribue des personnes qu’aux avocates et avocats.',
-  'problem.units.nameTaken': 'Il y a déjà une unité de ce nom.',
-  'problem.facility.zoneUnknown': 'Choisissez un fuseau horaire dans la liste.',
-  'problem.facility.idleRange': 'De 1 à 30 minutes.',
-  'problem.field.required': 'Veuillez remplir ce champ.',
-  'problem.field.tooLong': 'C’est trop long.',
-  'problem.field.notNegative': 'Zéro ou plus.',
-  'problem.field.positive': 'Plus que zéro.',
-  'problem.field.tooLarge': 'C’est trop grand.',
-  'problem.password.tooShort': 'Au moins 12 caractères.',
-  'problem.password.tooLong': 'Au plus 512 caractères.',
-  'problem.password.common': 'C’est l’un des premiers que l’on devinerait. Choisissez-en un autre.',
 } satisfies Record<keyof typeof source, string>

@@ -141,8 +141,4 @@ export const changes = {
   'command.users.remove': 'Retirou uma conta',
   'command.users.setPassword': 'Definiu a senha de uma conta',
   'command.users.update': 'Alterou uma conta',
-  'problem.backups.failed': 'Não foi possível fazer a cópia. As anteriores estão intactas.',
-  'problem.backups.registerDamaged':
-    'O registro está danificado, por isso nenhuma cópia dele é dada como boa. As anteriores estão intactas.',
-  'problem.not-found.backup': 'Esta cópia já não está lá.',
 } satisfies Record<keyof typeof source, string>

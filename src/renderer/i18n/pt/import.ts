@@ -180,33 +180,4 @@ export const importing = {
   'import.undo': 'Desfazer esta importação',
   'import.undone': 'A importação foi desfeita. O registro está como antes.',
   'import.another': 'Importar outro arquivo',
-  'problem.import.tooLarge': 'O arquivo é maior do que o programa lê.',
-  'problem.import.bomb': 'O arquivo se expande para muito mais do que é. Não foi lido.',
-  'problem.import.damagedArchive': 'O arquivo está danificado e não pode ser descompactado.',
-  'problem.import.nestedArchive': 'O arquivo está compactado dentro de outro. Descompacte-o primeiro.',
-  'problem.import.passwordProtected': 'A pasta de trabalho tem senha. Salve-a sem senha.',
-  'problem.import.wrongEncoding': 'O arquivo não está na codificação {encoding}.',
-  'problem.import.nul': 'A linha {line} contém um byte nulo, que não é texto. O arquivo não foi lido.',
-  'problem.import.mixedEncodings':
-    'A linha {line} está em outra codificação que as anteriores. Salve o arquivo inteiro em UTF-8.',
-  'problem.import.lineTooLong': 'A linha {line} é longa demais para ser uma linha de uma lista.',
-  'problem.import.tooManyRows': 'O arquivo tem mais de {most} linhas.',
-  'problem.import.tooManyColumns': 'O arquivo tem mais de {most} colunas.',
-  'problem.import.tooManyCells': 'O arquivo tem mais de {most} células. Divida-o.',
-  'problem.import.unclosedQuote': 'Uma aspa que abre na linha {line} nunca é fechada.',
-  'problem.import.notASpreadsheet': 'Isto não é uma planilha.',
-  'problem.import.noSuchSheet': 'A pasta de trabalho não tem essa planilha.',
-  'problem.import.unplacedFormula':
-    'A planilha contém fórmulas que não dizem onde estão. Salve-a só com valores.',
-  'problem.import.oldSpreadsheet':
-    'É uma pasta de trabalho antiga ou com senha. Salve-a como .xlsx sem senha.',
-  'problem.import.webPage': 'É uma página da web com outro nome. Abra-a em uma planilha e salve como .xlsx.',
-  'problem.import.emptyFile': 'O arquivo está vazio.',
-  'problem.import.noHeader':
-    'A linha {line} contém datas ou números onde se esperam cabeçalhos. Acrescente uma linha de cabeçalhos, para que ninguém seja tomado por um.',
-  'problem.import.noRows': 'Há cabeçalhos e nenhuma linha.',
-  'problem.import.confirmFirst': 'Algo deste arquivo ainda não foi confirmado.',
-  'problem.import.running': 'Já há uma importação em andamento.',
-  'problem.import.failed': 'O programa falhou nesta importação. O registro está como estava.',
-  'problem.import.badProfile': 'Este modelo não pode ser lido.',
 } satisfies Record<keyof typeof source, string>

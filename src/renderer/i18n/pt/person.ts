@@ -459,6 +459,4 @@ export const person = {
   'person.entity.contact': 'contato',
   'person.entity.familyMember': 'família',
   'person.entity.assignment': 'atribuição',
-  'problem.birth.yearNeeded': 'Escreva o ano com quatro algarismos.',
-  'problem.birth.ageNeeded': 'Escreva a idade em anos.',
 } satisfies Record<keyof typeof source, string>

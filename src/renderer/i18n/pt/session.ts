@@ -41,9 +41,6 @@ export const session = {
   'session.restoreNewest': 'Restaurar a cópia válida mais recente',
   'session.restored':
     'Restaurado: a cópia de {when} está no lugar e aberta. O arquivo danificado é conservado como {name}.',
-  'problem.registers.noBackup':
-    'Ao lado deste registro não há cópia de segurança verificada que possa ser restaurada.',
-  'problem.registers.notDamaged': 'Este registro abre. Restaure uma cópia a partir das configurações.',
   'session.newTitle': 'Arquivo de um novo centro',
   'session.step': 'Passo {step} de {count}',
   'session.stepFacility': 'Centro',
@@ -83,34 +80,4 @@ export const session = {
   'session.recoverLoginHint': 'Se ficar vazio, é a primeira pessoa administradora do registro.',
   'session.recoverGo': 'Abrir e definir a nova senha',
   'session.recovered': 'O registro está aberto. Seu usuário é {login}.',
-  'problem.session.wrongPassword': 'O usuário e a senha não correspondem.',
-  'problem.session.wrongRecoveryKey': 'Esta não é a chave de recuperação deste registro.',
-  'problem.session.wait':
-    'Tentativas erradas demais. {seconds, plural, one {Aguarde # segundo.} other {Aguarde # segundos.}}',
-  'problem.session.noFile': 'Nenhum registro foi escolhido.',
-  'problem.session.busy': 'Um registro está sendo aberto. Um momento, por favor.',
-  'problem.session.inUse':
-    'Outra pessoa está com este registro aberto. Ele pode ser aberto somente para leitura.',
-  'problem.store.wrongKeyOrDamaged':
-    'O arquivo e seu arquivo de chaves não correspondem, ou o arquivo está danificado.',
-  'problem.store.newerVersion':
-    'Este registro foi feito por uma versão mais nova do Habeas. Ele foi deixado como está. Instale a versão mais nova para abri-lo.',
-  'problem.store.needsMigration':
-    'Este registro é de uma versão anterior. Abra-o uma vez para escrita; depois poderá ser lido aqui.',
-  'problem.store.missing': 'O arquivo já não está lá.',
-  'problem.store.cannotOpen':
-    'O arquivo não pode ser aberto daqui. Um registro em uso não pode ser lido de um disco em que não se pode escrever: use uma cópia de segurança.',
-  'problem.store.readOnlyPlace':
-    'O arquivo está onde nada pode ser escrito. Ele pode ser aberto somente para leitura.',
-  'problem.store.busy': 'Outro programa está usando o arquivo neste momento.',
-  'problem.store.damaged':
-    'O arquivo está danificado. Restaure a cópia de segurança verificada mais recente; o arquivo danificado é conservado.',
-  'problem.store.exists': 'Já existe um arquivo com esse nome.',
-  'problem.keys.missing':
-    'Falta o arquivo de chaves ao lado do registro. Ele tem o mesmo nome e termina em .habeas-keys.',
-  'problem.keys.damaged': 'O arquivo de chaves ao lado do registro está danificado.',
-  'problem.keys.unreadable': 'O arquivo de chaves ao lado do registro não pode ser lido.',
-  'problem.keys.weakened':
-    'Alguém mudou o arquivo de chaves para que as senhas pudessem ser adivinhadas com facilidade. Ele não foi usado. Recupere uma cópia intacta.',
-  'problem.not-found.register': 'O arquivo já não está lá.',
 } satisfies Record<keyof typeof source, string>
