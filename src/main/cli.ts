@@ -1,24 +1,11 @@
 import { askAtTerminal } from './commands/ask-at-terminal'
-import { importCommand } from './commands/import'
-import type { Command } from './commands/terminal'
-import { verifyCommand } from './commands/verify'
+import { runCommand } from './commands/run-command'
 
-const commands: Readonly<Record<string, Command>> = {
-  import: importCommand(),
-  verify: verifyCommand,
-}
-
-const [name = '', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (!command) {
-  const usages = Object.values(commands).map(({ usage }) => usage)
-  console.error(['Usage:', ...usages].join('\n'))
-  process.exit(2)
-}
 process.exit(
-  await command.run({
-    args,
+  await runCommand({
+    args: process.argv.slice(2),
     env: process.env,
+    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
     say: (line) => console.log(line),
     complain: (line) => console.error(line),
     ask: askAtTerminal,

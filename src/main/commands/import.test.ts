@@ -5,6 +5,7 @@ import { aDesk, administrator, aNewRegister, answerOf } from '../../../tests/sup
 import { sourceWorker } from '../../../tests/support/source-worker'
 import { tempFolder } from '../../../tests/support/temp-folder'
 import { importCommand } from './import'
+import { commandText } from './words/command-words'
 
 // Each run stretches a password and starts threads.
 vi.setConfig({ testTimeout: 120_000 })
@@ -19,11 +20,15 @@ const aClosedRegister = async () => {
   return file
 }
 
-const run = async (...args: string[]) => {
+const run = async (...args: string[]) => runIn('en', ...args)
+
+const runIn = async (language: 'en' | 'pt', ...args: string[]) => {
   const said: string[] = []
   const code = await importCommand(sourceWorker).run({
     args: [...args, '--login', login],
     env: {},
+    language,
+    t: commandText(language),
     say: (line) => said.push(line),
     complain: (line) => said.push(line),
     ask: async () => password,
@@ -44,9 +49,9 @@ describe('habeas import', () => {
     const open = await run(file, '--register', register)
     expect(open.code).toBe(1)
     expect(open.said).toContain(
-      'Which number is the month? Line 2 reads 03/10/2025 07:40 (STOP DATE; 1 dates allow more than one):',
+      'Which number is the month? Line 2 reads 03/10/2025 07:40 (STOP DATE; 1 date allows more than one):',
     )
-    expect(open.said).toContain('day-first = 2025-10-03, 1 dates allow only this')
+    expect(open.said).toContain('day-first = 2025-10-03, 1 date allows only this')
     const tried = await run(file, '--register', register, '--order', 'day-first', '--dry-run')
     expect(tried.said).toContain('Would be taken in: 2 of 2 rows')
     const done = await run(file, '--register', register, '--order', 'day-first')
@@ -67,6 +72,19 @@ describe('habeas import', () => {
     expect(readFileSync(refused, 'utf8')).toBe(
       '\ufeffNAME,STOP DATE,habeas:line,habeas:reason\r\nAna,30/02/2025,2,STOP DATE: February has 28 days\r\n',
     )
+  })
+
+  it('asks, refuses and counts in the language of its reader, and names options as ever', async () => {
+    const register = await aClosedRegister()
+    const file = aList('NAME,STOP DATE\nAna,30/02/2025\nBo,14/10/2025\nEva,03/10/2025\n')
+    const open = await runIn('pt', file, '--register', register)
+    expect(open.said).toContain('Nada foi incorporado: antes é preciso responder a isto.')
+    expect(open.said).toContain('A linha 4 diz 03/10/2025 (STOP DATE; 1 data admite mais de uma leitura):')
+    expect(open.said).toContain('responda com --order day-first|month-first|year-first')
+    const done = await runIn('pt', file, '--register', register, '--order', 'day-first')
+    expect(done.said).toContain('STOP DATE -> stop')
+    expect(done.said).toContain('Incorporadas: 2 de 3 linhas')
+    expect(done.said).toContain('linha 2, STOP DATE: 30/02/2025 - O mês de fevereiro tem 28 dias')
   })
 
   it('says what is wrong with a file and with a call', async () => {

@@ -9,45 +9,39 @@ import type { EngineGiven } from '../engine'
 import { habeasHome } from '../hosts/home'
 import { importLimits } from '../import/import-limits'
 import { type ImportOptions, importOptions, withAnswers } from './import-options'
-import { askLines, countLines, problemLine } from './import-words'
+import { askLines, countLines } from './import-words'
 import type { Command, ExitCode, Terminal } from './terminal'
-
-const usage = `habeas import FILE --register FILE.habeas [--login NAME] [--password-file FILE] [--dry-run]
-  [--profile FILE.json] [--save-profile FILE.json] [--refused FILE.csv] [--zone ZONE]
-  [--order day-first|month-first|year-first] [--serial 1900|1904] [--pivot 0..99] [--age-on YYYY-MM-DD]
-  [--end-kind KIND] [--order-kind KIND] [--missing-start refuse|take] [--nameless refuse|take] [--already-here leave|take]
-  Takes a list of people into a register, as one action. Nothing is guessed: what the file leaves open is asked
-  and answered by an option or by a profile. The password is asked for, or is the first line of --password-file
-  or HABEAS_PASSWORD_FILE.`
+import { problemLine } from './words/problem-line'
 
 type Asked = { ask: <N extends QuestionName>(name: N, input: InputOf<N>) => Promise<Result<OutputOf<N>>> }
 
 /** `habeas import FILE`: the same questions through the same door as the screens. */
 export const importCommand = (worker?: EngineGiven['worker']): Command => ({
-  usage,
+  usage: 'import.usage',
   run: async (terminal) => {
+    const { t } = terminal
     const options = importOptions(terminal.args)
     if (options === null) {
-      terminal.complain(usage)
+      terminal.complain(t('import.usage'))
       return 2
     }
     const passwordFile = options['password-file'] ?? terminal.env.HABEAS_PASSWORD_FILE
     for (const needed of [options.file, options.register, options.profile, passwordFile]) {
       if (needed === undefined || existsSync(needed)) continue
-      terminal.complain(`There is no file ${needed}.`)
+      terminal.complain(t('command.noSuchFile', { file: needed }))
       return 2
     }
     if (statSync(options.file).size > importLimits.fileBytes) {
-      terminal.complain(`The file is larger than ${importLimits.fileBytes / 1024 / 1024} MiB.`)
+      terminal.complain(t('import.tooLarge', { mebibytes: importLimits.fileBytes / 1024 / 1024 }))
       return 1
     }
-    const login = options.login ?? (await terminal.ask('Login: ', 'shown'))
+    const login = options.login ?? (await terminal.ask(t('command.login'), 'shown'))
     const password =
       passwordFile === undefined
-        ? await terminal.ask('Password: ', 'secret')
+        ? await terminal.ask(t('command.password'), 'secret')
         : readFileSync(passwordFile, 'utf8').split(/\r?\n/)[0]
     if (login === null || password === null || password === undefined) {
-      terminal.complain(problemLine({ code: 'conflict', why: 'command.nobodyToAsk' }))
+      terminal.complain(problemLine({ code: 'conflict', why: 'command.nobodyToAsk' }, t))
       return 1
     }
     return withRegister(terminal, options, worker, { login, password })
@@ -78,7 +72,7 @@ const withRegister = async (
   try {
     const unlocked = await ask('session.unlock', who)
     if (!unlocked.ok) {
-      terminal.complain(problemLine(unlocked.problem))
+      terminal.complain(problemLine(unlocked.problem, terminal.t))
       return 1
     }
     const file = app.receiveFile(basename(options.file), readFileSync(options.file))
@@ -110,8 +104,9 @@ const importInto = async (
   fileId: string,
   written: { bytes?: Uint8Array },
 ): Promise<ExitCode> => {
+  const { t, language } = terminal
   const refusedBy = (answer: { ok: false; problem: Parameters<typeof problemLine>[0] }): ExitCode => {
-    terminal.complain(problemLine(answer.problem))
+    terminal.complain(problemLine(answer.problem, t))
     return 1
   }
   const found = await profileFor(asked, options, fileId)
@@ -124,20 +119,23 @@ const importInto = async (
   if (!preview.ok) return refusedBy(preview)
   const open = preview.value.asks.filter((one) => one.answer === null)
   if (open.length > 0) {
-    terminal.complain('Nothing was taken in: this must be said first.')
-    for (const line of open.flatMap(askLines)) terminal.complain(line)
+    terminal.complain(t('import.open'))
+    for (const line of open.flatMap((one) => askLines(one, terminal))) terminal.complain(line)
     return 1
   }
   if (options['dry-run']) {
-    for (const line of countLines(preview.value, false)) terminal.say(line)
+    for (const line of countLines(preview.value, false, terminal)) terminal.say(line)
     return 0
   }
   const started = await asked.ask('imports.start', { fileId, profile })
   if (!started.ok) return refusedBy(started)
-  for (;;) {
+  for (let turn = 1; ; turn += 1) {
     const state = await asked.ask('imports.progress', {})
     if (!state.ok) return refusedBy(state)
     if (state.value.kind === 'running') {
+      const { done, of } = state.value
+      // Every two seconds, beside the output, so that a long import is not silent.
+      if (turn % 40 === 0) terminal.complain(t('import.progress', { done, of }))
       await setTimeout(50)
       continue
     }
@@ -146,16 +144,16 @@ const importInto = async (
       return refusedBy({ ok: false, problem: { code: 'conflict', why } })
     }
     const { result } = state.value
-    for (const line of countLines(result, true)) terminal.say(line)
+    for (const line of countLines(result, true, terminal)) terminal.say(line)
     for (const { line, sameAs } of result.duplicates.slice(0, 100))
-      terminal.say(`  line ${line} equals line ${sameAs}`)
+      terminal.say(`  ${t('import.sameAs', { line, sameAs })}`)
     for (const { line, name } of result.alreadyHere.slice(0, 100))
-      terminal.say(`  line ${line} is here already: ${name}`)
+      terminal.say(`  ${t('import.hereLine', { line, name })}`)
     if (options.refused !== undefined && result.refusedRows > 0) {
-      const saved = await asked.ask('imports.refusals', { fileId, profile, language: 'en' })
+      const saved = await asked.ask('imports.refusals', { fileId, profile, language })
       if (!saved.ok) return refusedBy(saved)
       writeFileSync(options.refused, written.bytes ?? new Uint8Array(), { mode: 0o600 })
-      terminal.say(`Refused rows, to be mended and imported again: ${options.refused}`)
+      terminal.say(t('import.refusedFile', { file: options.refused }))
     }
     return 0
   }

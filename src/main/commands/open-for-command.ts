@@ -24,8 +24,10 @@ export async function keyForCommand(terminal: Terminal, request: KeyRequest): Pr
   const keys = readKeyFile(file)
   if (!keys.ok) return keys
   const passwordFile = request.passwordFile ?? terminal.env.HABEAS_PASSWORD_FILE
-  const login = isByRecoveryKey ? '' : (request.login ?? (await terminal.ask('Login: ', 'shown')))
-  const question = isByRecoveryKey ? 'Recovery key: ' : 'Password: '
+  const login = isByRecoveryKey
+    ? ''
+    : (request.login ?? (await terminal.ask(terminal.t('command.login'), 'shown')))
+  const question = terminal.t(isByRecoveryKey ? 'command.recoveryKey' : 'command.password')
   const secret = passwordFile ? firstLine(passwordFile) : await terminal.ask(question, 'secret')
   if (login === null || secret === null) return conflict('command.nobodyToAsk')
   const seconds = beginTry(file, Date.now())

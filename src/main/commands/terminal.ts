@@ -1,7 +1,14 @@
+import type { Language } from '../../core/words/language'
+import type { CommandText, CommandWordKey } from './words/command-words'
+
 /** What a command of the command line may use of the terminal it runs in. */
 export type Terminal = {
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The reader's language. What other programs read (JSON, names of options and columns) is the same in all. */
+  readonly language: Language
+  /** A message of `words/<language>/` in the reader's language. */
+  readonly t: CommandText
   /** Says one line on the output, or on the error stream. */
   readonly say: (line: string) => void
   readonly complain: (line: string) => void
@@ -13,6 +20,7 @@ export type Terminal = {
 export type ExitCode = 0 | 1 | 2
 
 export type Command = {
-  readonly usage: string
+  /** The message that tells how the command is called. */
+  readonly usage: CommandWordKey
   readonly run: (terminal: Terminal) => Promise<ExitCode>
 }

@@ -7,6 +7,7 @@ import { tempFolder } from '../../../tests/support/temp-folder'
 import { openForReading } from './open-for-command'
 import type { Terminal } from './terminal'
 import { verifyCommand } from './verify'
+import { commandText } from './words/command-words'
 
 const { login, password } = administrator
 
@@ -28,6 +29,8 @@ async function run(args: readonly string[], typed: readonly string[] = [], env: 
   const code = await verifyCommand.run({
     args,
     env,
+    language: 'en',
+    t: commandText('en'),
     say: (line) => said.push(line),
     complain: (line) => said.push(line),
     ask: async (question, kind) => {
@@ -72,7 +75,7 @@ describe('habeas verify', () => {
     const { file } = await aClosedRegister()
     expect((await run([])).code).toBe(2)
     expect((await run(['nowhere.habeas'])).code).toBe(2)
-    expect((await run([file], [login, 'wrong'])).said).toBe('Login and password do not belong together.')
+    expect((await run([file], [login, 'wrong'])).said).toBe('User and password do not belong together.')
     expect(await run([file], [])).toMatchObject({ code: 1 })
   })
 
@@ -89,7 +92,7 @@ describe('habeas verify', () => {
     const { file } = await aClosedRegister("UPDATE unit SET capacity = 8 WHERE name = 'North'")
     const { code, said } = await run([file], [login, password])
     expect(code).toBe(1)
-    expect(said).toMatch(/BROKEN: the row unit \S+ is not what the log says \(changed\)\./)
+    expect(said).toMatch(/BROKEN: the row unit \S+ is not what the log says \(changed without an entry\)\./)
   })
 
   it('says after which time records are missing', async () => {

@@ -1,0 +1,6 @@
+import { problem } from '../../../../core/words/en/problem'
+import { common } from './common'
+import { importing } from './import'
+import { verifying } from './verify'
+
+export const en = { ...problem, ...common, ...importing, ...verifying } as const

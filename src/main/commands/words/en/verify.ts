@@ -1,0 +1,28 @@
+export const verifying = {
+  'verify.usage': `habeas verify FILE [--login NAME] [--password-file FILE | --recovery-key]
+  Walks the change log of a register, compares every row with it, and changes nothing.
+  The password is asked for, or is the first line of --password-file or HABEAS_PASSWORD_FILE.`,
+  'verify.walked': 'Entries walked: {entries} in {seconds} s ({perSecond} a second)',
+  'verify.erased': 'Contents erased, digests kept: {count}',
+  'verify.backDated': 'Recorded earlier than the entry before: {count}, first {first}',
+  'verify.broken': 'BROKEN at entry {seq}: {why}.',
+  'verify.broken.gap': 'entries are missing here',
+  'verify.broken.contents': 'its contents are not those that were recorded',
+  'verify.broken.hash': 'it was changed, or something before it was',
+  'verify.broken.end': 'entries known from the note beside the register are gone from here on',
+  'verify.broken.other-log': 'the log is not the one that the note beside the register knew',
+  'verify.head': 'Head: entry {seq}, {hash}',
+  'verify.strayRow': 'BROKEN: the row {entity} {id} is not what the log says ({why}).',
+  'verify.stray.changed': 'changed without an entry',
+  'verify.stray.not-in-log': 'no entry made it',
+  'verify.stray.gone': 'gone without an entry',
+  'verify.stray.misfit': 'its entries do not fit each other',
+  'verify.rows': 'Rows equal to the log: {rows}',
+  'verify.rowsAndOthers': 'Rows equal to the log: {rows}, not comparable: {others}',
+  'verify.noNote': 'There is no note of the head beside the register to compare with.',
+  'verify.noteAgrees': 'The note beside the register agrees.',
+  'verify.noteUnreadable': 'The note beside the register cannot be read.',
+  'verify.missing': 'BROKEN: records after {when} are missing; entry {seq} was known.',
+  'verify.missingFromStart': 'BROKEN: every record is missing; entry {seq} was known.',
+  'verify.different': 'BROKEN: entry {seq} is not the one that the note beside the register knew.',
+} as const

@@ -1,0 +1,7 @@
+import { problem } from '../../../../core/words/pt/problem'
+import type { CommandWords } from '../command-words'
+import { common } from './common'
+import { importing } from './import'
+import { verifying } from './verify'
+
+export const pt = { ...problem, ...common, ...importing, ...verifying } satisfies CommandWords
