@@ -5,9 +5,10 @@ import { invariant } from '../result.js'
 
 const dayMs = 86_400_000
 /** Width of one cached stretch: 2^35 ms, about 398 days. A power of two keeps the division exact. */
-const stretchMs = 2 ** 35
+export const stretchMs = 2 ** 35
 
-type Stretch = { readonly from: readonly number[]; readonly offsetMs: readonly number[] }
+/** The offsets of one stretch, each with the moment from which it holds; the first holds from its start. */
+export type Stretch = { readonly from: readonly number[]; readonly offsetMs: readonly number[] }
 type ZoneTable = { readonly ask: (epochMs: number) => number; readonly stretches: Map<number, Stretch> }
 
 const tables = new Map<string, ZoneTable>()
@@ -58,6 +59,22 @@ const scan = (ask: ZoneTable['ask'], start: number): Stretch => {
 }
 
 /**
+ * The offsets of a zone in the stretch of that number: the milliseconds from `key * stretchMs` on, for
+ * `stretchMs` of them. For those who keep the stretches of one zone at hand; others ask `offsetMsAt`.
+ *
+ * @example stretchOf('America/Lima', 50) //=> { from: [-Infinity], offsetMs: [-18000000] }
+ */
+export const stretchOf = (zone: string, key: number): Stretch => {
+  const table = tableOf(zone)
+  let stretch = table.stretches.get(key)
+  if (stretch === undefined) {
+    stretch = scan(table.ask, key * stretchMs)
+    table.stretches.set(key, stretch)
+  }
+  return stretch
+}
+
+/**
  * A zone's offset from UTC at a moment, in milliseconds, positive east of Greenwich. The moment is
  * given in milliseconds since 1970 UTC. Seconds of old local mean times are kept. The zone must be
  * one that `isZone` accepts; another one throws.
@@ -65,13 +82,7 @@ const scan = (ask: ZoneTable['ask'], start: number): Stretch => {
  * @example offsetMsAt(Date.UTC(2026, 0, 1), 'America/New_York') //=> -18000000
  */
 export const offsetMsAt = (epochMs: number, zone: string): number => {
-  const table = tableOf(zone)
-  const key = Math.floor(epochMs / stretchMs)
-  let stretch = table.stretches.get(key)
-  if (stretch === undefined) {
-    stretch = scan(table.ask, key * stretchMs)
-    table.stretches.set(key, stretch)
-  }
+  const stretch = stretchOf(zone, Math.floor(epochMs / stretchMs))
   let last = stretch.from.length - 1
   while (last > 0 && epochMs < (stretch.from[last] as number)) last -= 1
   return stretch.offsetMs[last] as number
