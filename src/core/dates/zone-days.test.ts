@@ -180,8 +180,10 @@ describe('what has no day', () => {
     expect(atClockTime(0, Number.NaN)).toBeNaN()
     expect(atClockTime(Number.POSITIVE_INFINITY, 0)).toBe(Number.POSITIVE_INFINITY)
     expect(startOfDay(day('9999-12-31') + 400)).toBeNaN()
-    expect(startOfDay(0.5)).toBeNaN()
     expect(startOfDay(day('0001-01-02'))).toBe(ms('0001-01-02T00:00:00.000Z'))
+    expect(dayAt(ms('0001-01-02T00:00:00.000Z'))).toBe(day('0001-01-02'))
+    expect(dayAt(ms('1969-12-31T23:59:59.999Z'))).toBe(-1)
+    expect(dayAt(ms('9999-12-29T23:59:59.999Z'))).toBe(day('9999-12-29'))
     expect(startOfDay(day('9999-12-30'))).toBe(ms('9999-12-30T00:00:00.000Z'))
   })
 
