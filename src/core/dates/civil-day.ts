@@ -24,12 +24,15 @@ export const civilDay = (year: number, month: number, day: number): number => {
   return past * 365 + leapDays + inYear - 719_162
 }
 
+/** A day of the Gregorian calendar in its parts: the month from 1 to 12, the day from 1. */
+export type CivilParts = { readonly year: number; readonly month: number; readonly day: number }
+
 /**
- * The ISO text of a day given by its number from 1970-01-01.
+ * Year, month and day of a day given by its number from 1970-01-01.
  *
- * @example civilText(20512) //=> '2026-02-28'
+ * @example civilParts(20512) //=> { year: 2026, month: 2, day: 28 }
  */
-export const civilText = (days: number): string => {
+export const civilParts = (days: number): CivilParts => {
   // Eras of 400 years (146,097 days) that begin on 1 March 0000, so that a leap day ends its year.
   const shifted = days + 719_468
   const era = Math.floor(shifted / 146_097)
@@ -39,8 +42,20 @@ export const civilText = (days: number): string => {
   )
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const fromMarch = Math.floor((5 * ofYear + 2) / 153)
-  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  }
+}
+
+/**
+ * The ISO text of a day given by its number from 1970-01-01.
+ *
+ * @example civilText(20512) //=> '2026-02-28'
+ */
+export const civilText = (days: number): string => {
+  const { year, month, day } = civilParts(days)
   return `${twoDigits[Math.floor(year / 100)]}${twoDigits[year % 100]}-${twoDigits[month]}-${twoDigits[day]}`
 }
