@@ -2,7 +2,7 @@ import type { Instant } from '../dates/instant'
 import type { PlainDate } from '../dates/plain-date'
 import { birthReader, claimedBirthReader, statedAgeReader } from './birth-readers'
 import { foldWord } from './cell-text'
-import { endFromWord, nationalityFromWord, sexFromWord } from './coded-words'
+import { answerFromWord, endFromWord, nationalityFromWord, sexFromWord } from './coded-words'
 import type { ImportTables } from './import-plan'
 import { type ColumnPlan, type ImportEndKind, importEndKinds } from './import-profile'
 import type { RowWork } from './row-work'
@@ -97,6 +97,8 @@ export const meaningOf = (
       return sexFromWord(word, context.words())
     case 'end.kind':
       return endFromWord(word)
+    case 'asylum':
+      return answerFromWord(word)
     case 'nationality':
       return nationalityFromWord(word, context.tables.countries)
     default:
@@ -128,6 +130,13 @@ const codedReader = (entry: ColumnPlan, context: ReaderContext, keep: CellReader
         const found = meaning(text)
         if (found !== undefined && isEndKind(found)) work.endKind = found
         else keep(text, work)
+      }
+    case 'asylum':
+      return (text, work) => {
+        const found = meaning(text)
+        if (found === 'yes' || found === 'no') work.asylum = found === 'yes'
+        // Not kept in the note, which more people read than may know of an asylum claim.
+        else work.faults.push({ column: entry.column, value: text.slice(0, 200), reason: 'neitherYesNorNo' })
       }
     case 'nationality':
       return listReader(meaning, keep, (work) => work.nationalities)

@@ -248,3 +248,30 @@ describe('the meaning of M', () => {
     expect(sex('M', 'M')).toBe('unknown')
   })
 })
+
+describe('checkRow, an asylum wish', () => {
+  const asked = (answer: string) => {
+    const using = profile({ columns: [...profile().columns, { column: 'REFUGIO', becomes: 'asylum' }] })
+    const plan = importPlan(using, readHeader([...header, 'REFUGIO']), tables, () => distinctWords([]), now)
+    return checkRow([...row(), answer], 17, plan)
+  }
+
+  it('is known by yes and no in four languages, and missing where the cell is empty', () => {
+    for (const yes of ['SI', 'Sí', 'sim', 'Oui', 'yes', '1'])
+      expect(asked(yes)).toMatchObject({ kind: 'accepted', draft: { hasAskedAsylum: true } })
+    for (const no of ['NO', 'não', 'non', '0'])
+      expect(asked(no)).toMatchObject({ kind: 'accepted', draft: { hasAskedAsylum: false } })
+    const blank = asked('')
+    expect(blank.kind === 'accepted' && blank.draft.missing).toContain('asylum')
+  })
+
+  it('refuses another word rather than keep it in a note that everyone reads', () => {
+    expect(asked('ver expediente')).toEqual({
+      kind: 'refused',
+      refusal: {
+        line: 17,
+        faults: [{ column: 'REFUGIO', value: 'ver expediente', reason: 'neitherYesNorNo' }],
+      },
+    })
+  })
+})

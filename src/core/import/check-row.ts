@@ -190,6 +190,7 @@ const draftOf = (work: RowWork, line: number, plan: ImportPlan): Draft => {
   if (work.nationalities.length === 0) missing.push('nationality')
   const named = work.familyName !== '' || work.givenName !== '' || work.scriptName !== ''
   if (!named) missing.push('name')
+  if (plan.fields.has('asylum') && work.asylum === undefined) missing.push('asylum')
   const nameless = !named && work.number === null && work.identifiers.length === 0
   return {
     line,
@@ -209,6 +210,7 @@ const draftOf = (work: RowWork, line: number, plan: ImportPlan): Draft => {
       work.orderNumber === null || plan.orderKind === undefined
         ? null
         : { kind: plan.orderKind, number: work.orderNumber },
+    hasAskedAsylum: work.asylum === true,
     missing,
     ambiguousTime: work.ambiguousTime,
   }

@@ -47,6 +47,14 @@ const endWords = table<ImportEndKind>({
 /** The kind of end a word stands for, or undefined where it is not known. */
 export const endFromWord = (word: string): ImportEndKind | undefined => endWords.get(foldWord(word))
 
+const answerWords = table<'yes' | 'no'>({
+  yes: 'y,yes,true,1,s,si,sí,sim,oui,o,vrai,verdadero,verdadeiro,x,✓,solicita,solicitó,requested,claimed',
+  no: 'n,no,false,0,não,non,faux,falso,none,ninguno',
+})
+
+/** The answer a word stands for in four languages, or undefined where it is not known. */
+export const answerFromWord = (word: string): 'yes' | 'no' | undefined => answerWords.get(foldWord(word))
+
 /**
  * Names and codes of countries to the code kept in the register (two letters), prepared by the host in
  * four languages; keys are folded by `foldWord`.

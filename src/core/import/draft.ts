@@ -20,6 +20,7 @@ export type MissingFact =
   | 'handover'
   | 'arrival'
   | 'end.kind'
+  | 'asylum'
 
 /**
  * What one accepted row will become: one person, one stay with its events, and an order if it names one.
@@ -42,6 +43,8 @@ export type Draft = {
   readonly events: readonly { readonly kind: EventKind; readonly time: DraftTime }[]
   readonly unit: string | null
   readonly order: { readonly kind: (typeof orderKinds)[number]; readonly number: string } | null
+  /** The row says that the person asked for asylum: a flag that only some may read. */
+  readonly hasAskedAsylum: boolean
   readonly missing: readonly MissingFact[]
   /** The local time was shown twice by the clocks; the earlier instant was taken. */
   readonly ambiguousTime: boolean

@@ -16,6 +16,7 @@ const patterns: readonly (readonly [ImportField, RegExp])[] = [
     /nationalit|nacionalidad|citizenship|ciudadania|cidadania|country of origin|pais de origen|pais de origem|pays d origine|^nacion$|^pais$|^pays$/,
   ],
   ['language', /^(language|languages|idioma|idiomas|lengua|lingua|langue|langues|preferred language)$/],
+  ['asylum', /asyl|asilo|asile|\brefug|\b(solicita|solicitante|pide) (asilo|refugio)/],
   [
     'end.kind',
     /(release|removal|departure|discharge|exit|egreso|salida|saida|sortie|alta) (type|kind|reason|code)|(motivo|tipo|causa|motif|type) (de |da |do )?(egreso|salida|saida|sortie|liberacion|baja)|^book out reason$|detention release reason/,

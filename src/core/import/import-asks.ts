@@ -56,7 +56,7 @@ export const importAsks = (
     const tally = tallies.get(entry.column)
     if (isDateField(entry.becomes) && tally !== undefined) dated.push({ entry, tally })
   }
-  return [...orderAsks(dated), ...dated.flatMap(numberAsks), ...factAsks(profile)]
+  return [...orderAsks(dated), ...dated.flatMap(numberAsks), ...factAsks(profile, tallies)]
 }
 
 /** Whether an import may start: nothing is left to ask. */
@@ -115,11 +115,13 @@ const numberAsks = ({ entry, tally }: Dated): ImportAsk[] => {
   return asks
 }
 
-const factAsks = (profile: ImportProfile): ImportAsk[] => {
+const factAsks = (profile: ImportProfile, tallies: ReadonlyMap<string, DateTally>): ImportAsk[] => {
+  // Nobody is asked how stays ended in a list in which none has.
+  const isEmpty = (column: string) => tallies.get(column)?.cells === 0
   const hasEndWords = profile.columns.some((entry) => entry.becomes === 'end.kind')
   return profile.columns.flatMap((entry): ImportAsk[] => {
     if (entry.becomes === 'age') return [{ kind: 'ageOn', column: entry.column, answer: entry.ageOn ?? null }]
-    if (entry.becomes === 'end' && !hasEndWords)
+    if (entry.becomes === 'end' && !hasEndWords && !(isEmpty(entry.column) && entry.endKind === undefined))
       return [{ kind: 'endKind', column: entry.column, answer: entry.endKind ?? null }]
     if (entry.becomes === 'order.number') {
       return [{ kind: 'orderKind', column: entry.column, answer: entry.orderKind ?? null }]

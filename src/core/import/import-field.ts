@@ -21,6 +21,7 @@ export const importFields = [
   'end.kind',
   'unit',
   'order.number',
+  'asylum',
 ] as const
 
 /** One of the things a column can become. */
@@ -35,8 +36,14 @@ export const isEventField = (field: ImportField): field is 'stop' | 'handover' |
   field === 'stop' || field === 'handover' || field === 'arrival' || field === 'end'
 
 /** Fields whose cells are words of a closed list, shown to the user with the meaning each will get. */
-export const isCodedField = (field: ImportField): field is 'sex' | 'nationality' | 'language' | 'end.kind' =>
-  field === 'sex' || field === 'nationality' || field === 'language' || field === 'end.kind'
+export const isCodedField = (
+  field: ImportField,
+): field is 'sex' | 'nationality' | 'language' | 'end.kind' | 'asylum' =>
+  field === 'sex' ||
+  field === 'nationality' ||
+  field === 'language' ||
+  field === 'end.kind' ||
+  field === 'asylum'
 
 /** Fields that more than one column may become; all others take one column at most. */
 export const mayRepeat = (field: ImportField): boolean =>

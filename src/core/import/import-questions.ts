@@ -118,6 +118,8 @@ export const previewSchema = z.object({
   columns: z.array(columnCheckSchema),
   rows: z.number(),
   accepted: z.number(),
+  /** Rows about which nothing can be said before an ask is answered; they are in no other count. */
+  waitingRows: z.number(),
   refusedRows: z.number(),
   refused: z.array(refusalSchema),
   alreadyHereRows: z.number(),
@@ -133,7 +135,7 @@ export type Preview = z.infer<typeof previewSchema>
 
 /** How an import ended. */
 export const importResultSchema = previewSchema
-  .omit({ asks: true, columns: true })
+  .omit({ asks: true, columns: true, waitingRows: true })
   .extend({ importId: z.string(), actionId: z.string(), fileName: z.string(), seconds: z.number() })
 export type ImportResult = z.infer<typeof importResultSchema>
 

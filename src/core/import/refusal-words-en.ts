@@ -24,6 +24,7 @@ export const refusalWordsEn: RefusalWords = {
   ageNeedsDay: () => 'The day on which the age was stated was not given',
   noNameNoNumber: () => 'No name and no number',
   unknownWord: () => 'It is not known which kind of end this is',
+  neitherYesNorNo: () => 'Neither yes nor no',
   needsEndKind: () => 'It was not said which kind of end this column holds',
   needsOrderKind: () => 'It was not said under which law the orders of this column are',
   tooLong: ({ length }) => `The cell is too long: ${length} characters`,

@@ -24,6 +24,7 @@ export const refusalWordsEs: RefusalWords = {
   ageNeedsDay: () => 'No se indicó en qué día se declaró la edad',
   noNameNoNumber: () => 'Sin nombre y sin número',
   unknownWord: () => 'No se sabe qué clase de final es',
+  neitherYesNorNo: () => 'Ni sí ni no',
   needsEndKind: () => 'No se indicó qué clase de final contiene esta columna',
   needsOrderKind: () => 'No se indicó a qué derecho pertenecen las órdenes de esta columna',
   tooLong: ({ length }) => `La celda es demasiado larga: ${length} caracteres`,

@@ -26,6 +26,7 @@ export const refusalWordsFr: RefusalWords = {
   ageNeedsDay: () => 'Le jour où l’âge a été déclaré n’a pas été indiqué',
   noNameNoNumber: () => 'Ni nom ni numéro',
   unknownWord: () => 'On ne sait pas de quel type de fin il s’agit',
+  neitherYesNorNo: () => 'Ni oui ni non',
   needsEndKind: () => 'Le type de fin que contient cette colonne n’a pas été indiqué',
   needsOrderKind: () => 'Il n’a pas été indiqué de quel droit relèvent les ordres de cette colonne',
   tooLong: ({ length }) => `La cellule est trop longue : ${plural(length, 'caractère')}`,

@@ -24,6 +24,7 @@ export const refusalWordsPt: RefusalWords = {
   ageNeedsDay: () => 'Não foi indicado em que dia a idade foi declarada',
   noNameNoNumber: () => 'Sem nome e sem número',
   unknownWord: () => 'Não se sabe que tipo de fim é este',
+  neitherYesNorNo: () => 'Nem sim nem não',
   needsEndKind: () => 'Não foi indicado que tipo de fim esta coluna contém',
   needsOrderKind: () => 'Não foi indicado a que direito pertencem as ordens desta coluna',
   tooLong: ({ length }) => `A célula é longa demais: ${length} caracteres`,

@@ -22,6 +22,7 @@ export const refusalReasons = [
   'ageNeedsDay',
   'noNameNoNumber',
   'unknownWord',
+  'neitherYesNorNo',
   'needsEndKind',
   'needsOrderKind',
   'tooLong',

@@ -34,6 +34,8 @@ export type RowWork = {
   endKind: ImportEndKind | undefined
   unit: string | null
   orderNumber: string | null
+  /** Whether the row says that the person asked for asylum; undefined where it does not say. */
+  asylum: boolean | undefined
   ambiguousTime: boolean
 }
 
@@ -57,5 +59,6 @@ export const rowWork = (): RowWork => ({
   endKind: undefined,
   unit: null,
   orderNumber: null,
+  asylum: undefined,
   ambiguousTime: false,
 })

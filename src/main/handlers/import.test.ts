@@ -176,6 +176,23 @@ describe('an import', () => {
     ])
   })
 
+  it('writes an asylum wish as a flag that only some may read, with the file as its source', async () => {
+    const to = register()
+    const fileId = put(to, 'NAME,STOP DATE,SOLICITA REFUGIO\nAna,2026-10-03,SI\nBo,2026-10-04,NO\n', 'o.csv')
+    const profile = await proposal(to, fileId)
+    expect(profile.columns[2]).toEqual({ column: 'SOLICITA REFUGIO', becomes: 'asylum' })
+    const result = await importFile(to, fileId, profile)
+    const flags = to.store.reader.raw
+      .prepare(
+        `SELECT p.family_name AS name, f.kind, f.field_group AS fieldGroup, f.source
+         FROM flag f JOIN person p ON p.id = f.person_id`,
+      )
+      .all()
+    expect(flags).toEqual([{ name: 'Ana', kind: 'asylum-claim', fieldGroup: 'asylum', source: 'o.csv' }])
+    answerOf(await to.ask('actions.undo', { actionId: result.actionId }))
+    expect(count(to, 'flag')).toBe(0)
+  })
+
   it('keeps a profile under a name and hands it out again', async () => {
     const to = register()
     const fileId = put(to, list)

@@ -1,5 +1,6 @@
 import { stayFromEvents } from '../../core/custody/stay-from-events'
 import type { Instant } from '../../core/dates/instant'
+import { groupOfFlag } from '../../core/flags/flag-kind'
 import { foldWord } from '../../core/import/cell-text'
 import type { Draft } from '../../core/import/draft'
 import { foldedNameOf } from '../../core/people/fold-name'
@@ -26,6 +27,7 @@ export type DraftRows = {
   readonly events: readonly RowOf<'event'>[]
   readonly placement: RowOf<'placement'> | null
   readonly order: RowOf<'detentionOrder'> | null
+  readonly flag: RowOf<'flag'> | null
 }
 
 /** What the events of a draft tell of its stay. */
@@ -59,8 +61,11 @@ const person = (draft: Draft, id: string, { recordedAt }: DraftContext): RowOf<'
   createdAt: recordedAt,
 })
 
-/** Turns an accepted draft into the rows of a person with a stay, its events, its placement and its order. */
-export const draftRows = (draft: Draft, context: DraftContext): DraftRows => {
+/**
+ * Turns an accepted draft into the rows of a person with a stay, its events, its placement, its order and its flag,
+ * whose `source` is the name of the file.
+ */
+export const draftRows = (draft: Draft, context: DraftContext, source = ''): DraftRows => {
   const derived = stayOf(draft, context)
   const personId = newId()
   const stayId = newId()
@@ -120,6 +125,19 @@ export const draftRows = (draft: Draft, context: DraftContext): DraftRows => {
             expiresAt: null,
             ...recorded,
           },
+    flag: draft.hasAskedAsylum
+      ? {
+          id: newId(),
+          personId,
+          kind: 'asylum-claim',
+          fieldGroup: groupOfFlag('asylum-claim'),
+          fromOn: null,
+          toOn: null,
+          source,
+          note: '',
+          ...recorded,
+        }
+      : null,
   }
 }
 
@@ -134,5 +152,6 @@ export const toldRows = (rows: DraftRows): RowChange[] => {
   for (const row of rows.events) tell('event', row)
   if (rows.placement) tell('placement', rows.placement)
   if (rows.order) tell('detentionOrder', rows.order)
+  if (rows.flag) tell('flag', rows.flag)
   return told
 }

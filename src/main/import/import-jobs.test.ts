@@ -56,15 +56,15 @@ describe.skipIf(!present)('real files (skipped where shared/data is absent)', ()
     const asked = await preview(bytes, open)
     expect(asked.asks.filter(({ answer }) => answer === null).map(({ kind }) => kind)).toEqual([
       'order',
-      'endKind',
       'ageOn',
     ])
+    // Which day the ages were true on changes no count; the screen need not wait for it.
+    expect(asked).toMatchObject({ rows: 5310, accepted: 5310, waitingRows: 0 })
     const profile = dated(open, 'month-first')
     const answered = {
       ...profile,
       columns: profile.columns.map((entry) => {
-        if (entry.becomes === 'age') return { ...entry, ageOn: '2021-02-10' as PlainDate }
-        return entry.becomes === 'end' ? { ...entry, endKind: 'release' as const } : entry
+        return entry.becomes === 'age' ? { ...entry, ageOn: '2021-02-10' as PlainDate } : entry
       }),
     }
     const found = await preview(bytes, answered)
@@ -104,6 +104,42 @@ describe.skipIf(!present)('real files (skipped where shared/data is absent)', ()
       'SERBIA AND MONTENEGRO',
       'YUGOSLAVIA',
     ])
+  })
+})
+
+describe('a preview while something is unanswered', () => {
+  it('counts what is certain whatever the answer will be', async () => {
+    const bytes = text('NAME;ARRIVAL;LEFT;ORDER\nAna;13/10/2025;14/10/2025;A-1\nBo;15/10/2025;;B-2\n')
+    const profile = await profileOf(bytes, 'UTC', (proposed) => ({
+      ...proposed,
+      columns: [
+        { column: 'NAME', becomes: 'name' },
+        { column: 'ARRIVAL', becomes: 'arrival', date: {} },
+        { column: 'LEFT', becomes: 'end', date: {} },
+        { column: 'ORDER', becomes: 'order.number' },
+      ],
+    }))
+    const found = await preview(bytes, profile)
+    expect(found.asks.filter(({ answer }) => answer === null).map(({ kind }) => kind)).toEqual([
+      'endKind',
+      'orderKind',
+    ])
+    expect(found).toMatchObject({ rows: 2, accepted: 2, refusedRows: 0, waitingRows: 0 })
+    expect(found.columns.map(({ filled }) => filled)).toEqual([2, 2, 1, 2])
+  })
+
+  it('says how many rows wait where the answer decides, and counts their cells all the same', async () => {
+    const bytes = text('NAME;ARRIVAL\nAna;01/02/2025\nBo;03/04/2025\nEva;\n')
+    const profile = await profileOf(bytes, 'UTC', (proposed) => ({
+      ...proposed,
+      columns: [
+        { column: 'NAME', becomes: 'name' },
+        { column: 'ARRIVAL', becomes: 'arrival', date: {} },
+      ],
+    }))
+    const found = await preview(bytes, profile)
+    expect(found).toMatchObject({ rows: 3, accepted: 0, refusedRows: 1, waitingRows: 2 })
+    expect(found.columns.map(({ filled }) => filled)).toEqual([3, 2])
   })
 })
 

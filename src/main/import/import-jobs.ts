@@ -50,7 +50,7 @@ export type ReadyBatch = {
 }
 
 /** What the reading of a whole file counted. */
-export type ReadCounts = Omit<PreviewFound, 'asks' | 'columns'>
+export type ReadCounts = Omit<PreviewFound, 'asks' | 'columns' | 'waitingRows'>
 
 const batchRows = 500
 
@@ -92,12 +92,15 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
   const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
   let keyed: KeyedLine[] = []
   let accepted = 0
+  let waitingRows = 0
   for (let row = 0; row < table.cells.length; row++) {
     const checked = checkTableRow(table, plan, row)
-    // A row that only waits for an answer is not refused.
-    if (checked.kind === 'refused' && checked.refusal.faults.every(({ reason }) => isWaiting(reason)))
-      continue
     checks.add(row, checked)
+    // A row that only waits for an answer is not refused.
+    if (checked.kind === 'refused' && checked.refusal.faults.every(({ reason }) => isWaiting(reason))) {
+      waitingRows += 1
+      continue
+    }
     const keys = counts.add(checked, () => cellsOf(row))
     if (checked.kind === 'accepted') accepted += 1
     if (keys.length > 0) keyed.push({ line: table.lines[row] ?? 0, keys })
@@ -113,6 +116,7 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
     columns: checks.result(),
     rows: table.cells.length,
     accepted,
+    waitingRows,
   })
 }
 
@@ -123,7 +127,7 @@ type RowsInput = {
 }
 
 const readyPerson = (draft: Draft, keys: readonly string[], { context, reason }: RowsInput): ReadyPerson => {
-  const rows = draftRows(draft, context)
+  const rows = draftRows(draft, context, reason)
   return { line: draft.line, personId: rows.person.id, keys, contents: contentsText(reason, toldRows(rows)) }
 }
 

@@ -7,7 +7,10 @@ import { sameRowKeys } from '../../core/import/same-row'
 /** Lists that the user reads are cut here; counts are not. */
 export const mostListed = 500
 
-type Counts = Omit<Preview, 'asks' | 'columns' | 'rows' | 'alreadyHereRows' | 'alreadyHere' | 'accepted'>
+type Counts = Omit<
+  Preview,
+  'asks' | 'columns' | 'rows' | 'waitingRows' | 'alreadyHereRows' | 'alreadyHere' | 'accepted'
+>
 
 /**
  * Counts what checked rows will become and finds rows that equal one another: by number or name with the same

@@ -83,7 +83,7 @@ function StartActions() {
         isDisabled={!isAnswered || pending || count === 0}
         onPress={() => void start()}
       >
-        {t('import.import', { count })}
+        {count === 0 && !isAnswered ? t('import.answerFirst') : t('import.import', { count })}
       </Button>
     </>
   )

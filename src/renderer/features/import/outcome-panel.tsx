@@ -36,6 +36,15 @@ export function OutcomePanel({ found }: { found: Preview | ImportResult }) {
       rich('import.equalRows', { count: found.duplicateRows }),
     ])
   }
+  if ('waitingRows' in found && found.waitingRows > 0) {
+    lines.push([
+      'waiting',
+      <Chip key="waiting" state="due-soon">
+        {t('import.waiting')}
+      </Chip>,
+      rich('import.waitingRows', { count: found.waitingRows }),
+    ])
+  }
   lines.push(
     [
       'refused',

@@ -17,6 +17,7 @@ const mostShown = 40
 const meaningsOf = (field: ColumnCheck['becomes']): readonly string[] => {
   if (field === 'sex') return ['female', 'male', 'other', 'unknown']
   if (field === 'end.kind') return importEndKinds
+  if (field === 'asylum') return ['yes', 'no']
   return field === 'nationality' ? ['stateless', 'unknown', ...countryCodes] : []
 }
 

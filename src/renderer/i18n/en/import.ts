@@ -50,6 +50,8 @@ export const importing = {
   'import.meaning': 'Meaning',
   'import.meaningOf': 'Meaning of {word}',
   'import.meaning.none': 'Not known',
+  'import.meaning.yes': 'yes',
+  'import.meaning.no': 'no',
   'import.meaning.stateless': 'stateless',
   'import.meaning.unknown': 'unknown',
   'import.meaning.female': 'female',
@@ -84,6 +86,7 @@ export const importing = {
   'import.field.end.kind': 'Kind of end',
   'import.field.unit': 'Unit',
   'import.field.order.number': 'Order number',
+  'import.field.asylum': 'Asylum wish',
   'import.ask.order': 'Which number is the month?',
   'import.ask.orderIn': 'Which number is the month in {columns}?',
   'import.ask.of': '{question} ({column})',
@@ -113,6 +116,7 @@ export const importing = {
   'import.ask.endKindExplain': '{column} says when, not how.',
   'import.ask.orderKind': 'Under which law are these orders?',
   'import.ask.orderKindExplain': '{column} holds numbers of orders.',
+  'import.answerFirst': 'Answer the questions first',
   'import.outcome': 'What will happen',
   'import.new': 'New',
   'import.newPeople':
@@ -123,6 +127,9 @@ export const importing = {
   'import.equal': 'Equal rows',
   'import.equalRows':
     '{count, plural, one {<b>#</b> row equals another; both are taken in} other {<b>#</b> rows equal another; all are taken in}}',
+  'import.waiting': 'Waiting',
+  'import.waitingRows':
+    '{count, plural, one {<b>#</b> row waits for your answer above} other {<b>#</b> rows wait for your answer above}}',
   'import.refused': 'Refused',
   'import.refusedRows':
     '{count, plural, =0 {no row} one {<b>#</b> row, with its reason, nothing guessed} other {<b>#</b> rows, each with its reason, nothing guessed}}',

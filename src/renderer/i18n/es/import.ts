@@ -52,6 +52,8 @@ export const importing = {
   'import.meaning': 'Significado',
   'import.meaningOf': 'Significado de {word}',
   'import.meaning.none': 'No se reconoce',
+  'import.meaning.yes': 'sí',
+  'import.meaning.no': 'no',
   'import.meaning.stateless': 'apátrida',
   'import.meaning.unknown': 'desconocido',
   'import.meaning.female': 'mujer',
@@ -86,6 +88,7 @@ export const importing = {
   'import.field.end.kind': 'Clase de final',
   'import.field.unit': 'Unidad',
   'import.field.order.number': 'Número de orden',
+  'import.field.asylum': 'Solicitud de asilo',
   'import.ask.order': '¿Qué número es el mes?',
   'import.ask.orderIn': '¿Qué número es el mes en {columns}?',
   'import.ask.of': '{question} ({column})',
@@ -117,6 +120,7 @@ export const importing = {
   'import.ask.endKindExplain': '{column} dice cuándo y no cómo.',
   'import.ask.orderKind': '¿A qué derecho pertenecen estas órdenes?',
   'import.ask.orderKindExplain': '{column} contiene números de órdenes.',
+  'import.answerFirst': 'Responda primero las preguntas',
   'import.outcome': 'Qué va a pasar',
   'import.new': 'Nuevas',
   'import.newPeople':
@@ -127,6 +131,9 @@ export const importing = {
   'import.equal': 'Filas iguales',
   'import.equalRows':
     '{count, plural, one {<b>#</b> fila es igual a otra; ambas se incorporan} other {<b>#</b> filas son iguales a otra; todas se incorporan}}',
+  'import.waiting': 'En espera',
+  'import.waitingRows':
+    '{count, plural, one {<b>#</b> fila espera su respuesta de arriba} other {<b>#</b> filas esperan su respuesta de arriba}}',
   'import.refused': 'Rechazadas',
   'import.refusedRows':
     '{count, plural, =0 {ninguna fila} one {<b>#</b> fila, con su motivo, nada se adivina} other {<b>#</b> filas, cada una con su motivo, nada se adivina}}',

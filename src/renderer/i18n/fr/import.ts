@@ -52,6 +52,8 @@ export const importing = {
   'import.meaning': 'Sens',
   'import.meaningOf': 'Sens de {word}',
   'import.meaning.none': 'Non reconnu',
+  'import.meaning.yes': 'oui',
+  'import.meaning.no': 'non',
   'import.meaning.stateless': 'apatride',
   'import.meaning.unknown': 'inconnu',
   'import.meaning.female': 'femme',
@@ -86,6 +88,7 @@ export const importing = {
   'import.field.end.kind': 'Type de fin',
   'import.field.unit': 'Unité',
   'import.field.order.number': 'Numéro de l’ordre',
+  'import.field.asylum': 'Demande d’asile',
   'import.ask.order': 'Quel nombre est le mois ?',
   'import.ask.orderIn': 'Quel nombre est le mois dans {columns} ?',
   'import.ask.of': '{question} ({column})',
@@ -117,6 +120,7 @@ export const importing = {
   'import.ask.endKindExplain': '{column} dit quand, pas comment.',
   'import.ask.orderKind': 'De quel droit relèvent ces ordres ?',
   'import.ask.orderKindExplain': '{column} contient des numéros d’ordres.',
+  'import.answerFirst': 'Répondez d’abord aux questions',
   'import.outcome': 'Ce qui va se passer',
   'import.new': 'Nouvelles',
   'import.newPeople':
@@ -127,6 +131,9 @@ export const importing = {
   'import.equal': 'Lignes égales',
   'import.equalRows':
     '{count, plural, one {<b>#</b> ligne est égale à une autre ; les deux sont reprises} other {<b>#</b> lignes sont égales à une autre ; toutes sont reprises}}',
+  'import.waiting': 'En attente',
+  'import.waitingRows':
+    '{count, plural, one {<b>#</b> ligne attend votre réponse ci-dessus} other {<b>#</b> lignes attendent votre réponse ci-dessus}}',
   'import.refused': 'Refusées',
   'import.refusedRows':
     '{count, plural, =0 {aucune ligne} one {<b>#</b> ligne, avec son motif, rien n’est deviné} other {<b>#</b> lignes, chacune avec son motif, rien n’est deviné}}',

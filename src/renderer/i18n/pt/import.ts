@@ -52,6 +52,8 @@ export const importing = {
   'import.meaning': 'Significado',
   'import.meaningOf': 'Significado de {word}',
   'import.meaning.none': 'Não reconhecida',
+  'import.meaning.yes': 'sim',
+  'import.meaning.no': 'não',
   'import.meaning.stateless': 'apátrida',
   'import.meaning.unknown': 'desconhecido',
   'import.meaning.female': 'mulher',
@@ -86,6 +88,7 @@ export const importing = {
   'import.field.end.kind': 'Tipo de fim',
   'import.field.unit': 'Unidade',
   'import.field.order.number': 'Número da ordem',
+  'import.field.asylum': 'Pedido de refúgio',
   'import.ask.order': 'Qual número é o mês?',
   'import.ask.orderIn': 'Qual número é o mês em {columns}?',
   'import.ask.of': '{question} ({column})',
@@ -116,6 +119,7 @@ export const importing = {
   'import.ask.endKindExplain': '{column} diz quando, não como.',
   'import.ask.orderKind': 'A que direito pertencem estas ordens?',
   'import.ask.orderKindExplain': '{column} contém números de ordens.',
+  'import.answerFirst': 'Responda primeiro às perguntas',
   'import.outcome': 'O que vai acontecer',
   'import.new': 'Novas',
   'import.newPeople':
@@ -126,6 +130,9 @@ export const importing = {
   'import.equal': 'Linhas iguais',
   'import.equalRows':
     '{count, plural, one {<b>#</b> linha é igual a outra; ambas são incorporadas} other {<b>#</b> linhas são iguais a outra; todas são incorporadas}}',
+  'import.waiting': 'À espera',
+  'import.waitingRows':
+    '{count, plural, one {<b>#</b> linha espera sua resposta acima} other {<b>#</b> linhas esperam sua resposta acima}}',
   'import.refused': 'Recusadas',
   'import.refusedRows':
     '{count, plural, =0 {nenhuma linha} one {<b>#</b> linha, com seu motivo, nada é adivinhado} other {<b>#</b> linhas, cada uma com seu motivo, nada é adivinhado}}',

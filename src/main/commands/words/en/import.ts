@@ -35,6 +35,7 @@ export const importing = {
   'import.fact.handover': 'handover',
   'import.fact.arrival': 'arrival',
   'import.fact.end.kind': 'kind of end',
+  'import.fact.asylum': 'asylum wish',
   'import.ambiguous': 'Times that the clocks showed twice, the earlier taken: lines {lines}',
   'import.refused': 'Refused: {count}',
   'import.refusedCell': 'line {line}, {column}: {value} - {why}',

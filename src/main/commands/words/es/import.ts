@@ -37,6 +37,7 @@ export const importing = {
   'import.fact.handover': 'puesta a disposición',
   'import.fact.arrival': 'ingreso',
   'import.fact.end.kind': 'clase de final',
+  'import.fact.asylum': 'solicitud de asilo',
   'import.ambiguous': 'Horas que los relojes marcaron dos veces; se tomó la primera: líneas {lines}',
   'import.refused': 'Rechazadas: {count}',
   'import.refusedCell': 'línea {line}, {column}: {value} - {why}',

@@ -38,6 +38,7 @@ export const importing = {
   'import.fact.handover': 'remise à l’autorité',
   'import.fact.arrival': 'arrivée',
   'import.fact.end.kind': 'type de fin',
+  'import.fact.asylum': 'demande d’asile',
   'import.ambiguous': 'Heures que les horloges ont affichées deux fois, la première retenue : lignes {lines}',
   'import.refused': 'Refusées : {count}',
   'import.refusedCell': 'ligne {line}, {column} : {value} - {why}',
