@@ -57,14 +57,15 @@ export const workingCalendarSchema = z
     confirmed: z.strictObject({ on: plainDateSchema, byName: z.string().trim().min(1).max(200) }).nullable(),
   })
   .superRefine(({ weekend, coversFrom, coversUntil, holidays }, context) => {
-    const issue = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message })
-    if (new Set(weekend).size !== weekend.length) issue(['weekend'], 'pack.namedTwice')
-    if (coversUntil < coversFrom) issue(['coversUntil'], 'pack.endsBeforeItStarts')
+    const issue = (found: { path: (string | number)[]; message: string }) =>
+      context.addIssue({ code: 'custom', ...found })
+    if (new Set(weekend).size !== weekend.length) issue({ path: ['weekend'], message: 'pack.namedTwice' })
+    if (coversUntil < coversFrom) issue({ path: ['coversUntil'], message: 'calendar.endsBeforeItStarts' })
     const seen = new Set<string>()
     for (const [index, { on }] of holidays.entries()) {
-      if (seen.has(on)) issue(['holidays', index, 'on'], 'pack.namedTwice')
-      if (on < coversFrom || on > coversUntil) issue(['holidays', index, 'on'], 'pack.holidayNotCovered')
+      if (seen.has(on)) issue({ path: ['holidays', index, 'on'], message: 'pack.namedTwice' })
+      if (on < coversFrom || on > coversUntil)
+        issue({ path: ['holidays', index, 'on'], message: 'calendar.holidayNotCovered' })
       seen.add(on)
     }
   })

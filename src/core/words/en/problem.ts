@@ -99,6 +99,14 @@ export const problem = {
   'problem.pack.sameIdTwice': 'Two rules have the same id.',
   'problem.pack.scoresPeople': 'A rule may not score people.',
   'problem.pack.tooLarge': 'The rule pack is too large.',
+  'problem.pack.calendarForHolidaysOnly':
+    'A clock that skips holidays names its calendar, and no other clock of hours does.',
+  'problem.pack.calendarForWorkingDaysOnly':
+    'A term of months names a calendar when it looks for a working day, and only then.',
+  'problem.pack.countEndsBeforeItStarts': 'A term of no days cannot include its first day.',
+  'problem.pack.namedTwice': 'This stands here twice.',
+  'problem.calendar.endsBeforeItStarts': 'The calendar ends before it starts.',
+  'problem.calendar.holidayNotCovered': 'This holiday lies outside the days that the calendar covers.',
   'problem.pack.versionsOverlap': 'Two versions of a rule apply at the same time.',
   'problem.command.nobodyToAsk':
     'There is no terminal to ask for the password. Give it as a file with --password-file.',

@@ -104,6 +104,14 @@ export const problem = {
   'problem.pack.sameIdTwice': 'Dos reglas tienen el mismo identificador.',
   'problem.pack.scoresPeople': 'Una regla no puede puntuar a las personas.',
   'problem.pack.tooLarge': 'El paquete de reglas es demasiado grande.',
+  'problem.pack.calendarForHolidaysOnly':
+    'Un reloj que omite los feriados nombra su calendario; ningún otro reloj de horas lo hace.',
+  'problem.pack.calendarForWorkingDaysOnly':
+    'Un plazo en meses nombra un calendario cuando busca un día hábil, y solo entonces.',
+  'problem.pack.countEndsBeforeItStarts': 'Un plazo de cero días no puede incluir su primer día.',
+  'problem.pack.namedTwice': 'Esto figura aquí dos veces.',
+  'problem.calendar.endsBeforeItStarts': 'El calendario termina antes de empezar.',
+  'problem.calendar.holidayNotCovered': 'Este feriado queda fuera de los días que abarca el calendario.',
   'problem.pack.versionsOverlap': 'Dos versiones de una regla rigen a la vez.',
   'problem.command.nobodyToAsk':
     'No hay terminal en el que pedir la contraseña. Indíquela en un archivo con --password-file.',

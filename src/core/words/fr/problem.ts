@@ -104,6 +104,14 @@ export const problem = {
   'problem.pack.sameIdTwice': 'Deux règles portent le même identifiant.',
   'problem.pack.scoresPeople': 'Une règle ne peut pas noter les personnes.',
   'problem.pack.tooLarge': 'Le paquet de règles est trop grand.',
+  'problem.pack.calendarForHolidaysOnly':
+    'Une horloge qui saute les jours fériés indique son calendrier ; aucune autre horloge d’heures ne le fait.',
+  'problem.pack.calendarForWorkingDaysOnly':
+    'Un délai en mois indique un calendrier lorsqu’il cherche un jour ouvrable, et alors seulement.',
+  'problem.pack.countEndsBeforeItStarts': 'Un délai de zéro jour ne peut pas comprendre son premier jour.',
+  'problem.pack.namedTwice': 'Ceci figure deux fois ici.',
+  'problem.calendar.endsBeforeItStarts': 'Le calendrier finit avant de commencer.',
+  'problem.calendar.holidayNotCovered': 'Ce jour férié est hors des jours que couvre le calendrier.',
   'problem.pack.versionsOverlap': 'Deux versions d’une règle s’appliquent en même temps.',
   'problem.command.nobodyToAsk':
     'Il n’y a pas de terminal pour demander le mot de passe. Donnez-le dans un fichier avec --password-file.',

@@ -105,6 +105,14 @@ export const problem = {
   'problem.pack.sameIdTwice': 'Duas regras têm o mesmo identificador.',
   'problem.pack.scoresPeople': 'Uma regra não pode pontuar pessoas.',
   'problem.pack.tooLarge': 'O pacote de regras é grande demais.',
+  'problem.pack.calendarForHolidaysOnly':
+    'Um relógio que salta os feriados indica o seu calendário; nenhum outro relógio de horas o faz.',
+  'problem.pack.calendarForWorkingDaysOnly':
+    'Um prazo em meses indica um calendário quando procura um dia útil, e só então.',
+  'problem.pack.countEndsBeforeItStarts': 'Um prazo de zero dias não pode incluir o seu primeiro dia.',
+  'problem.pack.namedTwice': 'Isto consta aqui duas vezes.',
+  'problem.calendar.endsBeforeItStarts': 'O calendário termina antes de começar.',
+  'problem.calendar.holidayNotCovered': 'Este feriado fica fora dos dias que o calendário abrange.',
   'problem.pack.versionsOverlap': 'Duas versões de uma regra valem ao mesmo tempo.',
   'problem.command.nobodyToAsk':
     'Não há terminal para pedir a senha. Informe-a em um arquivo com --password-file.',
