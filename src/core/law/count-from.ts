@@ -64,7 +64,9 @@ export const countFrom = (count: Count, startMs: number, env: CountEnv): number 
   if (!Number.isFinite(startMs)) return startMs > 0 ? startMs : Number.NaN
   if (isDayCount(count)) {
     const last = lastDay(count, env.zone.dayToCountFrom(startMs), env.calendar)
-    return env.zone.startOfDay(last + 1)
+    const end = env.zone.startOfDay(last + 1)
+    // Where the clocks go back over midnight, a day can have ended before they show it again.
+    return count.kind === 'clear-days-before' ? end : Math.max(startMs, end)
   }
   switch (count.kind) {
     case 'elapsed':
