@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { machineQuestions } from './access/machine-questions'
 import { preferencesQuestions } from './access/preferences-questions'
 import { registersQuestions } from './access/registers-questions'
 import { sessionQuestions } from './access/session-questions'
@@ -26,6 +27,7 @@ export const contract = {
   ...registerQuestions,
   ...todayQuestions,
   ...preferencesQuestions,
+  ...machineQuestions,
   ...personQuestions,
   ...custodyQuestions,
   ...flagsQuestions,

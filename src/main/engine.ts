@@ -57,6 +57,12 @@ export type EngineGiven = {
   onLocked?: (() => void) | undefined
   /** The folder in which the program keeps its list of registers. */
   home: string
+  /** Asks for a register by the system's dialogue; its path stays in the host. Absent where there is none. */
+  chooseRegister?: (() => Promise<string | null>) | undefined
+  /** Keeps the window out of pictures, or lets it be pictured. Absent where the system cannot. */
+  protectScreen?: ((isOn: boolean) => void) | undefined
+  /** Keeps other programs from reading the keys while a secret is typed. Absent where the system cannot. */
+  guardKeyboard?: ((isOn: boolean) => void) | undefined
   /** Where the worker's program lies, if not beside this one. */
   worker?: WorkerPlace | undefined
 }

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import type { RegisterFile } from '../core/access/registers-questions'
 import { fromEpochMs } from '../core/dates/instant'
 import type { Workplace } from './handler'
+import { readMachine } from './machine-file'
 
 const ending = '.habeas'
 const exampleName = `example${ending}`
@@ -14,7 +15,7 @@ export const exampleFile = (home: string): string => join(home, exampleName)
 // The page names a register by this: paths stay in the host.
 const idOf = (file: string): string => createHash('sha256').update(resolve(file)).digest('hex').slice(0, 16)
 
-const describeFile = (file: string, home: string): RegisterFile => {
+const describeFile = (file: string, { given, desk }: Pick<Workplace, 'given' | 'desk'>): RegisterFile => {
   const { mtimeMs, size } = statSync(file)
   const log = `${file}-wal`
   // Newest pages lie in the write-ahead log until it is folded in.
@@ -24,7 +25,8 @@ const describeFile = (file: string, home: string): RegisterFile => {
     name: basename(file),
     changedAt: fromEpochMs(Math.round(changedMs)),
     sizeBytes: size,
-    isExample: resolve(file) === resolve(exampleFile(home)),
+    isExample: resolve(file) === resolve(exampleFile(given.home)),
+    isChosen: resolve(desk.file() ?? '') === resolve(file),
   }
 }
 
@@ -34,7 +36,7 @@ const registerPaths = ({ given, desk }: Pick<Workplace, 'given' | 'desk'>): read
         .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
         .map(({ name }) => join(given.home, name))
     : []
-  const named = [given.file, desk.file()].filter(
+  const named = [given.file, desk.file(), ...readMachine(given.home).elsewhere].filter(
     (file) => typeof file === 'string' && existsSync(file),
   ) as string[]
   return [...new Set([...named, ...inHome].map((file) => resolve(file)))]
@@ -43,7 +45,7 @@ const registerPaths = ({ given, desk }: Pick<Workplace, 'given' | 'desk'>): read
 /** The registers this program knows of, the last changed first. */
 export const listRegisters = (workplace: Pick<Workplace, 'given' | 'desk'>): RegisterFile[] =>
   registerPaths(workplace)
-    .map((file) => describeFile(file, workplace.given.home))
+    .map((file) => describeFile(file, workplace))
     .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
 
 /** The path of a register of the list. */

@@ -6,6 +6,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { App } from './app'
 import { connect } from './client'
+import { useSession } from './session-store'
 
 // Before the first parse: the content policy forbids making code at run time.
 z.config({ jitless: true })
@@ -14,6 +15,8 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
 const isConnected = await connect()
+// Before the first picture, so that it does not change colour or language under the reader's eyes.
+if (isConnected) await useSession.getState().recall()
 createRoot(root).render(
   <StrictMode>
     <App isConnected={isConnected} />

@@ -25,11 +25,17 @@ type Session = {
   setLanguage: (language: Language) => void
   setTheme: (theme: Theme) => void
   setAsOf: (asOf: Instant | undefined) => void
+  /** Takes up what this computer kept of the last reader's choices. */
+  recall: () => Promise<void>
   /** Asks the host how things stand. Quiet: it never holds off the idle lock. */
   refresh: () => Promise<void>
   /** Locks the register at once; the page forgets where it was. */
   lock: () => Promise<void>
 }
+
+/** The host keeps it: the page's own store belongs to an address that is new at each start. */
+const keep = ({ language, languageChosen, theme }: Session): void =>
+  void ask('machine.keep', { language: languageChosen ? language : null, theme: theme ?? null })
 
 export const useSession = create<Session>()((set, get) => ({
   session: undefined,
@@ -40,8 +46,23 @@ export const useSession = create<Session>()((set, get) => ({
   asOf: undefined,
   recoveryKey: undefined,
   setRecoveryKey: (recoveryKey) => set({ recoveryKey }),
-  setLanguage: (language) => set({ language, languageChosen: true }),
-  setTheme: (theme) => set({ theme }),
+  setLanguage: (language) => {
+    set({ language, languageChosen: true })
+    keep(get())
+  },
+  setTheme: (theme) => {
+    set({ theme })
+    keep(get())
+  },
+  recall: async () => {
+    const answer = await ask('machine.settings', {}, { quiet: true })
+    if (!answer.ok) return
+    const { language, theme } = answer.value
+    set({
+      ...(language === null ? {} : { language, languageChosen: true }),
+      ...(theme === null ? {} : { theme }),
+    })
+  },
   setAsOf: (asOf) => set({ asOf }),
   refresh: async () => {
     const answer = await ask('session.state', {}, { quiet: true })

@@ -46,6 +46,7 @@ export const stage = {
   idle: 'active' as 'active' | 'idle' | 'locked' | 'unknown',
   idleThreshold: 0,
   clipboardText: '',
+  secureKeyboard: null as boolean | null,
   folder: mkdtempSync(join(tmpdir(), 'habeas-electron-')),
   becomeReady() {
     ready = true
@@ -153,6 +154,9 @@ export class BrowserWindow extends EventEmitter {
     this.focused += 1
   }
   restore() {}
+  isFocused() {
+    return true
+  }
   isMinimized() {
     return false
   }
@@ -172,6 +176,9 @@ class App extends EventEmitter {
   }
   async whenReady() {
     if (!ready) await new Promise((resolve) => this.once('ready', resolve))
+  }
+  setSecureKeyboardEntryEnabled(isOn: boolean) {
+    stage.secureKeyboard = isOn
   }
   quit() {
     stage.quits += 1

@@ -12,6 +12,8 @@ export const registerFileSchema = z.object({
   changedAt: instantSchema,
   sizeBytes: z.number(),
   isExample: z.boolean(),
+  /** The one that lies on the desk. */
+  isChosen: z.boolean(),
 })
 export type RegisterFile = z.infer<typeof registerFileSchema>
 
@@ -29,6 +31,14 @@ export const registersQuestions = {
   'registers.list': door({ input: z.object({}), output: z.array(registerFileSchema) }),
   /** Puts a register of the list on the desk, locked; one that is open is locked first. */
   'registers.choose': door({ input: z.object({ id: z.string() }), output: z.null() }),
+  /**
+   * Puts a register that lies elsewhere on the desk, locked. Electron asks by its own dialogue and takes no path from
+   * a page; the loopback host has no dialogue, asks for the whole path, and is sent it.
+   */
+  'registers.openElsewhere': door({
+    input: z.object({ path: z.string().max(4096).optional() }),
+    output: z.object({ kind: z.enum(['chosen', 'cancelled', 'needs-path']) }),
+  }),
   /** Makes a register, opens it, and hands out its recovery key, once. */
   'registers.create': door({ input: newRegisterSchema, output: recoveryKey }),
   /** Opens the example facility; makes it first where it is not there. */

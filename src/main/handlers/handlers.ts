@@ -6,6 +6,7 @@ import { eventsHandlers } from './events'
 import { facilityHandlers } from './facility'
 import { flagsHandlers } from './flags'
 import { importHandlers } from './import'
+import { machineHandlers } from './machine'
 import { ordersHandlers } from './orders'
 import { peopleHandlers } from './people'
 import { personHandlers } from './person'
@@ -36,4 +37,5 @@ export const handlers: Handlers = {
   ...ordersHandlers,
   ...flagsHandlers,
   ...contactsHandlers,
+  ...machineHandlers,
 }

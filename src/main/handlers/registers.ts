@@ -1,15 +1,28 @@
+import { homedir } from 'node:os'
+import { isAbsolute, join, resolve } from 'node:path'
 import type { registersQuestions } from '../../core/access/registers-questions'
 import { toEpochMs } from '../../core/dates/instant'
-import { conflict, ok, refuse } from '../../core/result'
+import { conflict, invalid, ok, refuse } from '../../core/result'
 import { createRegister } from '../create-register'
 import { openExample, resetExample } from '../example'
 import type { HandlersOf } from '../handler'
+import { registerFile } from '../hosts/register-file'
+import { keepElsewhere } from '../machine-file'
 import { oneAtATime } from '../one-at-a-time'
 import { recoverDamaged } from '../recover-damaged'
 import { listRegisters, newRegisterPath, registerPath } from '../registers-folder'
 import { readKeyFile, unlockWithPassword, withNewRecoveryKey, writeKeyFile } from '../store/key-file'
 import { beginTry, forgetTries } from '../store/password-tries'
 import { findUser } from '../store/user-rows'
+
+const notThere = invalid(['path'], 'registers.notThere')
+
+// A path from a page means the same wherever the program was started from.
+const wholePath = (typed: string): string | null => {
+  const path = typed.trim().replace(/^"(.*)"$/, '$1')
+  const whole = path.startsWith('~/') ? join(homedir(), path.slice(2)) : path
+  return isAbsolute(whole) ? resolve(whole) : null
+}
 
 export const registersHandlers: HandlersOf<typeof registersQuestions> = {
   'registers.list': (workplace) => ok(listRegisters(workplace)),
@@ -18,6 +31,17 @@ export const registersHandlers: HandlersOf<typeof registersQuestions> = {
     if (file === null) return refuse({ code: 'not-found', what: 'register' })
     workplace.desk.choose(file)
     return ok(null)
+  },
+  'registers.openElsewhere': async (workplace, { path }) => {
+    const { given, desk } = workplace
+    if (given.chooseRegister === undefined && path === undefined) return ok({ kind: 'needs-path' })
+    const named = given.chooseRegister ? await given.chooseRegister() : wholePath(path ?? '')
+    if (named === null) return given.chooseRegister ? ok({ kind: 'cancelled' }) : notThere
+    const file = registerFile(named)
+    if (file === null) return notThere
+    keepElsewhere(given.home, file)
+    desk.choose(file)
+    return ok({ kind: 'chosen' })
   },
   'registers.create': (workplace, plan) =>
     oneAtATime(workplace.desk, async () => {

@@ -17,9 +17,10 @@ import {
 } from 'electron'
 import { refuse } from '../../core/result'
 import type { CreateEngine, Engine, LockReason } from '../engine'
+import { readMachine } from '../machine-file'
 import { answerTo } from './answer-to'
 import { menuTemplate } from './electron/menu'
-import { nativeFiles } from './electron/native-files'
+import { chooseRegister, type Dialogues, nativeFiles } from './electron/native-files'
 import { isOurs, pageAddress } from './electron/our-address'
 import { ownClipboard } from './electron/own-clipboard'
 import { isFromOurPage } from './electron/page-sender'
@@ -43,6 +44,8 @@ const inDevelopment = process.defaultApp === true
 const unsandboxed = process.env[unsandboxedVariable] === '1' && inDevelopment
 const home = unsandboxed ? join(tmpdir(), 'habeas-invented-data') : habeasHome()
 const report = faultLog(home)
+
+const canProtectScreen = process.platform === 'win32' || process.platform === 'darwin'
 
 let window: BrowserWindow | null = null
 let engine: Engine | null = null
@@ -138,7 +141,8 @@ function openWindow(ses: Session): BrowserWindow {
     // Lines 16 and 17.
     webPreferences: webPreferences(ses, join(app.getAppPath(), 'out/preload/index.cjs'), inDevelopment),
   })
-  if (process.platform === 'win32' || process.platform === 'darwin') opened.setContentProtection(true)
+  // On from the start, unless an administrator switched it off: remote help shows nothing otherwise.
+  if (canProtectScreen) opened.setContentProtection(readMachine(home).isScreenProtected)
   opened.once('ready-to-show', () => opened.show())
   opened.on('page-title-updated', (event) => event.preventDefault())
   opened.on('closed', () => {
@@ -146,7 +150,10 @@ function openWindow(ses: Session): BrowserWindow {
   })
   const copied = ownClipboard(clipboard)
   opened.on('focus', () => void copied.focused().catch(() => {}))
-  opened.on('blur', () => void copied.left().catch(() => {}))
+  opened.on('blur', () => {
+    if (process.platform === 'darwin') guardKeyboard(false)
+    void copied.left().catch(() => {})
+  })
   forgetCopied = () => void copied.forget().catch(() => {})
   watchPage(opened)
   return opened
@@ -202,7 +209,15 @@ function openRegister(createEngine: CreateEngine, file: string | null): void {
     file: file ?? undefined,
     home,
     onLocked: afterLock,
+    chooseRegister: () => chooseRegister(dialogues),
+    protectScreen: canProtectScreen ? (isOn) => window?.setContentProtection(isOn) : undefined,
+    guardKeyboard: process.platform === 'darwin' ? guardKeyboard : undefined,
   })
+}
+
+// A program that keeps it on takes the keyboard from every other one.
+function guardKeyboard(isOn: boolean): void {
+  app.setSecureKeyboardEntryEnabled(isOn && window?.isFocused() === true)
 }
 
 // Line 25: the engine has dropped store and keys; a fresh load drops what the page still holds.
@@ -275,11 +290,9 @@ async function askToOpen(createEngine: CreateEngine, file: string): Promise<void
   loadPage()
 }
 
-const filesByDialogue = nativeFiles(
-  {
-    documents: () => app.getPath('documents'),
-    open: (options) => window && dialog.showOpenDialog(window, options),
-    save: (options) => window && dialog.showSaveDialog(window, options),
-  },
-  () => engine,
-)
+const dialogues: Dialogues = {
+  documents: () => app.getPath('documents'),
+  open: (options) => window && dialog.showOpenDialog(window, options),
+  save: (options) => window && dialog.showSaveDialog(window, options),
+}
+const filesByDialogue = nativeFiles(dialogues, () => engine)

@@ -1,7 +1,9 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useState } from 'react'
 import { Button, Input, TextField } from 'react-aria-components'
+import { ask } from '../client'
 import { useText } from '../i18n/text'
+import { useSession } from '../session-store'
 import { cx } from './class-names'
 import styles from './field.module.css'
 import { ariaPropsOf, FieldLabel, FieldNotes, type FieldProps } from './field-parts'
@@ -19,6 +21,10 @@ export function PasswordField(props: PasswordFieldProps) {
   const { t } = useText()
   const [shown, setShown] = useState(false)
   const [caps, setCaps] = useState(false)
+  const isWindow = useSession((all) => all.session?.host === 'electron')
+  const guard = (isFocused: boolean) => {
+    if (isWindow) void ask('machine.secretFocus', { isFocused }, { quiet: true })
+  }
   const notice = (event: KeyboardEvent) => setCaps(event.getModifierState('CapsLock'))
   return (
     <TextField
@@ -36,6 +42,8 @@ export function PasswordField(props: PasswordFieldProps) {
           onKeyDown={notice}
           onKeyUp={notice}
           spellCheck={false}
+          onFocus={() => guard(true)}
+          onBlur={() => guard(false)}
         />
         <Button
           className={cx(styles.step)}

@@ -147,6 +147,8 @@ export const problem = {
   'problem.import.badProfile': 'This template cannot be read.',
   'problem.birth.yearNeeded': 'Write the year with four digits.',
   'problem.birth.ageNeeded': 'Write the age in years.',
+  'problem.registers.notThere':
+    'There is no register at this place. Its name ends in .habeas, and the path must be whole.',
   'problem.registers.noBackup': 'There is no verified backup beside this register that could be restored.',
   'problem.registers.notDamaged': 'This register opens. Restore a backup from its settings instead.',
   'problem.session.wrongPassword': 'User and password do not belong together.',

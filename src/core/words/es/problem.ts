@@ -153,6 +153,8 @@ export const problem = {
   'problem.import.badProfile': 'Esta plantilla no se puede leer.',
   'problem.birth.yearNeeded': 'Escriba el año con cuatro cifras.',
   'problem.birth.ageNeeded': 'Escriba la edad en años.',
+  'problem.registers.notThere':
+    'En ese lugar no hay ningún registro. Su nombre termina en .habeas y la ruta debe estar completa.',
   'problem.registers.noBackup':
     'Junto a este registro no hay ninguna copia de seguridad verificada que pueda restaurarse.',
   'problem.registers.notDamaged': 'Este registro se abre. Restaure una copia desde sus ajustes.',

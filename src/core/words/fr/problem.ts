@@ -154,6 +154,8 @@ export const problem = {
   'problem.import.badProfile': 'Ce modèle ne peut être lu.',
   'problem.birth.yearNeeded': 'Écrivez l’année avec quatre chiffres.',
   'problem.birth.ageNeeded': 'Écrivez l’âge en années.',
+  'problem.registers.notThere':
+    'Il n’y a pas de registre à cet endroit. Son nom se termine par .habeas et le chemin doit être complet.',
   'problem.registers.noBackup': 'Il n’y a à côté de ce registre aucune sauvegarde vérifiée à restaurer.',
   'problem.registers.notDamaged': 'Ce registre s’ouvre. Restaurez plutôt une sauvegarde depuis ses réglages.',
   'problem.session.wrongPassword': 'L’utilisateur et le mot de passe ne correspondent pas.',

@@ -152,6 +152,8 @@ export const problem = {
   'problem.import.badProfile': 'Este modelo não pode ser lido.',
   'problem.birth.yearNeeded': 'Escreva o ano com quatro algarismos.',
   'problem.birth.ageNeeded': 'Escreva a idade em anos.',
+  'problem.registers.notThere':
+    'Não há registro nesse lugar. O nome termina em .habeas e o caminho precisa estar completo.',
   'problem.registers.noBackup':
     'Ao lado deste registro não há cópia de segurança verificada que possa ser restaurada.',
   'problem.registers.notDamaged': 'Este registro abre. Restaure uma cópia a partir das configurações.',

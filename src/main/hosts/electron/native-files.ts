@@ -14,6 +14,16 @@ export type Dialogues = {
   save(options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> | null
 }
 
+/** A register by dialogue: its path stays in the host. */
+export const chooseRegister = async (dialogues: Dialogues): Promise<string | null> => {
+  const chosen = await dialogues.open({
+    defaultPath: dialogues.documents(),
+    filters: [filtersFor.register],
+    properties: ['openFile', 'dontAddToRecent'],
+  })
+  return chosen?.filePaths[0] ?? null
+}
+
 /** Files by dialogue (reader's line 29): the page gets a base name and an id, never a path. */
 export const nativeFiles = (dialogues: Dialogues, engine: () => Engine | null): HostFiles => ({
   async open(purpose) {

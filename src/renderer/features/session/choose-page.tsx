@@ -5,6 +5,7 @@ import { Button } from '../../components/button'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { useSession } from '../../session-store'
+import { Elsewhere } from './elsewhere'
 import styles from './session.module.css'
 import { SessionPage } from './session-page'
 import type { View } from './views'
@@ -33,7 +34,7 @@ export function ChoosePage({
           <h1 className={styles.heading}>{t('session.chooseTitle')}</h1>
           <p className={styles.purpose}>{t('session.chooseSub')}</p>
         </div>
-        <div className={styles.ways}>
+        <div className={styles.ways} hidden={registers.length === 0}>
           {registers.map(({ id, name, changedAt, sizeBytes, isExample }) => {
             const age = t('session.fileChanged', { when: f.instantYear(changedAt), size: f.bytes(sizeBytes) })
             return (
@@ -47,6 +48,12 @@ export function ChoosePage({
             )
           })}
         </div>
+        <Elsewhere
+          onChosen={async () => {
+            await refresh()
+            onDone('unlock')
+          }}
+        />
         <div className={styles.actions}>
           <Button onPress={() => onDone('unlock')}>{t('session.back')}</Button>
         </div>

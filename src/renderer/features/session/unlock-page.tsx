@@ -1,4 +1,4 @@
-import { Clock, FileText, Info, KeyRound, Plus, Search, UserRound } from 'lucide-react'
+import { Clock, FileText, FolderOpen, Info, KeyRound, Plus, Search, UserRound } from 'lucide-react'
 import { useState } from 'react'
 import type { RegisterFile } from '../../../core/access/registers-questions'
 import { fromEpochMs } from '../../../core/dates/instant'
@@ -100,6 +100,14 @@ export function UnlockPage({ file, onGo }: UnlockPageProps) {
             sub={t('session.newFileSub')}
             onPress={() => onGo('new')}
           />
+          {file === undefined && (
+            <Way
+              icon={<FolderOpen {...iconProps} />}
+              words={t('session.elsewhere')}
+              sub={t('session.elsewhereSub')}
+              onPress={() => onGo('choose')}
+            />
+          )}
           {file !== undefined && (
             <Way
               icon={<KeyRound {...iconProps} />}

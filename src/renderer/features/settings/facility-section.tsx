@@ -3,6 +3,7 @@ import { useAnswer } from '../../use-answer'
 import { ExamplePanel } from './example-panel'
 import { FacilityForm } from './facility-form'
 import { RecoveryPanel } from './recovery-panel'
+import { ScreenPanel } from './screen-panel'
 import styles from './settings.module.css'
 import { useMayChange } from './use-may-change'
 
@@ -15,6 +16,7 @@ export function FacilitySection() {
     <div className={styles.sections}>
       <FacilityForm key={JSON.stringify(facility)} facility={facility} />
       {mayChange && <RecoveryPanel />}
+      {mayChange && <ScreenPanel />}
       {facility.isExample && <ExamplePanel />}
     </div>
   )

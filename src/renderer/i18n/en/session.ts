@@ -24,6 +24,11 @@ export const session = {
   'session.exampleUsers':
     'Everybody may look: the users example, officer and monitor share the password “example facility”.',
   'session.exampleMaking': 'Making the example facility',
+  'session.elsewhere': 'Open another file …',
+  'session.elsewhereSub': 'A register on another disk or folder',
+  'session.path': 'Where the register lies',
+  'session.pathHint': 'The whole path to a file that ends in .habeas',
+  'session.openPath': 'Open this file',
   'session.chooseTitle': 'Choose a register',
   'session.chooseSub': 'Registers in this computer’s folder. What is inside is read only after unlocking.',
   'session.chooseFile': 'Choose {name}',

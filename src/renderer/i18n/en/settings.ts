@@ -1,4 +1,8 @@
 export const settings = {
+  'settings.screen': 'Pictures of the screen',
+  'settings.screenExplain':
+    'Other programs, also those for remote help and screen sharing, get no picture of this window. Switch it off only while somebody helps you from afar.',
+  'settings.screenProtect': 'Keep the window out of pictures and shared screens',
   'settings.sections': 'Sections of the settings',
   'settings.facility': 'Facility',
   'settings.units': 'Units',

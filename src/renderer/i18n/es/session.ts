@@ -26,6 +26,11 @@ export const session = {
   'session.exampleUsers':
     'Puede entrar cualquiera: los usuarios example, officer y monitor comparten la contraseña “example facility”.',
   'session.exampleMaking': 'Creando el centro de ejemplo',
+  'session.elsewhere': 'Abrir otro archivo…',
+  'session.elsewhereSub': 'Un registro en otro disco o carpeta',
+  'session.path': 'Dónde está el registro',
+  'session.pathHint': 'La ruta completa de un archivo que termina en .habeas',
+  'session.openPath': 'Abrir este archivo',
   'session.chooseTitle': 'Elegir un registro',
   'session.chooseSub':
     'Registros en la carpeta de este equipo. Lo que contienen solo se lee tras desbloquear.',

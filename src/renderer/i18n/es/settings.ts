@@ -1,6 +1,10 @@
 import type { settings as source } from '../en/settings'
 
 export const settings = {
+  'settings.screen': 'Imágenes de la pantalla',
+  'settings.screenExplain':
+    'Los demás programas, también los de ayuda a distancia y de pantalla compartida, no obtienen imágenes de esta ventana. Desactívelo solo mientras alguien le ayuda a distancia.',
+  'settings.screenProtect': 'Dejar la ventana fuera de capturas y pantallas compartidas',
   'settings.sections': 'Secciones de los ajustes',
   'settings.facility': 'Centro',
   'settings.units': 'Unidades',

@@ -27,6 +27,11 @@ export const session = {
   'session.exampleUsers':
     'Tout le monde peut entrer : les utilisateurs example, officer et monitor partagent le mot de passe « example facility ».',
   'session.exampleMaking': 'Création du centre d’exemple',
+  'session.elsewhere': 'Ouvrir un autre fichier…',
+  'session.elsewhereSub': 'Un registre sur un autre disque ou dossier',
+  'session.path': 'Où se trouve le registre',
+  'session.pathHint': 'Le chemin complet d’un fichier qui se termine par .habeas',
+  'session.openPath': 'Ouvrir ce fichier',
   'session.chooseTitle': 'Choisir un registre',
   'session.chooseSub':
     'Registres du dossier de cet ordinateur. Leur contenu n’est lu qu’après le déverrouillage.',

@@ -1,6 +1,10 @@
 import type { settings as source } from '../en/settings'
 
 export const settings = {
+  'settings.screen': 'Images de l’écran',
+  'settings.screenExplain':
+    'Les autres programmes, y compris d’assistance à distance et de partage d’écran, ne reçoivent aucune image de cette fenêtre. À désactiver seulement pendant qu’on vous aide à distance.',
+  'settings.screenProtect': 'Tenir la fenêtre hors des captures et des écrans partagés',
   'settings.sections': 'Sections des réglages',
   'settings.facility': 'Centre',
   'settings.units': 'Unités',

@@ -26,6 +26,11 @@ export const session = {
   'session.exampleUsers':
     'Qualquer pessoa pode entrar: os usuários example, officer e monitor têm a mesma senha “example facility”.',
   'session.exampleMaking': 'Criando o centro de exemplo',
+  'session.elsewhere': 'Abrir outro arquivo…',
+  'session.elsewhereSub': 'Um registro em outro disco ou pasta',
+  'session.path': 'Onde está o registro',
+  'session.pathHint': 'O caminho completo de um arquivo que termina em .habeas',
+  'session.openPath': 'Abrir este arquivo',
   'session.chooseTitle': 'Escolher um registro',
   'session.chooseSub': 'Registros na pasta deste computador. O conteúdo só é lido após desbloquear.',
   'session.chooseFile': 'Escolher {name}',

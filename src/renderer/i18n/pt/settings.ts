@@ -1,6 +1,10 @@
 import type { settings as source } from '../en/settings'
 
 export const settings = {
+  'settings.screen': 'Imagens da tela',
+  'settings.screenExplain':
+    'Os outros programas, também os de ajuda remota e de tela compartilhada, não recebem imagens desta janela. Desative apenas enquanto alguém ajuda você a distância.',
+  'settings.screenProtect': 'Deixar a janela fora de capturas e telas compartilhadas',
   'settings.sections': 'Seções das configurações',
   'settings.facility': 'Centro',
   'settings.units': 'Unidades',
