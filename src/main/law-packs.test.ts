@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { runExample } from '../core/law/run-example.js'
 import { readPack, shippedPacks } from './law-packs.js'
 
 describe('the house marks', () => {
@@ -30,15 +29,6 @@ describe('the house marks', () => {
     }
   })
 })
-
-describe.each(shippedPacks.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule] as const))(
-  'the worked examples of %s',
-  (_, rule) => {
-    it.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
-      expect(runExample(rule, example).differences).toEqual([])
-    })
-  },
-)
 
 describe('readPack', () => {
   const firstMessage = (text: string) => {

@@ -13,6 +13,7 @@ import { isAlarm } from '../../src/core/law/finding.js'
 import { standings } from '../../src/core/law/standings.js'
 import { stayColumns } from '../../src/core/law/stay-columns.js'
 import { shippedPacks } from '../../src/main/law-packs.js'
+import { aLaw, factsOfEvents } from '../support/a-law.js'
 import { anEvent } from '../support/an-event.js'
 
 // Published registers lie beside the project; where they are absent these tests are shown as skipped.
@@ -31,7 +32,7 @@ const marks = shippedPacks.filter(({ id }) => id === 'house-marks')
 const countPast = (files: readonly (readonly CustodyEvent[])[], zone: string, asOf: Instant) => {
   const past: Record<string, number> = {}
   for (const events of files)
-    for (const { ruleId, finding } of evaluate(marks, { zone, events }, asOf))
+    for (const { ruleId, finding } of evaluate(aLaw(marks, zone), factsOfEvents(events), asOf))
       past[ruleId] = (past[ruleId] ?? 0) + (isAlarm(finding) ? 1 : 0)
   const columns = stayColumns(files.map((events) => stayFromEvents(events, zone)))
   const found = standings(marks, columns, zone, asOf)

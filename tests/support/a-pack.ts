@@ -9,7 +9,7 @@ const example = (of: string) => ({
   name: of,
   case: of,
   zone: 'UTC',
-  events: [{ kind: 'stop', happened: '2026-01-05T10:00:00Z' }],
+  person: { stays: [{ events: [{ kind: 'stop', at: '2026-01-05T10:00:00Z' }] }] },
   asOf: '2026-01-05T10:00:00Z',
   expect: { state: 'running' },
   workings: 'None',
@@ -21,23 +21,39 @@ const mark = (hours: number) => ({
   force: 'house',
   title: text(`Held more than ${hours} hours`),
   sentence: text(`Held more than ${hours} hours.`),
-  appliesTo: 'everyone-held',
   versionChosenBy: 'start',
   dueSoonHours: 6,
-  alarmClass: null,
   versions: [
     {
       inForceFrom: null,
       inForceUntil: null,
-      startsFrom: 'physical-stop',
-      clock: { kind: 'elapsed', amount: hours, unit: 'hours' },
-      pausedBy: ['at-large'],
-      extendedBy: [],
-      absoluteMaximum: null,
+      standing: 'in-force',
+      appliesTo: 'everyone-held',
+      whenUnknown: 'ask',
+      lines: [
+        {
+          line: 'main',
+          role: 'house',
+          label: null,
+          startsFrom: { earliestOf: ['physical-stop'], ifMissing: 'ask' },
+          counted: [{ kind: 'elapsed', amount: hours, unit: 'hours' }],
+          time: 'held',
+          linkedWithinDays: null,
+          pausedBy: [],
+          extendedBy: [],
+          absoluteMaximum: null,
+          metBy: ['stay-end'],
+          metEvenBefore: false,
+          series: null,
+          notBefore: false,
+        },
+      ],
+      prohibition: null,
       consequence: { outcome: 'show', sentence: text('It is shown.') },
       decider: text('Nobody'),
       citations: [{ cite: 'A house mark', source: 'habeas:test', says: 'Held more' }],
       howSure: 'not-law',
+      doubt: null,
       textCheckedOn: '2026-01-01',
       reviewBy: '2027-01-01',
     },
@@ -46,7 +62,14 @@ const mark = (hours: number) => ({
 })
 
 const packOf = (rules: readonly unknown[]): Pack => {
-  const parsed = parsePack({ format: 1, id: 'test-marks', title: text('Marks'), note: text('Marks'), rules })
+  const parsed = parsePack({
+    format: 2,
+    id: 'test-marks',
+    country: null,
+    title: text('Marks'),
+    note: text('Marks'),
+    rules,
+  })
   invariant(parsed.ok, 'the test pack is valid')
   return parsed.value
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { aLaw, factsOfEvents } from '../../../tests/support/a-law.js'
 import { aMark, aPack } from '../../../tests/support/a-pack.js'
 import { anEvent } from '../../../tests/support/an-event.js'
 import type { CustodyEvent, EventKind } from '../custody/event.js'
@@ -8,19 +9,21 @@ import type { PlainDate } from '../dates/plain-date.js'
 import { evaluate } from './evaluate.js'
 import { explain } from './explain.js'
 import type { Finding } from './finding.js'
+import type { Line } from './line.js'
 import { overMs } from './over-ms.js'
 import type { RuleVersion } from './rule-version.js'
 
 const at = (text: string) => text as Instant
 const zone = 'America/New_York'
 const marks = aPack([24, 72])
+const toTheMinute = { earliestIsDayEnd: false, latestIsDayEnd: false }
 const finding = (events: CustodyEvent[], asOf: string, index = 0): Finding =>
-  evaluate([marks], { zone, events }, at(asOf))[index]?.finding as Finding
+  evaluate(aLaw([marks], zone), factsOfEvents(events), at(asOf))[index]?.finding as Finding
 const stop = anEvent('stop', '2026-01-05T10:00:00.000Z')
 
 describe('evaluate', () => {
   it('gives every rule of every pack its finding, in order', () => {
-    const found = evaluate([marks], { zone, events: [stop] }, at('2026-01-06T11:00:00.000Z'))
+    const found = evaluate(aLaw([marks], zone), factsOfEvents([stop]), at('2026-01-06T11:00:00.000Z'))
     expect(found.map(({ ruleId, finding: { kind } }) => [ruleId, kind])).toEqual([
       ['mark-24-hours', 'overdue'],
       ['mark-72-hours', 'running'],
@@ -31,7 +34,7 @@ describe('evaluate', () => {
     expect(finding([stop], '2026-01-06T10:00:00.000Z').kind).toBe('due-soon')
     expect(finding([stop], '2026-01-06T10:00:00.001Z')).toEqual({
       kind: 'overdue',
-      due: { earliest: '2026-01-06T10:00:00.000Z', latest: '2026-01-06T10:00:00.000Z' },
+      due: { earliest: '2026-01-06T10:00:00.000Z', latest: '2026-01-06T10:00:00.000Z', ...toTheMinute },
       since: '2026-01-06T10:00:00.000Z',
     })
   })
@@ -44,7 +47,7 @@ describe('evaluate', () => {
   it('is disputed between the two readings of a day without an hour', () => {
     // 5 January 00:00 -05:00 and 24:00; 24 h later 6 January 00:00 and 7 January 00:00.
     const day = anEvent('stop', '2026-01-05T05:00:00.000Z', { happenedPrecision: 'day' })
-    const due = { earliest: '2026-01-06T05:00:00.000Z', latest: '2026-01-07T05:00:00.000Z' }
+    const due = { earliest: '2026-01-06T05:00:00.000Z', latest: '2026-01-07T05:00:00.000Z', ...toTheMinute }
     expect(finding([day], '2026-01-06T05:00:00.000Z')).toEqual({ kind: 'due-soon', due })
     expect(finding([day], '2026-01-06T05:00:00.001Z')).toEqual({ kind: 'disputed', due, since: due.earliest })
     expect(finding([day], '2026-01-07T05:00:00.000Z').kind).toBe('disputed')
@@ -62,14 +65,14 @@ describe('evaluate', () => {
     expect(finding(events, '2026-01-06T10:00:00.000Z').kind).toBe('cannot-be-computed')
     expect(finding(events, '2026-01-06T10:00:00.001Z')).toEqual({
       kind: 'overdue',
-      due: { earliest: null, latest: '2026-01-06T10:00:00.000Z' },
+      due: { earliest: null, latest: '2026-01-06T10:00:00.000Z', ...toTheMinute },
       since: '2026-01-06T10:00:00.000Z',
     })
   })
 
   it('is satisfied by a release in time and satisfied late by one that was not', () => {
     const release = (time: string) => [stop, anEvent('release', time)]
-    const due = { earliest: '2026-01-06T10:00:00.000Z', latest: '2026-01-06T10:00:00.000Z' }
+    const due = { earliest: '2026-01-06T10:00:00.000Z', latest: '2026-01-06T10:00:00.000Z', ...toTheMinute }
     expect(finding(release('2026-01-06T10:00:00.000Z'), '2026-02-01T00:00:00.000Z')).toEqual({
       kind: 'satisfied',
       due,
@@ -109,14 +112,15 @@ describe('evaluate', () => {
     const [only] = aMark(24).versions as [RuleVersion]
     const until = (hours: number, inForceFrom: string | null, inForceUntil: string | null): RuleVersion => ({
       ...only,
-      clock: { kind: 'elapsed', amount: hours, unit: 'hours' },
+      lines: [{ ...(only.lines[0] as Line), counted: [{ kind: 'elapsed', amount: hours, unit: 'hours' }] }],
       inForceFrom: inForceFrom as PlainDate | null,
       inForceUntil: inForceUntil as PlainDate | null,
     })
     const versions = [until(24, null, '2026-01-05'), until(48, '2026-01-06', '2026-01-31')]
     const dueUnder = (versionChosenBy: 'start' | 'evaluation', asOf: string, events = [stop]) => {
       const rule = aMark(24, { versions, versionChosenBy })
-      const found = evaluate([{ ...marks, rules: [rule] }], { zone, events }, at(asOf))[0]?.finding as Finding
+      const found = evaluate(aLaw([{ ...marks, rules: [rule] }], zone), factsOfEvents(events), at(asOf))[0]
+        ?.finding as Finding
       return 'due' in found ? found.due.earliest : found
     }
     expect(dueUnder('start', '2026-01-20T00:00:00.000Z')).toBe('2026-01-06T10:00:00.000Z')
@@ -136,7 +140,7 @@ describe('evaluate', () => {
 
 describe('overMs', () => {
   it('is positive past the due instant, negative before it and null where it is not known', () => {
-    const due = { earliest: at('2026-01-06T10:00:00.000Z'), latest: null }
+    const due = { earliest: at('2026-01-06T10:00:00.000Z'), latest: null, ...toTheMinute }
     expect(overMs(due, at('2026-01-06T11:00:00.000Z'))).toEqual({ earliest: 3_600_000, latest: null })
     expect(overMs(due, at('2026-01-06T09:00:00.000Z'))).toEqual({ earliest: -3_600_000, latest: null })
   })
@@ -150,17 +154,27 @@ describe('explain', () => {
       anEvent('recapture', '2026-01-06T20:00:00.000Z'),
       anEvent('release', '2026-01-07T12:00:00.000Z'),
     ]
-    const explained = explain([marks], 'mark-24-hours', { zone, events }, at('2026-02-01T00:00:00.000Z'))
+    const explained = explain(
+      aLaw([marks], zone),
+      'mark-24-hours',
+      factsOfEvents(events),
+      at('2026-02-01T00:00:00.000Z'),
+    )
     expect(explained?.steps.map(({ sentence, params }) => [sentence, params])).toEqual([
-      [
-        'law.step.start',
-        { at: '2026-01-05T10:00:00.000Z', notAfter: '2026-01-05T10:00:00.000Z', event: 'stop' },
-      ],
-      ['law.step.elapsedHours', { amount: 24 }],
+      ['law.step.start', { moment: 'physical-stop', at: '2026-01-05T10:00:00.000Z' }],
+      ['law.step.count.elapsed', { amount: 24, unit: 'hours' }],
       ['law.step.paused', { from: '2026-01-05T20:00:00.000Z', until: '2026-01-06T20:00:00.000Z' }],
       // 10 h held, 14 h left from the recapture on 6 January 20:00: 7 January 10:00.
-      ['law.step.due', { earliest: '2026-01-07T10:00:00.000Z', latest: '2026-01-07T10:00:00.000Z' }],
-      ['law.step.end', { at: '2026-01-07T12:00:00.000Z', event: 'release' }],
+      [
+        'law.step.due',
+        {
+          earliest: '2026-01-07T10:00:00.000Z',
+          latest: '2026-01-07T10:00:00.000Z',
+          earliestIsDayEnd: 0,
+          latestIsDayEnd: 0,
+        },
+      ],
+      ['law.step.met', { moment: 'stay-end', at: '2026-01-07T12:00:00.000Z' }],
       ['law.step.state.satisfied-late', { shortestMs: 7_200_000, longestMs: 7_200_000 }],
     ])
     expect(explained?.steps[1]?.citation?.cite).toBe('A house mark')
@@ -169,7 +183,12 @@ describe('explain', () => {
 
   it('names the missing fact', () => {
     const events = [anEvent('stop', null)]
-    const explained = explain([marks], 'mark-24-hours', { zone, events }, at('2026-01-20T00:00:00.000Z'))
+    const explained = explain(
+      aLaw([marks], zone),
+      'mark-24-hours',
+      factsOfEvents(events),
+      at('2026-01-20T00:00:00.000Z'),
+    )
     expect(explained?.steps.at(-1)).toEqual({
       sentence: 'law.step.state.cannot-be-computed',
       params: { missing: 'physical-stop' },
@@ -179,7 +198,9 @@ describe('explain', () => {
   })
 
   it('knows no rule that no pack has', () => {
-    expect(explain([marks], 'toString', { zone, events: [stop] }, at('2026-01-20T00:00:00.000Z'))).toBeNull()
+    expect(
+      explain(aLaw([marks], zone), 'toString', factsOfEvents([stop]), at('2026-01-20T00:00:00.000Z')),
+    ).toBeNull()
   })
 })
 
@@ -224,8 +245,8 @@ describe('properties of evaluate', () => {
         fc.pre((first.happenedAt as string) <= asOf)
         const all = [first, ...rest]
         const until = all.filter((event) => (event.happenedAt as string) <= asOf)
-        expect(evaluate([marks], { zone, events: all }, asOf)).toEqual(
-          evaluate([marks], { zone, events: until }, asOf),
+        expect(evaluate(aLaw([marks], zone), factsOfEvents(all), asOf)).toEqual(
+          evaluate(aLaw([marks], zone), factsOfEvents(until), asOf),
         )
       }),
       { numRuns: 2000 },
@@ -238,8 +259,8 @@ describe('properties of evaluate', () => {
         fc.uniqueArray(anyEvent, { maxLength: 6, selector: (event) => event.happenedAt }),
         instant,
         (events, asOf) => {
-          expect(evaluate([marks], { zone, events: [stop, ...events] }, asOf)).toEqual(
-            evaluate([marks], { zone, events: [...events, stop].reverse() }, asOf),
+          expect(evaluate(aLaw([marks], zone), factsOfEvents([stop, ...events]), asOf)).toEqual(
+            evaluate(aLaw([marks], zone), factsOfEvents([...events, stop].reverse()), asOf),
           )
         },
       ),

@@ -1,30 +1,52 @@
-import type { CustodyEvent } from '../custody/event.js'
-import { stayAsOf } from '../custody/stay-as-of.js'
-import type { Instant } from '../dates/instant.js'
-import { evaluateRule } from './evaluate-rule.js'
+import { type Instant, toEpochMs } from '../dates/instant.js'
+import { countingEnvironment } from './counting-environment.js'
+import { newCell } from './engine/cell.js'
+import { type Chosen, compileProgram } from './engine/program.js'
+import type { LawFacts } from './facts/law-facts.js'
 import type { Finding } from './finding.js'
-import type { Pack } from './pack.js'
+import { findingFromCell } from './finding-from-cell.js'
+import type { Law } from './law.js'
+import type { Line } from './line.js'
+import { factColumns } from './reading/fact-columns.js'
+import { readPerson } from './reading/read-person.js'
+import type { RuleVersion } from './rule-version.js'
 
-/** What the rules look at: the events of one stay, and the facility's zone. */
-export type LawFacts = { readonly zone: string; readonly events: readonly CustodyEvent[] }
-
-/** The finding of one rule of one pack. */
-export type RuleFinding = { readonly packId: string; readonly ruleId: string; readonly finding: Finding }
+/** The finding of one line of one rule of one pack, and the version of the rule that gave it. */
+export type RuleFinding = {
+  readonly packId: string
+  readonly ruleId: string
+  /** The line of the rule; the first of a version is the rule itself. */
+  readonly line: string
+  readonly role: Line['role']
+  /** `null` where no version could be chosen. */
+  readonly version: RuleVersion | null
+  /** The rule is taken to apply although a condition is unknown. */
+  readonly isAssumed: boolean
+  readonly finding: Finding
+}
 
 /**
- * Every rule's finding for one stay at an instant, in the order of the packs. Pure: the same packs,
- * facts and instant give the same answer for ever, and what happened after `asOf` plays no part.
+ * Every rule's finding for one person at an instant, in the order of the packs. Pure: the same law, facts
+ * and instant give the same answer for ever, and what happened after `asOf` plays no part.
  *
- * @example evaluate([houseMarks], { zone: 'UTC', events: [stop at 2026-01-05T10:00Z] }, '2026-01-07T11:00:00.000Z')
+ * @example evaluate({ packs: [houseMarks], zone: 'UTC', … }, factsOfAStopAt('2026-01-05T10:00Z'), '2026-01-07T11:00:00.000Z')
  * //=> 24 h and 48 h overdue, 72 h due-soon, the rest running
  */
-export const evaluate = (packs: readonly Pack[], facts: LawFacts, asOf: Instant): readonly RuleFinding[] => {
-  const stay = stayAsOf(facts.events, facts.zone, asOf)
-  return packs.flatMap((pack) =>
-    pack.rules.map((rule) => ({
+export const evaluate = (law: Law, facts: LawFacts, asOf: Instant): readonly RuleFinding[] => {
+  const columns = factColumns([readPerson(facts, law.zone, asOf)])
+  const program = compileProgram(law.packs, columns, countingEnvironment(law))
+  const cell = newCell(toEpochMs(asOf), true)
+  return program.lines.map(({ pack, rule, line }, index) => {
+    const chosen: Chosen = { version: null, line: null }
+    program.run(index, 0, cell, chosen)
+    return {
       packId: pack.id,
       ruleId: rule.id,
-      finding: evaluateRule(rule, stay, facts.zone, asOf).finding,
-    })),
-  )
+      line,
+      role: chosen.line?.role ?? 'limit',
+      version: chosen.version,
+      isAssumed: cell.isAssumed,
+      finding: findingFromCell(cell, chosen.line),
+    }
+  })
 }

@@ -1,116 +1,230 @@
-import type { Stay } from '../custody/stay.js'
-import { stayAsOf } from '../custody/stay-as-of.js'
-import type { Instant } from '../dates/instant.js'
-import type { LawFacts } from './evaluate.js'
-import { evaluateRule } from './evaluate-rule.js'
+import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
+import { countingEnvironment } from './counting-environment.js'
+import { type Cell, newCell } from './engine/cell.js'
+import { type Chosen, compileProgram } from './engine/program.js'
+import { countSteps, paramsOf } from './explain-count-steps.js'
+import { factSteps } from './explain-facts.js'
+import { lastActOf, startSteps } from './explain-start.js'
+import { factsNamed } from './expression.js'
+import type { LawFacts } from './facts/law-facts.js'
 import type { Finding } from './finding.js'
-import type { Pack } from './pack.js'
+import { findingFromCell } from './finding-from-cell.js'
+import type { Law } from './law.js'
+import type { Line } from './line.js'
+import { factColumns } from './reading/fact-columns.js'
+import type { PersonReading } from './reading/person-reading.js'
+import { readPerson } from './reading/read-person.js'
 import type { Rule } from './rule.js'
 import type { RuleVersion } from './rule-version.js'
-import type { Step } from './step.js'
+import { plainStep, type Step } from './step.js'
 
 /** A finding with its working. `version` is `null` where no version could be chosen. */
 export type Explanation = {
+  readonly packId: string
   readonly rule: Rule
   readonly version: RuleVersion | null
+  readonly line: string
+  readonly isAssumed: boolean
   readonly finding: Finding
   readonly steps: readonly Step[]
 }
 
 /**
- * The working of one rule's finding, step by step: what started the clock, which version counts, how
- * long, what paused it, when it is reached, what ended it, and so the state. `null` when no pack has
- * the rule. Gives the same finding as `evaluate`.
+ * The working of one rule's finding, step by step: which version counts, whether it applies and on which
+ * facts, what started the clock, how long and how it was counted with each day that was skipped, what
+ * paused or extended it, when it is due, what met it, and so the state. `null` when no pack has the rule
+ * or the line. Gives the same finding as `evaluate`.
  *
- * @example explain([houseMarks], 'house-24-hours', facts, asOf)?.steps.map((step) => step.sentence)
- * //=> ['law.step.start', 'law.step.elapsedHours', 'law.step.due', 'law.step.state.overdue']
+ * @example explain(law, 'house-24-hours', facts, asOf)?.steps.map((step) => step.sentence)
+ * //=> ['law.step.start', 'law.step.count.elapsed', 'law.step.due', 'law.step.state.overdue']
  */
 export const explain = (
-  packs: readonly Pack[],
+  law: Law,
   ruleId: string,
   facts: LawFacts,
   asOf: Instant,
+  line?: string,
 ): Explanation | null => {
-  const rule = packs.flatMap((pack) => pack.rules).find(({ id }) => id === ruleId)
-  if (rule === undefined) return null
-  const stay = stayAsOf(facts.events, facts.zone, asOf)
-  const { version, finding } = evaluateRule(rule, stay, facts.zone, asOf)
+  const person = readPerson(facts, law.zone, asOf)
+  const columns = factColumns([person])
+  const env = countingEnvironment(law)
+  const program = compileProgram(law.packs, columns, env)
+  const index = program.lines.findIndex(
+    (one) => one.rule.id === ruleId && (line === undefined ? one.index === 0 : one.line === line),
+  )
+  const found = program.lines[index]
+  if (found === undefined) return null
+  const cell = newCell(toEpochMs(asOf), true)
+  const chosen: Chosen = { version: null, line: null }
+  program.run(index, 0, cell, chosen)
+  const finding = findingFromCell(cell, chosen.line)
   const steps = [
-    startStep(stay, finding),
-    ...(version === null ? [] : clockSteps(rule, version)),
-    ...(version === null ? [] : pauseSteps(stay)),
-    ...dueSteps(finding),
-    ...endSteps(stay),
+    ...versionSteps(found.rule, chosen.version, finding),
+    ...(chosen.version === null || (finding.kind === 'not-applicable' && finding.because === 'not-held-yet')
+      ? []
+      : factSteps(chosen.version, columns, cell)),
+    ...(chosen.line === null || !isCounted(finding)
+      ? []
+      : [
+          ...startSteps(chosen.line, person, cell),
+          ...countSteps(
+            chosen.version,
+            chosen.line,
+            cell,
+            law,
+            cell.acts === 0 ? null : (lastActOf(chosen.line, person, cell)?.at ?? null),
+          ),
+          ...pauseSteps(person, chosen.line, cell),
+          ...extensionSteps(chosen.line, cell, law),
+          ...dueSteps(chosen.line, cell),
+          ...metSteps(chosen.line, person, cell),
+        ]),
+    ...reasonSteps(chosen.version, finding),
     stateStep(finding),
   ]
-  return { rule, version, finding, steps }
+  return {
+    packId: found.pack.id,
+    rule: found.rule,
+    version: chosen.version,
+    line: found.line,
+    isAssumed: cell.isAssumed,
+    finding,
+    steps,
+  }
 }
 
-const plain = (sentence: Step['sentence'], params: Step['params'], facts: Step['facts'] = []): Step => ({
-  sentence,
-  params,
-  citation: null,
-  facts,
-})
+// A rule that does not concern the person has no clock to be shown.
+const isCounted = (finding: Finding): boolean =>
+  finding.kind !== 'not-applicable' ||
+  finding.because === 'at-large' ||
+  finding.because === 'ended-before-due'
 
-const startStep = ({ start }: Stay, finding: Finding): Step => {
-  const fact = ['physical-stop'] as const
-  if (start.at === null) return plain('law.step.startUnknown', { notAfter: start.notAfter }, fact)
-  const params = { at: start.at, notAfter: start.notAfter, event: start.kind }
-  if (finding.kind === 'not-applicable' && finding.because === 'not-held-yet')
-    return plain('law.step.startNotYet', params, fact)
-  return plain(start.notAfter === start.at ? 'law.step.start' : 'law.step.startDay', params, fact)
-}
-
-const clockSteps = (rule: Rule, version: RuleVersion): Step[] => {
-  const { clock, citations, inForceFrom, inForceUntil } = version
-  const citation = citations[0] ?? null
+const versionSteps = (rule: Rule, version: RuleVersion | null, finding: Finding): Step[] => {
+  if (version === null)
+    return finding.kind === 'not-applicable' && finding.because === 'not-held-yet'
+      ? [plainStep('law.step.notHeldYet', {})]
+      : finding.kind === 'not-applicable'
+        ? [plainStep('law.step.notInForce', {})]
+        : []
+  const { inForceFrom, inForceUntil, standing } = version
+  const citation = version.citations[0] ?? null
   const steps: Step[] = []
   if (inForceFrom !== null || inForceUntil !== null) {
     const sentence =
       rule.versionChosenBy === 'start' ? 'law.step.versionByStart' : 'law.step.versionByEvaluation'
     steps.push({ sentence, params: { from: inForceFrom, until: inForceUntil }, citation, facts: [] })
   }
-  const sentence = clock.unit === 'hours' ? 'law.step.elapsedHours' : 'law.step.elapsedDays'
-  steps.push({ sentence, params: { amount: clock.amount }, citation, facts: [] })
+  if (standing === 'set-aside')
+    steps.push({
+      sentence: 'law.step.setAside',
+      params: {},
+      citation: version.citations[1] ?? citation,
+      facts: [],
+    })
   return steps
 }
 
-const pauseSteps = ({ atLarge }: Stay): Step[] =>
-  atLarge.map(({ from, until }) =>
-    until === null
-      ? plain('law.step.pausedSince', { from: from.earliest })
-      : plain('law.step.paused', { from: from.earliest, until: until.earliest }),
-  )
-
-const dueSteps = (finding: Finding): Step[] => {
-  if (!('due' in finding) || finding.due.latest === null) return []
-  const { earliest, latest } = finding.due
-  const sentence = earliest === latest ? 'law.step.due' : 'law.step.dueBetween'
-  return [plain(sentence, { earliest, latest }, ['physical-stop'])]
+const pauseSteps = (person: PersonReading, line: Line, cell: Cell): Step[] => {
+  const steps: Step[] = []
+  if (line.time !== 'running')
+    for (const { from, until } of person.stops.longest) {
+      const at = fromEpochMs(from)
+      steps.push(
+        Number.isFinite(until)
+          ? plainStep('law.step.paused', { from: at, until: fromEpochMs(until) })
+          : plainStep('law.step.pausedSince', { from: at }),
+      )
+    }
+  if (cell.pausedMs > 0 && line.pausedBy.length > 0)
+    steps.push(plainStep('law.step.pausedTotal', { ms: cell.pausedMs }, line.pausedBy.flatMap(factsNamed)))
+  return steps
 }
 
-const endSteps = ({ end }: Stay): Step[] => {
-  if (end === null) return []
-  return end.at === null
-    ? [plain('law.step.endUnknown', { notAfter: end.notAfter, event: end.kind }, ['stay-end'])]
-    : [plain('law.step.end', { at: end.at, event: end.kind }, ['stay-end'])]
+const extensionSteps = (line: Line, cell: Cell, law: Law): Step[] => [
+  ...cell.extensions.map(({ extension, orderedAt, counts }) =>
+    plainStep(`law.step.extension.${counts}`, { extension, at: fromEpochMs(orderedAt) }),
+  ),
+  ...(line.absoluteMaximum !== null && cell.extensions.length > 0
+    ? [
+        plainStep('law.step.absoluteMaximum', {
+          kind: line.absoluteMaximum.kind,
+          ...paramsOf(line.absoluteMaximum, law),
+        }),
+      ]
+    : []),
+]
+
+const dueSteps = (line: Line, cell: Cell): Step[] => {
+  if (cell.dueLatest === Number.POSITIVE_INFINITY) return [plainStep('law.step.noNumber', {})]
+  if (Number.isNaN(cell.dueLatest)) return []
+  const due = findingDue(cell, line)
+  const isOne = due.earliest === due.latest
+  const steps = [plainStep(isOne ? 'law.step.due' : 'law.step.dueBetween', due, line.startsFrom.earliestOf)]
+  if (line.notBefore) steps.push(plainStep('law.step.notBefore', due))
+  return steps
+}
+
+const findingDue = (cell: Cell, line: Line) => {
+  // The cell's state does not matter here, only its instants, so the finding is asked as if running.
+  const finding = findingFromCell({ ...cell, state: 4 }, line)
+  return 'due' in finding
+    ? {
+        earliest: finding.due.earliest,
+        latest: finding.due.latest,
+        earliestIsDayEnd: finding.due.earliestIsDayEnd ? 1 : 0,
+        latestIsDayEnd: finding.due.latestIsDayEnd ? 1 : 0,
+      }
+    : { earliest: null, latest: null, earliestIsDayEnd: 0, latestIsDayEnd: 0 }
+}
+
+const metSteps = (line: Line, person: PersonReading, cell: Cell): Step[] => {
+  if (Number.isNaN(cell.metLatest)) return []
+  const moment =
+    line.metBy.find((name) =>
+      person.moments
+        .get(name)
+        ?.some(({ earliest, latest }) => earliest === cell.metEarliest && latest === cell.metLatest),
+    ) ?? null
+  const facts = moment === null ? [] : [moment]
+  return cell.metEarliest === cell.metLatest
+    ? [plainStep('law.step.met', { moment, at: fromEpochMs(cell.metEarliest) }, facts)]
+    : [
+        plainStep(
+          'law.step.metDay',
+          {
+            moment,
+            from: Number.isNaN(cell.metEarliest) ? null : fromEpochMs(cell.metEarliest),
+            until: fromEpochMs(cell.metLatest),
+          },
+          facts,
+        ),
+      ]
+}
+
+const reasonSteps = (version: RuleVersion | null, finding: Finding): Step[] => {
+  const unless = version?.prohibition?.unless ?? null
+  if (unless === null) return []
+  if (finding.kind === 'breached')
+    return [plainStep('law.step.reasonMissing', { facts: finding.missing.join(' ') }, finding.missing)]
+  if (finding.kind === 'satisfied')
+    return [plainStep('law.step.excused', { facts: factsNamed(unless).join(' ') }, factsNamed(unless))]
+  return []
 }
 
 const stateStep = (finding: Finding): Step => {
   const sentence = `law.step.state.${finding.kind}` as const
   switch (finding.kind) {
     case 'not-applicable':
-      return plain(sentence, { because: finding.because })
+      return plainStep(sentence, { because: finding.because })
     case 'satisfied-late':
-      return plain(sentence, { shortestMs: finding.late.shortestMs, longestMs: finding.late.longestMs })
+      return plainStep(sentence, { shortestMs: finding.late.shortestMs, longestMs: finding.late.longestMs })
     case 'overdue':
     case 'disputed':
     case 'breached':
-      return plain(sentence, { since: finding.since })
+      return plainStep(sentence, { since: finding.since })
     case 'cannot-be-computed':
-      return plain(sentence, { missing: finding.missing.join(' ') }, finding.missing)
+      return plainStep(sentence, { missing: finding.missing.join(' ') }, finding.missing)
     default:
-      return plain(sentence, {})
+      return plainStep(sentence, {})
   }
 }

@@ -18,20 +18,38 @@ export type FindingKind = (typeof findingKinds)[number]
 
 /**
  * When a limit is reached. `earliest` drives alarms; the two are equal unless a fact or the text has
- * two readings. `null`: not known (no start, or the clock stands still while the person is at large).
+ * two readings. `null`: not known, or never (no number in the text, or the clock stands still).
+ * `isDayEnd`: the reading is a day's end, written as 24:00 of that day.
  */
-export type Due = { readonly earliest: Instant | null; readonly latest: Instant | null }
+export type Due = {
+  readonly earliest: Instant | null
+  readonly latest: Instant | null
+  readonly earliestIsDayEnd: boolean
+  readonly latestIsDayEnd: boolean
+}
 
 /** Why a rule does not apply. */
-export type NotApplicableBecause = 'not-held-yet' | 'at-large' | 'not-in-force'
+export const reasonsNotApplicable = [
+  'not-held-yet',
+  'at-large',
+  'not-in-force',
+  'condition-not-met',
+  'condition-not-shown',
+  'not-started',
+  'ended-before-due',
+  'time-over',
+] as const
+export type NotApplicableBecause = (typeof reasonsNotApplicable)[number]
 
 /**
- * The answer of one rule for one person at one instant. There is no member that answers "detain".
+ * The answer of one line of one rule for one person at one instant. There is no member that answers
+ * "detain".
  *
  * - `printed-term`: the text stands, a court has set it aside; shown, never an alarm.
- * - `satisfied`, `satisfied-late`: the stay ended before or after the limit; late stays a fact.
+ * - `satisfied`, `satisfied-late`: met before or after it was due; late stays a fact.
  * - `overdue`: passed in both readings, `since` by the earlier one.
  * - `disputed`: passed in the earlier reading and not in the later; counts as an alarm.
+ * - `breached`: what is forbidden is the case; `missing` names the reasons whose record would excuse it.
  * - `cannot-be-computed`: the named facts are missing; counts as the stricter case.
  */
 export type Finding =
@@ -43,10 +61,10 @@ export type Finding =
   | { readonly kind: 'due-soon'; readonly due: Due }
   | { readonly kind: 'overdue'; readonly due: Due; readonly since: Instant }
   | { readonly kind: 'disputed'; readonly due: Due; readonly since: Instant }
-  | { readonly kind: 'breached'; readonly since: Instant }
+  | { readonly kind: 'breached'; readonly since: Instant; readonly missing: readonly FactName[] }
   | { readonly kind: 'cannot-be-computed'; readonly missing: readonly [FactName, ...FactName[]] }
 
-/** By how much a limit was passed, in milliseconds of time held; `longestMs` is `null` if unknown. */
+/** By how much a limit was passed, in milliseconds; `longestMs` is `null` if unknown. */
 export type Late = { readonly shortestMs: number; readonly longestMs: number | null }
 
 /** Whether a finding calls for action now. Unknown facts do: they count as the stricter case. */

@@ -3,7 +3,6 @@ import { type Instant, toEpochMs } from '../dates/instant.js'
 import { localDay } from '../dates/local-day.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import { startOfLocalDay } from '../dates/start-of-local-day.js'
-import { clockMs } from './clock.js'
 import type { Pack } from './pack.js'
 import type { Rule } from './rule.js'
 import type { RuleVersion } from './rule-version.js'
@@ -22,7 +21,31 @@ export type Rung = {
 }
 
 /**
- * The limits of all packs that can apply at an instant, the shortest first. A rule whose versions
+ * The length of a version that is one elapsed time from the physical stop and holds for everyone, as the
+ * house marks are; `null` for any other, which only `evaluate` can tell.
+ *
+ * @example markMs(the version of the mark of 24 hours) //=> 86400000
+ */
+export const markMs = ({ appliesTo, lines, standing }: RuleVersion): number | null => {
+  const [line] = lines
+  const [count, another] = line?.counted ?? []
+  if (line === undefined || count?.kind !== 'elapsed' || another !== undefined) return null
+  const isPlain =
+    lines.length === 1 &&
+    appliesTo === 'everyone-held' &&
+    standing === 'in-force' &&
+    line.time === 'held' &&
+    line.pausedBy.length === 0 &&
+    line.extendedBy.length === 0 &&
+    line.series === null &&
+    line.metBy.join() === 'stay-end' &&
+    line.startsFrom.earliestOf.join() === 'physical-stop' &&
+    line.startsFrom.butNotBefore.length + line.startsFrom.orLaterIfRecorded.length === 0
+  return isPlain ? count.amount * (count.unit === 'hours' ? 1 : 24) * 3_600_000 : null
+}
+
+/**
+ * The marks of all packs that can apply at an instant, the shortest first. A rule whose versions
  * follow the day of evaluation gives one rung at most; one that follows the start gives one a version.
  *
  * @example ladder([houseMarks], 'UTC', asOf).map((rung) => rung.limitMs / 3_600_000) //=> [24, 48, 72, 336, …]
@@ -35,7 +58,8 @@ export const ladder = (packs: readonly Pack[], zone: string, asOf: Instant): rea
       for (const version of rule.versions) {
         const byStart = rule.versionChosenBy === 'start'
         if (!byStart && !coversDay(version, today)) continue
-        const limitMs = clockMs(version.clock)
+        const limitMs = markMs(version)
+        if (limitMs === null) continue
         const { startsFrom, startsBefore } = byStart ? bounds(version, zone) : always
         rungs.push({ packId: pack.id, rule, version, limitMs, startsFrom, startsBefore })
       }

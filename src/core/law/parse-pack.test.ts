@@ -36,9 +36,10 @@ describe('parsePack', () => {
   })
 
   it('refuses a way of counting that is not computed', () => {
-    expect(messages(withVersion({ clock: { kind: 'working-days', amount: 15, unit: 'days' } }))).toEqual([
-      'pack.notAllowed',
-    ])
+    const [line] = aMark(24).versions[0]?.lines ?? []
+    expect(messages(withVersion({ lines: [{ ...line, counted: [{ kind: 'moons', amount: 15 }] }] }))).toEqual(
+      ['pack.notAllowed'],
+    )
   })
 
   it('refuses a rule without source, translation or date of checking', () => {
@@ -80,8 +81,11 @@ describe('parsePack', () => {
     expect(messages(asLaw('somewhere'))).toContain('pack.notAnAddress')
   })
 
-  it('refuses a house alarm beside a number of the text', () => {
-    expect(messages(withRule({ alarmClass: 'without-delay' }))).toEqual(['pack.alarmClassBesideNumber'])
+  it('refuses a prohibition that does not say what it forbids, and one in a rule of another kind', () => {
+    const forbidding = { strength: 'absolute', forbids: 'holding', unless: null, onlyDuringTheTime: false }
+    expect(messages(withVersion({ prohibition: forbidding }))).toEqual(['pack.prohibitionSaysWhatItForbids'])
+    const presumption = { ...forbidding, strength: 'presumption' }
+    expect(messages(withVersion({ prohibition: presumption }))).toContain('pack.presumptionNeedsItsReason')
   })
 
   it('refuses a review that is due before the text was checked', () => {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { plainDateSchema } from '../dates/plain-date.js'
 import { citationSchema } from './citation.js'
-import { clockSchema } from './clock.js'
+import { expressionSchema } from './expression.js'
+import { lineSchema } from './line.js'
 import { localizedSchema } from './localized.js'
+import { prohibitionSchema } from './prohibition.js'
 
 /**
  * What may follow when a limit passes or a duty falls due. The list is closed and holds nothing that
@@ -16,7 +18,12 @@ export const outcomes = [
   'alternative',
   'notify',
   'transfer-to-protection',
+  'record-reasons',
+  'keep-silent',
 ] as const
+
+const linesDiffer = (lines: readonly { readonly line: string }[]): boolean =>
+  new Set(lines.map(({ line }) => line)).size === lines.length
 
 /**
  * One dated state of a rule. The law changes by adding a version, never by editing one, so that an
@@ -28,21 +35,29 @@ export const ruleVersionSchema = z
     inForceFrom: plainDateSchema.nullable(),
     /** Last day in force; `null` while it is. */
     inForceUntil: plainDateSchema.nullable(),
-    /** What starts the clock. The default liberty clock is the physical stop (law/limits.md 0.5). */
-    startsFrom: z.enum(['physical-stop']),
-    clock: clockSchema,
-    /** Time at large is not time held, so it pauses every clock that counts time held. */
-    pausedBy: z.tuple([z.literal('at-large')]),
-    /** Extensions by order. None is computed yet, so a pack may name none. */
-    extendedBy: z.tuple([]),
-    /** The longest time with all extensions; `null` when the text names none. */
-    absoluteMaximum: z.null(),
+    /**
+     * `in-force`; `set-aside`: printed still, but a court has disapplied it: shown, never an alarm;
+     * `not-yet`: agreed or adopted and not applicable.
+     */
+    standing: z.enum(['in-force', 'set-aside', 'not-yet']),
+    /** Whom it applies to, beyond being held. */
+    appliesTo: z.union([z.literal('everyone-held'), expressionSchema]),
+    /**
+     * What an unknown condition means. `applies`: the rule counts as applying until it is known. `ask`:
+     * the finding names what is missing. `does-not-apply`: it needs a positive fact.
+     */
+    whenUnknown: z.enum(['applies', 'ask', 'does-not-apply']),
+    lines: z.array(lineSchema).min(1).max(6).refine(linesDiffer, { error: 'pack.sameIdTwice' }),
+    /** For rules of the kind `prohibition`. */
+    prohibition: prohibitionSchema.nullable(),
     consequence: z.strictObject({ outcome: z.enum(outcomes), sentence: localizedSchema }),
     /** Who decides when it falls due. */
     decider: localizedSchema,
     citations: z.array(citationSchema).min(1).max(20),
     /** `read` in the law or judgment, `reported` by others, `not-confirmed`; `not-law` is for house marks. */
     howSure: z.enum(['read', 'reported', 'not-confirmed', 'not-law']),
+    /** What is doubtful and which reading is taken until it is checked; `null` where nothing is. */
+    doubt: localizedSchema.nullable(),
     textCheckedOn: plainDateSchema,
     reviewBy: plainDateSchema,
   })

@@ -52,14 +52,10 @@ export const ruleSchema = z
     title: localizedSchema,
     /** The rule in one plain sentence. */
     sentence: localizedSchema,
-    /** Whom it applies to. Conditions come with the rules that need them. */
-    appliesTo: z.literal('everyone-held'),
     /** Which day chooses the version: that of the clock's start, or that of the evaluation. */
     versionChosenBy: z.enum(['start', 'evaluation']),
     /** From how many hours before the earliest reading the state is `due-soon`. */
     dueSoonHours: z.number().int().min(0).max(8760),
-    /** Which house alarm stands in for a number that the text does not give; `null` when it gives one. */
-    alarmClass: z.enum(['at-once', 'without-delay', 'promptly-before-a-judge']).nullable(),
     versions: z
       .array(ruleVersionSchema)
       .min(1)
@@ -80,9 +76,13 @@ export const ruleSchema = z
       if (!isHouse && version.citations.some(({ source }) => source.startsWith('habeas:')))
         context.addIssue({ code: 'custom', path: [...path, 'citations'], message: 'pack.lawNeedsItsAddress' })
     }
-    // Every clock computed so far has a number, so no house alarm may stand in for it.
-    if (rule.alarmClass !== null)
-      context.addIssue({ code: 'custom', path: ['alarmClass'], message: 'pack.alarmClassBesideNumber' })
+    for (const [index, { prohibition }] of rule.versions.entries())
+      if ((rule.kind === 'prohibition') !== (prohibition !== null))
+        context.addIssue({
+          code: 'custom',
+          path: ['versions', index, 'prohibition'],
+          message: 'pack.prohibitionSaysWhatItForbids',
+        })
     for (const owed of exampleCases)
       if (!rule.examples.some((example) => example.case === owed))
         context.addIssue({ code: 'custom', path: ['examples'], message: `pack.exampleMissing.${owed}` })

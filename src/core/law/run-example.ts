@@ -1,13 +1,11 @@
-import type { CustodyEvent } from '../custody/event.js'
-import { stayAsOf } from '../custody/stay-as-of.js'
 import type { Instant } from '../dates/instant.js'
 import { instantFromOffsetText } from '../dates/instant-from-offset-text.js'
-import { localDay } from '../dates/local-day.js'
-import { startOfLocalDay } from '../dates/start-of-local-day.js'
 import { invariant } from '../result.js'
-import { evaluateRule } from './evaluate-rule.js'
+import { evaluate } from './evaluate.js'
+import { factsFromDocument } from './facts/facts-from-document.js'
 import type { Finding } from './finding.js'
-import type { Rule } from './rule.js'
+import type { Law } from './law.js'
+import type { Pack } from './pack.js'
 import type { WorkedExample } from './worked-example.js'
 
 /** What an example asks for and what the rule gave, where the two differ. */
@@ -17,41 +15,40 @@ export type Difference = { readonly what: string; readonly expected: string; rea
 export type ExampleRun = { readonly finding: Finding; readonly differences: readonly Difference[] }
 
 /**
- * Runs one of a rule's worked examples. No difference means that the rule does as its example says.
- * An example that names no due instant makes no claim about it.
+ * Runs one worked example of a rule, beside the other rules of its pack, because a rule may start from
+ * the end of another. No difference means that the rule does as its example says.
  */
-export const runExample = (rule: Rule, example: WorkedExample): ExampleRun => {
+export const runExample = (
+  pack: Pack,
+  ruleId: string,
+  example: WorkedExample,
+  setting: Pick<Law, 'calendars' | 'houseAlarms'>,
+): ExampleRun => {
   const asOf = instantOf(example.asOf)
-  const stay = stayAsOf(eventsOf(example, asOf), example.zone, asOf)
-  const { finding } = evaluateRule(rule, stay, example.zone, asOf)
+  const law: Law = { packs: [pack], zone: example.zone, ...setting }
+  const findings = evaluate(law, factsFromDocument(example.person, example.zone, asOf), asOf)
+  const found = findings.find(
+    (one) => one.ruleId === ruleId && (example.line === undefined || one.line === example.line),
+  )
+  invariant(found !== undefined, `the rule ${ruleId} has the line of its example`)
+  const { finding } = found
   const differences: Difference[] = []
-  const compare = (what: string, expected: string | undefined, found: string | null): void => {
-    if (expected !== undefined && expected !== found)
-      differences.push({ what, expected, found: found ?? 'nothing' })
+  const compare = (what: string, expected: string | null | undefined, got: string | null): void => {
+    if (expected !== undefined && expected !== got)
+      differences.push({ what, expected: expected ?? 'none', found: got ?? 'none' })
   }
   const due = 'due' in finding ? finding.due : { earliest: null, latest: null }
-  const { dueEarliest, dueLatest, missing } = example.expect
-  compare('state', example.expect.state, finding.kind)
-  compare('dueEarliest', dueEarliest === undefined ? undefined : instantOf(dueEarliest), due.earliest)
-  compare('dueLatest', dueLatest === undefined ? undefined : instantOf(dueLatest), due.latest)
+  const { state, dueEarliest, dueLatest, since, missing } = example.expect
+  compare('state', state, finding.kind)
+  compare('dueEarliest', optional(dueEarliest), due.earliest)
+  compare('dueLatest', optional(dueLatest), due.latest)
+  compare('since', optional(since), 'since' in finding ? finding.since : null)
   compare('missing', missing?.join(' '), 'missing' in finding ? finding.missing.join(' ') : null)
   return { finding, differences }
 }
 
-const eventsOf = (example: WorkedExample, asOf: Instant): CustodyEvent[] =>
-  example.events.map(({ kind, happened, precision }, index) => {
-    const at = happened === null ? null : instantOf(happened)
-    const isDay = precision === 'day'
-    return {
-      id: String(index),
-      kind,
-      happenedAt: at !== null && isDay ? startOfLocalDay(localDay(at, example.zone), example.zone) : at,
-      happenedPrecision: at === null ? 'unknown' : (precision ?? 'minute'),
-      // An example is about what happened; it takes everything as entered when it is looked at.
-      recordedAt: asOf,
-      enteredInError: false,
-    }
-  })
+const optional = (text: string | null | undefined): Instant | null | undefined =>
+  text === null || text === undefined ? text : instantOf(text)
 
 const instantOf = (text: string): Instant => {
   const at = instantFromOffsetText(text)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { aLaw, factsOfEvents } from '../../../tests/support/a-law.js'
 import { aMark, aPack } from '../../../tests/support/a-pack.js'
 import { anEvent } from '../../../tests/support/an-event.js'
 import type { CustodyEvent, EventKind } from '../custody/event.js'
@@ -8,6 +9,7 @@ import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import { explain } from './explain.js'
 import type { Finding } from './finding.js'
+import type { Line } from './line.js'
 import type { Pack } from './pack.js'
 import { standingRanks } from './rank-stays.js'
 import type { RuleVersion } from './rule-version.js'
@@ -84,7 +86,7 @@ describe('standings', () => {
 const [only] = aMark(24).versions as [RuleVersion]
 const version = (amount: number, from: string | null, until: string | null): RuleVersion => ({
   ...only,
-  clock: { kind: 'elapsed', amount, unit: 'hours' },
+  lines: [{ ...(only.lines[0] as Line), counted: [{ kind: 'elapsed', amount, unit: 'hours' }] }],
   inForceFrom: from as PlainDate | null,
   inForceUntil: until as PlainDate | null,
 })
@@ -145,7 +147,7 @@ describe('standings and evaluate', () => {
         const found = standing(files, packs, at)
         for (const [row, events] of files.entries()) {
           const findings = found.ladder.map((rung) => {
-            const explained = explain(packs, rung.rule.id, { zone, events }, at)
+            const explained = explain(aLaw(packs, zone), rung.rule.id, factsOfEvents(events), at)
             // A rule with two versions has two rungs; only the one it was judged by counts.
             return explained?.version === rung.version ? explained.finding : null
           })

@@ -1,10 +1,10 @@
 import type { Span } from '../custody/held-spans.js'
 import { coveredMs } from '../custody/time-held.js'
 import { type Instant, toEpochMs } from '../dates/instant.js'
-import { reachedMs } from './due.js'
 import { ladder, type Rung } from './ladder.js'
 import type { Pack } from './pack.js'
 import { type Ranks, rankStays, standingRanks } from './rank-stays.js'
+import { reachedMs } from './reached-ms.js'
 import type { StayColumns } from './stay-columns.js'
 
 /**

@@ -1,7 +1,7 @@
 import { coveredMs } from '../../core/custody/time-held'
 import type { PlainDate } from '../../core/dates/plain-date'
-import { reachedMs } from '../../core/law/due'
 import { standingRanks } from '../../core/law/rank-stays'
+import { reachedMs } from '../../core/law/reached-ms'
 import type { Standings } from '../../core/law/standings'
 import { ageBand } from '../../core/register/age-band'
 import { authorityAt } from '../../core/register/authority-at'

@@ -38,7 +38,9 @@ const dueOf = (finding: Finding): Instant | null => ('due' in finding ? finding.
 /** What is left of a limit, or by how much it is passed. */
 const leftWords = ({ t }: Words, format: Format, { finding }: FileMark, asOf: Instant): string => {
   if (finding.kind === 'cannot-be-computed')
-    return t('state.needs', { what: format.list(finding.missing.map((fact) => t(`person.lawFact.${fact}`))) })
+    return t('state.needs', {
+      what: format.list(finding.missing.map((fact) => t(`person.lawFact.${fact}` as MessageKey))),
+    })
   if (finding.kind === 'satisfied-late')
     return t('state.overBy', { length: format.elapsed(finding.late.longestMs ?? finding.late.shortestMs) })
   const due = dueOf(finding)
@@ -56,6 +58,8 @@ function stepWords(words: Words, format: Format, step: Step): string {
       if (value === null) return [name, words.t('state.unknown')]
       if (typeof value === 'string' && isInstant(value)) return [name, format.instantYear(value)]
       if (name === 'event') return [name, words.t(`person.event.${value}` as MessageKey)]
+      if (name === 'moment') return [name, words.t(`person.lawFact.${value}` as MessageKey)]
+      if (name === 'unit') return [name, value]
       if (name === 'missing' && typeof value === 'string')
         return [
           name,
@@ -78,7 +82,7 @@ function Working({ mark, asOf }: { mark: FileMark; asOf: Instant }) {
     if (typeof at === 'string' && isInstant(at)) return format.instantYear(at)
     if (typeof earliest === 'string' && isInstant(earliest)) return format.dueYear(earliest)
     if (typeof amount === 'number')
-      return `+ ${t(step.sentence === 'law.step.elapsedHours' ? 'person.hours' : 'person.days', { hours: amount, days: amount })}`
+      return `+ ${t(step.params.unit === 'hours' ? 'person.hours' : 'person.days', { hours: amount, days: amount })}`
     return null
   }
   return (

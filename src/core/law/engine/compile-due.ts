@@ -1,0 +1,211 @@
+import type { Span } from '../../custody/held-spans.js'
+import { type Instant, toEpochMs } from '../../dates/instant.js'
+import type { Count } from '../count.js'
+import type { Expression } from '../expression.js'
+import { factsNamed } from '../expression.js'
+import type { ExtensionRule, Line } from '../line.js'
+import type { FactColumns } from '../reading/fact-columns.js'
+import type { PersonReading } from '../reading/person-reading.js'
+import { gapsBetween, mergedSpans } from '../reading/span-list.js'
+import type { Cell } from './cell.js'
+import { type Counter, type CountingEnvironment, counter, followingStart } from './counters.js'
+import { spansWhere } from './spans-where.js'
+
+/** A count in both of its readings of the calendar. */
+export type Reading = { readonly count: Count; readonly earliest: Counter; readonly latest: Counter }
+
+/** A count compiled with the certain holidays only, and with the uncertain ones too. */
+export const reading = (count: Count, env: CountingEnvironment): Reading => ({
+  count,
+  earliest: counter(count, env, 'certain'),
+  latest: counter(count, env, 'certain-and-uncertain'),
+})
+
+/** Writes the due instants of a clock that has a start into the cell. */
+export type DueReader = (row: number, cell: Cell) => void
+
+/** When the clock stands still in its two courses: with the least and with the most standing still. */
+type Stops = { readonly least: readonly Span[]; readonly most: readonly Span[] }
+
+const never: Stops = { least: [], most: [] }
+
+/**
+ * Writes the earliest and the latest of several readings of one time.
+ *
+ * @example dueOf([36 hours], 0, 0, never, cell) // cell.dueEarliest === cell.dueLatest === 129600000
+ */
+export const dueOf = (
+  readings: readonly Reading[],
+  startEarliest: number,
+  startLatest: number,
+  stops: Stops,
+  cell: Cell,
+): void => {
+  let earliest = Number.POSITIVE_INFINITY
+  let latest = Number.NEGATIVE_INFINITY
+  let isMissing = false
+  for (let index = 0; index < readings.length; index += 1) {
+    const one = readings[index] as Reading
+    const first = one.earliest(startEarliest, stops.least)
+    const last = one.latest(startLatest, stops.most)
+    if (Number.isNaN(first) && !Number.isNaN(startEarliest)) isMissing = true
+    // With uncertain holidays counted in, a reading may also come later than with none.
+    if (first < earliest || Number.isNaN(first)) {
+      earliest = first
+      cell.earliestReading = index
+    }
+    if (last > latest) {
+      latest = last
+      cell.latestReading = index
+    }
+  }
+  cell.dueEarliest = earliest
+  cell.dueLatest = latest === Number.NEGATIVE_INFINITY ? Number.NaN : latest
+  if (isMissing || (Number.isNaN(cell.dueLatest) && !Number.isNaN(startLatest))) {
+    cell.dueEarliest = Number.NaN
+    cell.dueLatest = Number.NaN
+    if (cell.isFull && !cell.missing.includes('working-calendar')) cell.missing.push('working-calendar')
+  }
+}
+
+/**
+ * Compiles when a line is due once it has a start: its time in both readings, standing still while paused
+ * or while the person is at large, longer by its extensions, never longer than its absolute maximum.
+ */
+export const compileDue = (
+  line: Line,
+  ruleId: string,
+  columns: FactColumns,
+  env: CountingEnvironment,
+): DueReader => {
+  const base = line.counted.map((count) => reading(count, env))
+  const cap = line.absoluteMaximum === null ? null : reading(line.absoluteMaximum, env)
+  const extensions = line.extendedBy.map((rule) => ({
+    rule,
+    readings:
+      rule.length.kind === 'as-ordered' ? [] : rule.length.counted.map((count) => reading(count, env)),
+  }))
+  const { special, persons } = columns
+  const countsHeld = line.time !== 'running'
+  return (row, cell) => {
+    if (special[row] === 0) {
+      dueOf(base, cell.startEarliest, cell.startLatest, never, cell)
+      return
+    }
+    const person = persons[row] as PersonReading
+    if (line.time === 'linked-stays') linkStays(person, line.linkedWithinDays ?? 90, cell)
+    const stops = stopsOf(person, countsHeld ? line : { ...line, time: 'running' }, cell)
+    dueOf(base, cell.startEarliest, cell.startLatest, stops, cell)
+    if (stops.least.length > 0 && Number.isFinite(cell.dueEarliest))
+      cell.pausedMs = stops.least.reduce(
+        (sum, { from, until }) =>
+          sum + Math.max(0, Math.min(until, cell.dueEarliest) - Math.max(from, cell.startEarliest)),
+        0,
+      )
+    for (const { rule, readings } of extensions) extend(rule, readings, ruleId, person, stops, line, cell)
+    if (cap !== null && person.extensions.length > 0) {
+      cell.dueEarliest = Math.min(cell.dueEarliest, cap.earliest(cell.startEarliest, stops.least))
+      cell.dueLatest = Math.min(cell.dueLatest, cap.latest(cell.startLatest, stops.most))
+    }
+  }
+}
+
+// Being held again shortly after a release does not restart the count (UNHCR guideline 6, para. 46): the
+// clock starts with the first of the stays that follow one another, and the time between them stands still.
+const linkStays = (person: PersonReading, withinDays: number, cell: Cell): void => {
+  let { startEarliest, startLatest } = cell
+  for (const { start, end } of person.earlier) {
+    if (startEarliest - end.latest > withinDays * 86_400_000) break
+    startEarliest = start.earliest
+    startLatest = start.latest
+  }
+  cell.startEarliest = startEarliest
+  cell.startLatest = startLatest
+}
+
+const stopsOf = (person: PersonReading, line: Line, cell: Cell): Stops => {
+  const least: Span[] = []
+  const most: Span[] = []
+  if (line.time !== 'running') {
+    least.push(...person.stops.longest)
+    most.push(...person.stops.shortest)
+  }
+  if (line.time === 'linked-stays')
+    for (const gap of freeTimes(person, cell.startEarliest)) {
+      least.push(gap)
+      most.push(gap)
+    }
+  for (const expression of line.pausedBy) {
+    if (!isRecorded(person, expression)) continue
+    const spans = spansWhere(expression, person, cell.startEarliest, cell.now)
+    least.push(...spans)
+    most.push(...spans)
+  }
+  if (least.length === 0 && most.length === 0) return never
+  return { least: mergedSpans(least), most: mergedSpans(most) }
+}
+
+const isRecorded = (person: PersonReading, expression: Expression): boolean =>
+  factsNamed(expression).some(
+    (name) => person.recorded.has(name as never) || person.moments.has(name as never),
+  )
+
+const freeTimes = (person: PersonReading, since: number): readonly Span[] => {
+  const stop = person.moments.get('physical-stop')?.[0]
+  const spans = person.earlier
+    .filter(({ start }) => start.earliest >= since)
+    .map(({ start, end }) => ({ from: start.earliest, until: end.latest }))
+  if (stop !== undefined) spans.push({ from: stop.earliest, until: Number.POSITIVE_INFINITY })
+  return gapsBetween(mergedSpans(spans))
+}
+
+const extend = (
+  rule: ExtensionRule,
+  readings: readonly Reading[],
+  ruleId: string,
+  person: PersonReading,
+  stops: Stops,
+  line: Line,
+  cell: Cell,
+): void => {
+  const ordered = person.extensions
+    .filter((one) => one.ruleId === ruleId && one.extension === rule.extension && one.orderedAt !== null)
+    .map((one) => ({ ...one, at: toEpochMs(one.orderedAt as Instant) }))
+    .sort((a, b) => a.at - b.at)
+  let used = 0
+  for (const one of ordered) {
+    const counts =
+      used >= rule.atMostTimes
+        ? 'used-up'
+        : one.at > cell.dueLatest
+          ? 'too-late'
+          : rule.grounds.length > 0 && !rule.grounds.includes(one.ground ?? '')
+            ? 'ground-missing'
+            : rule.length.kind === 'as-ordered' && one.untilAt === null
+              ? 'end-missing'
+              : 'yes'
+    if (cell.isFull) cell.extensions.push({ extension: rule.extension, orderedAt: one.at, counts })
+    if (counts !== 'yes') continue
+    used += 1
+    const { dueEarliest, dueLatest } = cell
+    if (rule.length.kind === 'as-ordered') {
+      const until = toEpochMs(one.untilAt as Instant)
+      cell.dueEarliest = Math.max(dueEarliest, until)
+      cell.dueLatest = Math.max(dueLatest, until)
+      continue
+    }
+    const from =
+      rule.length.kind === 'to'
+        ? [cell.startEarliest, cell.startLatest]
+        : nextStart(line, rule.length.counted[0] as Count, cell)
+    dueOf(readings, from[0] as number, from[1] as number, stops, cell)
+    // An extension never brings a date forward.
+    cell.dueEarliest = Math.max(dueEarliest, cell.dueEarliest)
+    cell.dueLatest = Math.max(dueLatest, cell.dueLatest)
+  }
+}
+
+const nextStart = (line: Line, next: Count, cell: Cell): readonly [number, number] => {
+  const before = line.counted[0] as Count
+  return [followingStart(cell.dueEarliest, before, next), followingStart(cell.dueLatest, before, next)]
+}

@@ -1,0 +1,272 @@
+import { type Count, isDayCount } from '../count.js'
+import type { MomentName } from '../facts/moment-name.js'
+import type { Line, Series } from '../line.js'
+import { type FactColumns, isAtLarge, type MomentColumn } from '../reading/fact-columns.js'
+import type { MsReading, PersonReading } from '../reading/person-reading.js'
+import { overlapMs } from '../reading/span-list.js'
+import { type Cell, code, why } from './cell.js'
+import { compileDue, dueOf, type Reading, reading } from './compile-due.js'
+import { compileStart, notStarted, type StartReader, startMissing } from './compile-start.js'
+import { type CountingEnvironment, followingStart } from './counters.js'
+
+/** The due instants of another line, for a clock that starts from the end of its time. */
+export type DueOfRule = (
+  row: number,
+  now: number,
+) => { readonly earliest: number; readonly latest: number; readonly count: Count } | null
+
+/** A compiled clock: writes the finding of one row into the cell. The start is in `start`. */
+export type LineProgram = {
+  readonly line: Line
+  readonly start: StartReader
+  readonly run: (row: number, cell: Cell) => void
+}
+
+/**
+ * Compiles one line: where it starts, when it is due, what met it, and so its state. Whether the rule
+ * applies is settled before.
+ */
+export const compileLine = (
+  line: Line,
+  ruleId: string,
+  dueSoonMs: number,
+  columns: FactColumns,
+  env: CountingEnvironment,
+  dueOfRule: DueOfRule | null,
+): LineProgram => {
+  const start = compileStart(line.startsFrom, columns)
+  const due = compileDue(line, ruleId, columns, env)
+  const series = line.series === null ? null : compileSeries(line.series, columns, env)
+  const acts = line.metBy.map((name) => ({ name, column: columns.moment(name) }))
+  const endsWithStay = line.metBy.includes('stay-end')
+  const stayEnd = columns.moment('stay-end')
+  const needsHeld = line.time !== 'running'
+  const follows = line.counted[0] as Count
+
+  const settle = (row: number, cell: Cell, occurrence: MsReading | null): void => {
+    due(row, cell)
+    if (series !== null) series(row, cell)
+    readMet(row, cell, occurrence)
+    decide(row, cell)
+  }
+
+  const readMet = (row: number, cell: Cell, occurrence: MsReading | null): void => {
+    cell.metEarliest = Number.NaN
+    cell.metLatest = Number.NaN
+    for (const { name, column } of acts) {
+      if (column.count[row] === 0) continue
+      const found = metAt(column, name, row, cell, occurrence)
+      if (found === null) continue
+      if (Number.isNaN(cell.metEarliest) || found.earliest < cell.metEarliest) {
+        cell.metEarliest = found.earliest
+        cell.metLatest = found.latest
+      }
+    }
+  }
+
+  // An act counts from the clock's start on; one that may have come before or after it is taken as done.
+  const metAt = (
+    column: MomentColumn,
+    name: MomentName,
+    row: number,
+    cell: Cell,
+    occurrence: MsReading | null,
+  ): MsReading | null => {
+    const from = occurrence === null ? cell.startEarliest : occurrence.earliest
+    const first = { earliest: column.firstEarliest[row] as number, latest: column.firstLatest[row] as number }
+    if (line.metEvenBefore && occurrence === null) return first
+    if (Number.isNaN(from) || first.latest >= from) return first
+    if (column.count[row] === 1) return Number.isNaN(first.latest) ? first : null
+    const person = columns.persons[row] as PersonReading
+    return person.moments.get(name)?.find(({ latest }) => latest >= from) ?? null
+  }
+
+  const decide = (row: number, cell: Cell): void => {
+    const { now } = cell
+    const hasStart = !Number.isNaN(cell.startEarliest)
+    if (cell.missing.includes('working-calendar')) {
+      cell.state = code['cannot-be-computed']
+      return
+    }
+    let { metEarliest, metLatest } = cell
+    let endsOpen = false
+    const isUntimed = acts.some(({ column }) => (column.count[row] as number) > 0) && Number.isNaN(metLatest)
+    if (needsHeld && columns.state[row] === isAtLarge && Number.isNaN(metLatest)) {
+      const leaving = (columns.persons[row] as PersonReading).atLargeSince
+      if (leaving !== null) {
+        metEarliest = leaving.earliest
+        metLatest = leaving.latest
+        endsOpen = true
+      }
+    }
+    if (!Number.isNaN(metLatest)) {
+      // What is known to the day only has happened by now all the same.
+      met(row, cell, Math.min(metEarliest, now), Math.min(metLatest, now), endsOpen)
+      return
+    }
+    if (isUntimed && !(hasStart && now <= cell.dueEarliest)) {
+      if (cell.isFull)
+        for (const { name, column } of acts)
+          if ((column.count[row] as number) > 0 && !cell.missing.includes(name)) cell.missing.push(name)
+      cell.state = code['cannot-be-computed']
+      return
+    }
+    if (isUntimed) {
+      cell.state = code.satisfied
+      return
+    }
+    // Someone who left before the duty fell due was owed nothing more; one who left after it was.
+    let at = now
+    if (!endsWithStay && (stayEnd.count[row] as number) > 0) {
+      const end = stayEnd.firstEarliest[row] as number
+      if (end <= now) {
+        if (end <= cell.dueEarliest || cell.dueEarliest === Number.POSITIVE_INFINITY) {
+          cell.state = code['not-applicable']
+          cell.because = why['ended-before-due']
+          return
+        }
+        at = end
+      }
+    }
+    if (at > cell.dueLatest) {
+      cell.state = code.overdue
+      cell.since = hasStart ? cell.dueEarliest : cell.dueLatest
+    } else if (!hasStart) {
+      cell.state = code['cannot-be-computed']
+    } else if (at > cell.dueEarliest) {
+      cell.state = code.disputed
+      cell.since = cell.dueEarliest
+    } else {
+      cell.state = cell.dueEarliest - at <= dueSoonMs ? code['due-soon'] : code.running
+    }
+  }
+
+  const met = (row: number, cell: Cell, metEarliest: number, metLatest: number, endsOpen: boolean): void => {
+    if (metEarliest > cell.dueLatest) {
+      cell.state = code['satisfied-late']
+      cell.lateShortest = beyond(row, cell.dueLatest, metEarliest)
+      cell.lateLongest = Number.isNaN(cell.dueEarliest)
+        ? Number.NaN
+        : beyond(row, cell.dueEarliest, metLatest)
+      return
+    }
+    if (Number.isNaN(cell.startEarliest)) {
+      cell.state = code['cannot-be-computed']
+      return
+    }
+    if (metLatest <= cell.dueEarliest) {
+      cell.state = endsOpen ? code['not-applicable'] : code.satisfied
+      if (endsOpen) cell.because = why['at-large']
+      return
+    }
+    const stay = columns.persons[row]?.stay
+    if (endsWithStay && !endsOpen && stay?.end != null && stay.end.at === null) {
+      if (cell.isFull && !cell.missing.includes('stay-end')) cell.missing.push('stay-end')
+      cell.state = code['cannot-be-computed']
+      return
+    }
+    cell.state = code.disputed
+    cell.since = cell.dueEarliest
+  }
+
+  // Time at large is not time held beyond the limit.
+  const beyond = (row: number, from: number, until: number): number => {
+    if (!needsHeld) return until - from
+    const { stops } = columns.persons[row] as PersonReading
+    return until - from - overlapMs(stops.longest, from, until)
+  }
+
+  const run = (row: number, cell: Cell): void => {
+    const found = start.read(row, cell, cell.isFull)
+    if (found === notStarted || found === startMissing) {
+      const fallback = dueOfRule?.(row, cell.now) ?? null
+      if (fallback !== null && cell.now > fallback.earliest) {
+        cell.missing.length = 0
+        cell.startEarliest = followingStart(fallback.earliest, fallback.count, follows)
+        cell.startLatest = followingStart(fallback.latest, fallback.count, follows)
+        cell.startsFromNeverDone = true
+      } else if (found === notStarted || fallback !== null) {
+        cell.missing.length = 0
+        cell.state = code['not-applicable']
+        cell.because = why['not-started']
+        return
+      } else {
+        cell.state = code['cannot-be-computed']
+        return
+      }
+    }
+    if (start.isEach) {
+      const occurrences = start.each(row)
+      if (occurrences.length > 1) {
+        runEach(row, cell, occurrences)
+        return
+      }
+    }
+    settle(row, cell, null)
+  }
+
+  // The finding is that of the first occurrence whose duty is open or was missed; else that of the last.
+  const runEach = (row: number, cell: Cell, occurrences: readonly MsReading[]): void => {
+    for (const [index, occurrence] of occurrences.entries()) {
+      cell.startEarliest = occurrence.earliest
+      cell.startLatest = occurrence.latest
+      settle(row, cell, occurrence)
+      if (cell.state !== code.satisfied || index === occurrences.length - 1) return
+    }
+  }
+
+  return { line, start, run }
+}
+
+// The due instants after the last act held. The interval depends on how many there were, or, past a mark
+// of time, on that mark.
+const compileSeries = (series: Series, columns: FactColumns, env: CountingEnvironment) => {
+  const phases = series.then.map((phase) => ({
+    readings: phase.counted.map((count) => reading(count, env)),
+    times: phase.times ?? Number.POSITIVE_INFINITY,
+  }))
+  const acts = series.acts.map((name) => ({ name, column: columns.moment(name) }))
+  const fromMark =
+    series.fromMark === null
+      ? null
+      : {
+          mark: reading(series.fromMark.mark, env),
+          readings: series.fromMark.counted.map((count) => reading(count, env)),
+        }
+  const none = { least: [], most: [] }
+
+  const readingsFor = (held: number): readonly Reading[] | null => {
+    let left = held
+    for (const { readings, times } of phases) {
+      if (left <= times) return readings
+      left -= times
+    }
+    return phases[phases.length - 1]?.readings ?? null
+  }
+
+  return (row: number, cell: Cell): void => {
+    if (acts.every(({ column }) => column.count[row] === 0)) return
+    const person = columns.persons[row] as PersonReading
+    const held = acts
+      .flatMap(({ name }) => person.moments.get(name) ?? [])
+      .filter(({ earliest }) => earliest > cell.startEarliest && earliest <= cell.now)
+      .sort((a, b) => a.earliest - b.earliest)
+    const last = held[held.length - 1]
+    if (last === undefined) return
+    cell.acts = held.length
+    const readings = readingsFor(held.length)
+    if (fromMark === null) {
+      if (readings !== null) dueOf(readings, last.earliest, last.latest, none, cell)
+      return
+    }
+    const markMs = fromMark.mark.earliest(cell.startEarliest, [])
+    if (last.earliest < markMs && readings !== null) {
+      dueOf(readings, last.earliest, last.latest, none, cell)
+      if (cell.dueEarliest <= markMs) return
+      const from = isDayCount(fromMark.mark.count) ? markMs - 1 : markMs
+      dueOf(fromMark.readings, from, from, none, cell)
+      return
+    }
+    dueOf(fromMark.readings, last.earliest, last.latest, none, cell)
+  }
+}

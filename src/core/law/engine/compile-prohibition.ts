@@ -1,0 +1,96 @@
+import { factsNamed } from '../expression.js'
+import type { Prohibition } from '../prohibition.js'
+import { type FactColumns, isAtLarge, isHeld } from '../reading/fact-columns.js'
+import type { PersonReading } from '../reading/person-reading.js'
+import { type Cell, code, why } from './cell.js'
+import { compileExpression } from './compile-expression.js'
+import type { LineProgram } from './compile-line.js'
+import { notStarted, startMissing } from './compile-start.js'
+
+/**
+ * Compiles a prohibition over its first line, which says since when it holds: it fires at that very
+ * moment, without grace (law/limits.md 0.7). A presumption is excused by the reason that it asks for.
+ */
+export const compileProhibition = (
+  prohibition: Prohibition,
+  clock: LineProgram,
+  columns: FactColumns,
+): ((row: number, cell: Cell) => void) => {
+  const excuse = prohibition.unless === null ? null : compileExpression(prohibition.unless, columns)
+  const named = prohibition.unless === null ? [] : factsNamed(prohibition.unless)
+  const act = prohibition.forbids === 'holding' ? null : columns.moment(prohibition.forbids.act)
+  const actName = prohibition.forbids === 'holding' ? null : prohibition.forbids.act
+  const stayEnd = columns.moment('stay-end')
+
+  const breach = (row: number, cell: Cell, since: number): void => {
+    if (excuse !== null) {
+      if (excuse.at(row, cell.now) === 1) {
+        cell.state = code.satisfied
+        return
+      }
+      if (cell.isFull)
+        for (const name of named) {
+          const isThere =
+            name !== 'birth-date' &&
+            ((columns.persons[row] as PersonReading).conditions.get(name as never) === 1 ||
+              (columns.persons[row] as PersonReading).moments.has(name as never))
+          if (!isThere && !cell.missing.includes(name)) cell.missing.push(name)
+        }
+    }
+    cell.state = code.breached
+    cell.since = since
+  }
+
+  return (row, cell) => {
+    const found = clock.start.read(row, cell, cell.isFull)
+    if (found === startMissing && Number.isNaN(cell.startLatest)) {
+      // Held for certain, only not since when: the breach is as certain, its beginning is not.
+      cell.state = code['cannot-be-computed']
+      return
+    }
+    if (found === notStarted) {
+      cell.state = code['not-applicable']
+      cell.because = why['not-started']
+      return
+    }
+    const since = Number.isNaN(cell.startEarliest) ? cell.startLatest : cell.startEarliest
+    cell.missing.length = 0
+    if (act !== null && actName !== null) {
+      const done = (columns.persons[row] as PersonReading).moments
+        .get(actName)
+        ?.find(({ latest }) => Number.isNaN(latest) || latest >= since)
+      if (done === undefined) cell.state = code.satisfied
+      else breach(row, cell, Number.isNaN(done.earliest) ? since : done.earliest)
+      return
+    }
+    if (prohibition.onlyDuringTheTime) {
+      clock.run(row, cell)
+      const until = cell.dueEarliest
+      cell.missing.length = 0
+      if (!(cell.now < until)) {
+        cell.state = code['not-applicable']
+        cell.because = why['time-over']
+        return
+      }
+    }
+    if (columns.state[row] === isHeld) {
+      breach(row, cell, Math.max(since, columns.moment('physical-stop').firstEarliest[row] || since))
+      return
+    }
+    if (columns.state[row] === isAtLarge) {
+      cell.state = code['not-applicable']
+      cell.because = why['at-large']
+      return
+    }
+    const end = stayEnd.firstEarliest[row] as number
+    const excused = excuse !== null && excuse.at(row, cell.now) === 1
+    if (excused || !(end > since)) {
+      cell.state = excused ? code.satisfied : code['not-applicable']
+      cell.because = why['ended-before-due']
+      return
+    }
+    cell.state = code['satisfied-late']
+    cell.lateShortest = end - since
+    cell.lateLongest = (stayEnd.firstLatest[row] as number) - since
+  }
+}

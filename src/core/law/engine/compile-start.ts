@@ -1,0 +1,105 @@
+import type { FactName } from '../fact-name.js'
+import type { MomentName } from '../facts/moment-name.js'
+import type { FactColumns, MomentColumn } from '../reading/fact-columns.js'
+import type { MsReading } from '../reading/person-reading.js'
+import type { StartsFrom } from '../starts-from.js'
+
+/** Whether a clock has a start: it has, it has not begun, or nobody can say. */
+export const started = 0
+export const notStarted = 1
+export const startMissing = 2
+
+/** Where a start is written to. */
+export type StartHolder = { startEarliest: number; startLatest: number; readonly missing: FactName[] }
+
+/** A compiled start. */
+export type StartReader = {
+  /** Writes the start and tells whether there is one. */
+  readonly read: (row: number, into: StartHolder, wantsNames: boolean) => number
+  /** Every recorded occurrence, for a clock that each of them starts. */
+  readonly each: (row: number) => readonly MsReading[]
+  readonly isEach: boolean
+}
+
+/**
+ * Turns what starts a clock into a reader over columns.
+ *
+ * @example compileStart({ earliestOf: ['handover'], ifMissing: 'ask', … }, columns).read(0, cell, true) //=> 0
+ */
+export const compileStart = (start: StartsFrom, columns: FactColumns): StartReader => {
+  const any = start.earliestOf.map((name) => ({ name, column: columns.moment(name) }))
+  const needed = start.butNotBefore.map((name) => ({ name, column: columns.moment(name) }))
+  const later = start.orLaterIfRecorded.map((name) => columns.moment(name))
+  const isLast = start.occurrence === 'last'
+
+  const read = (row: number, into: StartHolder, wantsNames: boolean): number => {
+    let earliest = Number.NaN
+    let latest = Number.NaN
+    let isRecorded = false
+    for (const { column } of any) {
+      if (column.count[row] === 0) continue
+      const from = (isLast ? column.lastEarliest : column.firstEarliest)[row] as number
+      const to = (isLast ? column.lastLatest : column.firstLatest)[row] as number
+      // Recorded without its time it may be the earliest of them: then nothing bounds the start from below.
+      earliest = isRecorded ? Math.min(earliest, from) : from
+      latest = isRecorded ? least(latest, to) : to
+      isRecorded = true
+    }
+    let isMissing = false
+    if (!isRecorded) {
+      if (start.ifMissing === 'not-started') {
+        into.startEarliest = Number.NaN
+        into.startLatest = Number.NaN
+        return notStarted
+      }
+      isMissing = true
+      if (wantsNames) for (const { name } of any) addName(into.missing, name)
+    }
+    for (const { name, column } of needed) {
+      if (column.count[row] === 0) {
+        isMissing = true
+        if (wantsNames) addName(into.missing, name)
+        continue
+      }
+      earliest = Math.max(earliest, column.firstEarliest[row] as number)
+      latest = Math.max(latest, column.firstLatest[row] as number)
+    }
+    if (isMissing) {
+      into.startEarliest = Number.NaN
+      into.startLatest = Number.NaN
+      return startMissing
+    }
+    for (const column of later) {
+      if (column.count[row] === 0) continue
+      earliest = Math.max(earliest, column.lastEarliest[row] as number)
+      latest = Math.max(latest, column.lastLatest[row] as number)
+    }
+    into.startEarliest = earliest
+    into.startLatest = latest
+    if (Number.isNaN(earliest)) {
+      if (wantsNames)
+        for (const { name, column } of [...any, ...needed]) nameUntimed(into.missing, name, column, row)
+      return Number.isNaN(latest) ? startMissing : started
+    }
+    return started
+  }
+
+  const each = (row: number): readonly MsReading[] => {
+    const person = columns.persons[row]
+    return start.earliestOf
+      .flatMap((name) => person?.moments.get(name) ?? [])
+      .filter(({ earliest }) => !Number.isNaN(earliest))
+      .sort((a, b) => a.earliest - b.earliest)
+  }
+  return { read, each, isEach: start.occurrence === 'each' }
+}
+
+const least = (a: number, b: number): number => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.min(a, b))
+
+const addName = (found: FactName[], name: FactName): void => {
+  if (!found.includes(name)) found.push(name)
+}
+
+const nameUntimed = (found: FactName[], name: MomentName, column: MomentColumn, row: number): void => {
+  if ((column.count[row] as number) > 0 && Number.isNaN(column.firstEarliest[row])) addName(found, name)
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../../custody/held-spans.js'
+import type { ZoneDays } from '../../dates/zone-days.js'
+import type { CalendarReading, CalendarTable } from '../calendar-table.js'
+import { type Count, type HouseAlarmHours, isDayCount } from '../count.js'
+import { countFrom } from '../count-from.js'
+import { overlapMs, runFrom } from '../reading/span-list.js'
+
+/** What counting needs beside the rule: the zone, the calendars in both readings, the house's alarms. */
+export type CountingEnvironment = {
+  readonly zone: ZoneDays
+  /** The calendar by its id, with its certain days only or with the uncertain ones too; `null` if none. */
+  readonly calendar: (id: string, days: CalendarReading) => CalendarTable | null
+  readonly houseAlarms: HouseAlarmHours
+}
+
+/**
+ * When a time that starts at a moment has run, in milliseconds. NaN without a start, or where a calendar
+ * is missing; Infinity where it never ends. The stops are when the clock stands still.
+ */
+export type Counter = (startMs: number, stops: readonly Span[]) => number
+
+const dayMs = 86_400_000
+
+/**
+ * A count compiled for a zone. An hour clock that stands still goes on where it stopped; a day count
+ * becomes longer by the days, of 24 hours, for which it stood still: by the whole days among them in the
+ * earlier reading, by every day begun in the later.
+ *
+ * @example counter({ kind: 'elapsed', amount: 36, unit: 'hours' }, env, 'certain')(0, []) //=> 129600000
+ */
+export const counter = (count: Count, env: CountingEnvironment, days: CalendarReading): Counter => {
+  if (count.kind === 'elapsed') {
+    const ms = count.amount * (count.unit === 'hours' ? 1 : 24) * 3_600_000
+    return (startMs, stops) => (stops.length === 0 ? startMs + ms : runFrom(startMs, ms, stops))
+  }
+  const needed = calendarOf(count)
+  const calendar = needed === null ? null : env.calendar(needed, days)
+  if (needed !== null && calendar === null) return () => Number.NaN
+  const environment = { zone: env.zone, calendar, houseAlarms: env.houseAlarms }
+  const plain = (startMs: number): number =>
+    Number.isNaN(startMs) ? Number.NaN : countFrom(count, startMs, environment)
+  if (!isDayCount(count))
+    return (startMs, stops) => {
+      const due = plain(startMs)
+      return stops.length === 0 ? due : due + overlapMs(stops, startMs, due)
+    }
+  const round = days === 'certain' ? Math.floor : Math.ceil
+  return (startMs, stops) => {
+    const due = plain(startMs)
+    if (stops.length === 0 || !Number.isFinite(due)) return due
+    const lastDay = env.zone.dayAt(due - 1)
+    let extra = 0
+    // Time that stands still within the added days adds to them again, so until nothing more is added.
+    for (;;) {
+      const until = env.zone.startOfDay(lastDay + extra + 1)
+      const more = round(overlapMs(stops, startMs, until) / dayMs)
+      if (!Number.isFinite(more)) return Number.POSITIVE_INFINITY
+      if (more <= extra) return until
+      extra = more
+    }
+  }
+}
+
+/**
+ * From which moment a time is counted that follows the end of another. A day that ended at 24:00 is the
+ * day of the event, so that the next day count starts with the day after it.
+ *
+ * @example followingStart(endOf8June, isDayCountBefore, isDayCountAfter) //=> one millisecond before it
+ */
+export const followingStart = (dueMs: number, before: Count, after: Count): number =>
+  isDayCount(before) && isDayCount(after) ? dueMs - 1 : dueMs
+
+/** The calendar that a count needs, or `null`. Example: `calendarOf(elapsed) //=> null`. */
+export const calendarOf = (count: Count): string | null =>
+  'calendar' in count ? (count.calendar ?? null) : null

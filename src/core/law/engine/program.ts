@@ -1,0 +1,238 @@
+import { addDays } from '../../dates/add-days.js'
+import { toEpochMs } from '../../dates/instant.js'
+import { startOfLocalDay } from '../../dates/start-of-local-day.js'
+import type { FactName } from '../fact-name.js'
+import type { Line } from '../line.js'
+import type { Pack } from '../pack.js'
+import type { FactColumns } from '../reading/fact-columns.js'
+import { unknown, yes } from '../reading/person-reading.js'
+import type { Rule } from '../rule.js'
+import type { RuleVersion } from '../rule-version.js'
+import { type Cell, clearCell, code, newCell, why } from './cell.js'
+import { compileExpression, type Test } from './compile-expression.js'
+import { compileLine, type DueOfRule, type LineProgram } from './compile-line.js'
+import { compileProhibition } from './compile-prohibition.js'
+import { notStarted, startMissing } from './compile-start.js'
+import type { CountingEnvironment } from './counters.js'
+
+/** One clock of one rule, as it stands in a matrix. */
+export type ProgramLine = {
+  readonly pack: Pack
+  readonly rule: Rule
+  readonly line: string
+  readonly index: number
+}
+
+/** The version chosen and the line that was run, for whoever explains a cell. */
+export type Chosen = { version: RuleVersion | null; line: Line | null }
+
+/** Packs compiled for a set of columns. */
+export type Program = {
+  readonly lines: readonly ProgramLine[]
+  /** Fills the cell with the finding of one line for one row. */
+  readonly run: (line: number, row: number, cell: Cell, chosen?: Chosen) => void
+}
+
+/**
+ * Compiles packs for columns, once for all rows. The lines stand in the order of the packs and their
+ * rules; a rule has as many as its richest version.
+ *
+ * @example compileProgram([mexico], columns, env).lines.length //=> 14
+ */
+export const compileProgram = (
+  packs: readonly Pack[],
+  columns: FactColumns,
+  env: CountingEnvironment,
+): Program => {
+  const rules = new Map<string, RuleProgram>()
+  const lines: ProgramLine[] = []
+  const programs: RuleProgram[] = []
+  for (const pack of packs)
+    for (const rule of pack.rules) {
+      const program = compileRule(rule, columns, env, (id) => rules.get(id) ?? null)
+      if (!rules.has(rule.id)) rules.set(rule.id, program)
+      const names = lineNames(rule)
+      for (const [index, line] of names.entries()) {
+        lines.push({ pack, rule, line, index })
+        programs.push(program)
+      }
+    }
+  return {
+    lines,
+    run: (line, row, cell, chosen) =>
+      (programs[line] as RuleProgram).run(row, (lines[line] as ProgramLine).line, cell, chosen),
+  }
+}
+
+/** The names of a rule's clocks over all its versions, the main one first. */
+export const lineNames = (rule: Rule): readonly string[] => [
+  ...new Set(rule.versions.flatMap(({ lines }) => lines.map(({ line }) => line))),
+]
+
+type RuleProgram = {
+  readonly rule: Rule
+  readonly run: (row: number, line: string, cell: Cell, chosen?: Chosen) => void
+}
+
+type VersionProgram = {
+  readonly version: RuleVersion
+  /** In milliseconds: the first moment in force and the first that no longer is. */
+  readonly from: number
+  readonly until: number
+  readonly applies: Test | null
+  readonly clocks: ReadonlyMap<string, LineProgram>
+  readonly main: LineProgram
+  readonly prohibition: ((row: number, cell: Cell) => void) | null
+}
+
+const compileRule = (
+  rule: Rule,
+  columns: FactColumns,
+  env: CountingEnvironment,
+  find: (id: string) => RuleProgram | null,
+): RuleProgram => {
+  const versions = rule.versions.map((version) => compileVersion(version, rule, columns, env, find))
+  const only = versions.length === 1 ? (versions[0] as VersionProgram) : null
+  const isUnbounded =
+    only !== null && only.from === Number.NEGATIVE_INFINITY && only.until === Number.POSITIVE_INFINITY
+
+  const run = (row: number, line: string, cell: Cell, chosen?: Chosen): void => {
+    clearCell(cell)
+    if (columns.state[row] === 0) return
+    const version = isUnbounded ? only : choose(row, cell)
+    if (version === null) return
+    if (chosen !== undefined) {
+      chosen.version = version.version
+      chosen.line = (version.clocks.get(line) ?? version.main).line
+    }
+    runVersion(version, row, line, cell)
+  }
+
+  // By the evaluation, or by the day on which each version's own clock would start.
+  const choose = (row: number, cell: Cell): VersionProgram | null => {
+    const present = versions.find(({ from, until }) => from <= cell.now && cell.now < until) ?? null
+    cell.because = why['not-in-force']
+    if (rule.versionChosenBy === 'evaluation') return present
+    const missing: FactName[] = []
+    let isMissing = false
+    let hasNotStarted = false
+    for (const version of versions) {
+      cell.missing.length = 0
+      const found = version.main.start.read(row, cell, cell.isFull)
+      if (found === notStarted) hasNotStarted = true
+      else if (found === startMissing || Number.isNaN(cell.startEarliest)) {
+        isMissing = true
+        missing.push(...cell.missing)
+      } else if (version.from <= cell.startEarliest && cell.startEarliest < version.until) {
+        cell.missing.length = 0
+        return version
+      }
+    }
+    cell.missing.length = 0
+    // What starts from another rule's end, or has not started, is judged by the present law.
+    if (hasNotStarted || (isMissing && present?.version.lines[0]?.startsFrom.elseDueOf != null))
+      return present
+    if (isMissing) {
+      for (const name of missing) if (!cell.missing.includes(name)) cell.missing.push(name)
+      cell.state = code['cannot-be-computed']
+    }
+    return null
+  }
+
+  return { rule, run }
+}
+
+const compileVersion = (
+  version: RuleVersion,
+  rule: Rule,
+  columns: FactColumns,
+  env: CountingEnvironment,
+  find: (id: string) => RuleProgram | null,
+): VersionProgram => {
+  const zone = env.zone.zone
+  const soonMs = rule.dueSoonHours * 3_600_000
+  const clocks = new Map<string, LineProgram>()
+  for (const line of version.lines) {
+    const other = line.startsFrom.elseDueOf
+    const dueOfRule = other === null ? null : dueReaderOf(other, find)
+    clocks.set(line.line, compileLine(line, rule.id, soonMs, columns, env, dueOfRule))
+  }
+  const main = clocks.values().next().value as LineProgram
+  return {
+    version,
+    from:
+      version.inForceFrom === null
+        ? Number.NEGATIVE_INFINITY
+        : toEpochMs(startOfLocalDay(version.inForceFrom, zone)),
+    until:
+      version.inForceUntil === null
+        ? Number.POSITIVE_INFINITY
+        : toEpochMs(startOfLocalDay(addDays(version.inForceUntil, 1), zone)),
+    applies: version.appliesTo === 'everyone-held' ? null : compileExpression(version.appliesTo, columns),
+    clocks,
+    main,
+    prohibition: version.prohibition === null ? null : compileProhibition(version.prohibition, main, columns),
+  }
+}
+
+const runVersion = (version: VersionProgram, row: number, line: string, cell: Cell): void => {
+  if (version.version.standing === 'not-yet') {
+    cell.because = why['not-in-force']
+    return
+  }
+  const clock = version.clocks.get(line)
+  if (clock === undefined) {
+    cell.because = why['not-in-force']
+    return
+  }
+  let isUnknown = false
+  if (version.applies !== null) {
+    const truth = version.applies.at(row, cell.now)
+    if (truth === unknown) {
+      if (version.version.whenUnknown === 'does-not-apply') {
+        cell.because = why['condition-not-shown']
+        return
+      }
+      isUnknown = version.version.whenUnknown === 'ask'
+      cell.isAssumed = !isUnknown
+    } else if (truth !== yes) {
+      cell.because = why['condition-not-met']
+      return
+    }
+  }
+  if (version.prohibition !== null && line === version.main.line.line) version.prohibition(row, cell)
+  else clock.run(row, cell)
+  if (isUnknown) ask(version, row, cell)
+  else if (version.version.standing === 'set-aside') printOnly(cell)
+}
+
+// What is missing for the condition and, were it to hold, for the clock: so that filling in one of them
+// never brings up a need that was not named (product.md, promise 3).
+const ask = (version: VersionProgram, row: number, cell: Cell): void => {
+  if (cell.isFull) {
+    const ofClock = cell.state === code['cannot-be-computed'] ? [...cell.missing] : []
+    cell.missing.length = 0
+    version.applies?.missing(row, cell.now, cell.missing)
+    for (const name of ofClock) if (!cell.missing.includes(name)) cell.missing.push(name)
+  }
+  cell.state = code['cannot-be-computed']
+}
+
+// A term that a court has disapplied is shown with its dates and is never an alarm.
+const printOnly = (cell: Cell): void => {
+  const isShown = cell.state !== code['not-applicable'] && cell.state !== code['cannot-be-computed']
+  if (isShown) cell.state = code['printed-term']
+}
+
+const dueReaderOf = (id: string, find: (id: string) => RuleProgram | null): DueOfRule | null => {
+  const program = find(id)
+  const first = program?.rule.versions[0]?.lines[0]
+  const count = first?.counted[0]
+  if (program === null || first === undefined || count === undefined) return null
+  const own = newCell(0, false)
+  return (row, now) => {
+    own.now = now
+    program.run(row, first.line, own)
+    return Number.isNaN(own.dueEarliest) ? null : { earliest: own.dueEarliest, latest: own.dueLatest, count }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Cell } from './engine/cell.js'
+import { compileExpression } from './engine/compile-expression.js'
+import { type Expression, factsNamed } from './expression.js'
+import type { FactColumns } from './reading/fact-columns.js'
+import { no, unknown } from './reading/person-reading.js'
+import type { RuleVersion } from './rule-version.js'
+import { plainStep, type Step } from './step.js'
+
+/**
+ * The facts on which it depends whether a rule applies, each with what is recorded of it.
+ *
+ * @example factSteps(version for children, columns of an adult, cell) //=> [{ sentence: 'law.step.fact.no', params: { fact: 'child' }, … }]
+ */
+export const factSteps = (version: RuleVersion, columns: FactColumns, cell: Cell): Step[] => {
+  if (version.appliesTo === 'everyone-held') return []
+  const steps = leavesOf(version.appliesTo).map((leaf) => {
+    const truth = compileExpression(leaf, columns).at(0, cell.now)
+    const sentence =
+      truth === unknown ? 'law.step.fact.unknown' : truth === no ? 'law.step.fact.no' : 'law.step.fact.yes'
+    const [name] = factsNamed(leaf)
+    const fact = 'age' in leaf ? ageName(leaf.age) : (name ?? null)
+    return plainStep(sentence, { fact }, name === undefined ? [] : [name])
+  })
+  return cell.isAssumed ? [...steps, plainStep('law.step.assumed', {})] : steps
+}
+
+const ageName = (age: { readonly below: number } | { readonly 'at-least': number }): string =>
+  'below' in age ? `age-below ${age.below}` : `age-at-least ${age['at-least']}`
+
+const leavesOf = (expression: Expression): readonly Expression[] => {
+  if ('all' in expression) return expression.all.flatMap(leavesOf)
+  if ('any' in expression) return expression.any.flatMap(leavesOf)
+  if ('not' in expression) return leavesOf(expression.not)
+  return [expression]
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { type ConditionName, conditionNameSchema } from './facts/condition-name.js'
+import { type MomentName, momentNameSchema } from './facts/moment-name.js'
+
+/**
+ * A condition over named facts. The language is closed: these members and no other, at most
+ * `maxDepth` deep and `maxNodes` large. It has no text matching, no arithmetic and no code, and it is
+ * three-valued: what it needs and nobody recorded makes it unknown, with the names of what is missing.
+ *
+ * - `is`: a yes-or-no fact.
+ * - `all`, `any`, `not`: and, or, not.
+ * - `age`: completed years on the local day, `below` or `at-least` a number (law/limits.md 20: an age
+ *   is reached when its day begins).
+ * - `happened`: whether a moment is recorded (never unknown: the record is the register).
+ * - `within`: whether the time since a moment is at most so many hours or days of 24 hours.
+ */
+export type Expression =
+  | { readonly is: ConditionName }
+  | { readonly all: readonly Expression[] }
+  | { readonly any: readonly Expression[] }
+  | { readonly not: Expression }
+  | { readonly age: { readonly below: number } | { readonly 'at-least': number } }
+  | { readonly happened: MomentName }
+  | { readonly within: { readonly hours: number; readonly of: MomentName } }
+
+const maxDepth = 8
+const maxNodes = 64
+
+const years = z.number().int().min(0).max(120)
+
+const nested = (depth: number): z.ZodType<Expression> => {
+  const leaves = [
+    z.strictObject({ is: conditionNameSchema }),
+    z.strictObject({
+      age: z.union([z.strictObject({ below: years }), z.strictObject({ 'at-least': years })]),
+    }),
+    z.strictObject({ happened: momentNameSchema }),
+    z.strictObject({
+      within: z.strictObject({ hours: z.number().int().min(1).max(100_000), of: momentNameSchema }),
+    }),
+  ] as const
+  if (depth === 0) return z.union(leaves, { error: 'pack.notAnExpression' })
+  const inner = nested(depth - 1)
+  const list = z.array(inner).min(1).max(16)
+  return z.union(
+    [...leaves, z.strictObject({ all: list }), z.strictObject({ any: list }), z.strictObject({ not: inner })],
+    { error: 'pack.notAnExpression' },
+  )
+}
+
+const size = (expression: Expression): number => {
+  if ('all' in expression) return 1 + expression.all.reduce((sum, one) => sum + size(one), 0)
+  if ('any' in expression) return 1 + expression.any.reduce((sum, one) => sum + size(one), 0)
+  if ('not' in expression) return 1 + size(expression.not)
+  return 1
+}
+
+export const expressionSchema = nested(maxDepth).refine((expression) => size(expression) <= maxNodes, {
+  error: 'pack.expressionTooLarge',
+})
+
+/**
+ * The facts that an expression names, each once, in the order of its text.
+ *
+ * @example factsNamed({ all: [{ is: 'child' }, { not: { is: 'unaccompanied-child' } }] })
+ * //=> ['child', 'unaccompanied-child']
+ */
+export const factsNamed = (
+  expression: Expression,
+): readonly (ConditionName | MomentName | 'birth-date')[] => {
+  if ('all' in expression) return [...new Set(expression.all.flatMap(factsNamed))]
+  if ('any' in expression) return [...new Set(expression.any.flatMap(factsNamed))]
+  if ('not' in expression) return factsNamed(expression.not)
+  if ('is' in expression) return [expression.is]
+  if ('age' in expression) return ['birth-date']
+  return ['happened' in expression ? expression.happened : expression.within.of]
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../../custody/held-spans.js'
+import { ageOn } from '../../dates/age-on.js'
+import { endOfLocalDay } from '../../dates/end-of-local-day.js'
+import { type Instant, toEpochMs } from '../../dates/instant.js'
+import { localDay } from '../../dates/local-day.js'
+import type { PlainDate } from '../../dates/plain-date.js'
+import { startOfLocalDay } from '../../dates/start-of-local-day.js'
+import { ageReading, birthBounds, childOn } from '../../people/age-reading.js'
+import type { Birth } from '../../people/birth.js'
+import { absentMeans, type ConditionName, conditionNames, flagsOf } from '../facts/condition-name.js'
+import type { LawFacts, StayFacts } from '../facts/law-facts.js'
+import type { MomentName } from '../facts/moment-name.js'
+import { type MsReading, no, type RecordedTruth, type Truth, unknown, yes } from './person-reading.js'
+import { mergedSpans } from './span-list.js'
+
+const conditionsOfFlag = new Map(
+  conditionNames.flatMap((name) => flagsOf(name).map((flag) => [flag, name] as const)),
+)
+
+/**
+ * Over which stretches each yes-or-no fact is recorded, from flags and answers known at an instant. A
+ * flag's first and last day count whole, in the facility's zone. Only facts of which something is
+ * recorded are in the map.
+ *
+ * @example recordedTruths(facts with an open flag pregnant, 'UTC', asOf).get('pregnant')?.yes.length //=> 1
+ */
+export const recordedTruths = (
+  facts: LawFacts,
+  zone: string,
+  asOf: Instant,
+): ReadonlyMap<ConditionName, RecordedTruth> => {
+  const found = new Map<ConditionName, { yes: Span[]; no: Span[] }>()
+  const of = (name: ConditionName): { yes: Span[]; no: Span[] } => {
+    const known = found.get(name) ?? { yes: [], no: [] }
+    found.set(name, known)
+    return known
+  }
+  const now = toEpochMs(asOf)
+  for (const { kind, fromOn, toOn } of facts.flags) {
+    const name = conditionsOfFlag.get(kind)
+    if (name === undefined) continue
+    const from = fromOn === null ? Number.NEGATIVE_INFINITY : toEpochMs(startOfLocalDay(fromOn, zone))
+    const until = toOn === null ? Number.POSITIVE_INFINITY : toEpochMs(endOfLocalDay(toOn, zone))
+    if (from <= now) of(name).yes.push({ from, until })
+  }
+  for (const { fact, value, fromAt, untilAt } of facts.answers) {
+    const from = fromAt === null ? Number.NEGATIVE_INFINITY : toEpochMs(fromAt)
+    const until = untilAt === null ? Number.POSITIVE_INFINITY : toEpochMs(untilAt)
+    if (from <= now) of(fact)[value].push({ from, until })
+  }
+  return new Map(
+    [...found].map(([name, spans]) => [name, { yes: mergedSpans(spans.yes), no: mergedSpans(spans.no) }]),
+  )
+}
+
+/**
+ * What is recorded of a fact at a moment: a yes outweighs a no, and without either it is as its absence
+ * means.
+ *
+ * @example recordedAt({ yes: [{ from: 0, until: 10 }], no: [] }, 'pregnant', 5) //=> 1
+ */
+export const recordedAt = (truth: RecordedTruth | undefined, name: ConditionName, at: number): Truth => {
+  if (truth !== undefined) {
+    if (truth.yes.some(({ from, until }) => from <= at && at < until)) return yes
+    if (truth.no.some(({ from, until }) => from <= at && at < until)) return no
+  }
+  return absentMeans(name) === 'no' ? no : unknown
+}
+
+/**
+ * Every yes-or-no fact at an instant. Some follow from other facts where nobody answered: a child from
+ * the birth, an older person from 60 years on (a house setting; no text read here gives the age), a
+ * person of a known nationality is not stateless, a person recorded as male is not pregnant.
+ */
+export const readConditions = (
+  facts: LawFacts,
+  stay: StayFacts | null,
+  moments: ReadonlyMap<MomentName, readonly MsReading[]>,
+  recorded: ReadonlyMap<ConditionName, RecordedTruth>,
+  zone: string,
+  asOf: Instant,
+): ReadonlyMap<ConditionName, Truth> => {
+  const now = toEpochMs(asOf)
+  const day = localDay(asOf, zone)
+  const conditions = new Map<ConditionName, Truth>()
+  for (const name of conditionNames) conditions.set(name, recordedAt(recorded.get(name), name, now))
+  const derive = (name: ConditionName, truth: Truth): void => {
+    const hasAnswer = recorded.has(name) && conditions.get(name) !== unknown
+    if (!hasAnswer) conditions.set(name, truth)
+  }
+  // The birth decides, not an answer: two records of one fact would soon disagree.
+  const child = childTruth(facts.birth, day)
+  conditions.set('child', child)
+  conditions.set('age-disputed', facts.birth.kind === 'disputed' ? yes : no)
+  if (child === no) {
+    conditions.set('unaccompanied-child', no)
+    conditions.set('contiguous-country-child', no)
+  }
+  derive('stateless', statelessTruth(facts.nationalities))
+  derive('older-person', olderTruth(facts.birth, day))
+  if (child !== no) derive('contiguous-country-child', contiguousTruth(facts.nationalities, child))
+  if (facts.sex === 'male') {
+    derive('pregnant', no)
+    derive('nursing', no)
+  }
+  if (moments.has('pregnancy-known') && !recorded.has('pregnant')) conditions.set('pregnant', yes)
+  if (moments.has('asylum-wish-expressed') || moments.has('asylum-claim-made')) derive('asylum-seeker', yes)
+  if (moments.has('found-unaccompanied') && child !== no) derive('unaccompanied-child', yes)
+  if (moments.has('individual-reasons-recorded')) derive('individual-reasons-recorded', yes)
+  if (moments.has('alternatives-considered')) derive('alternatives-considered', yes)
+  if (moments.has('best-interests-found')) derive('best-interests-finding', yes)
+  if (moments.has('court-order-obtained')) derive('court-ordered-detention', yes)
+  if (moments.has('certified-as-suspect')) derive('certified-suspect', yes)
+  if (moments.has('jail-release-due')) derive('local-jail-detainer', yes)
+  if (moments.has('dependants-stated')) derive('cares-for-children', yes)
+  if (stay !== null) {
+    derive('migration-ground', migrationTruth(stay, asOf))
+    const isIn = (kind: string): Truth =>
+      stay.placements.some(
+        (one) => one.kind === kind && one.fromAt <= asOf && (one.toAt === null || asOf < one.toAt),
+      )
+        ? yes
+        : no
+    derive('in-hold-room', isIn('hold-room'))
+    derive('in-secure-placement', isIn('secure'))
+  }
+  return conditions
+}
+
+/**
+ * The least and the greatest age in completed years on a day. An age in dispute is what the person
+ * says; NaN while nothing is known.
+ *
+ * @example ageBounds({ kind: 'exact', on: '2009-03-01' }, '2026-11-22') //=> { ageLeast: 17, ageMost: 17 }
+ */
+export const ageBounds = (
+  birth: Birth,
+  day: PlainDate,
+): { readonly ageLeast: number; readonly ageMost: number } => {
+  const age = ageReading(birth, day)
+  switch (age.kind) {
+    case 'years':
+    case 'says':
+      return { ageLeast: age.years, ageMost: age.years }
+    case 'between':
+      return { ageLeast: age.least, ageMost: age.most }
+    default:
+      return { ageLeast: Number.NaN, ageMost: Number.NaN }
+  }
+}
+
+const childTruth = (birth: Birth, day: PlainDate): Truth => {
+  const child = childOn(birth, day)
+  return child === 'unknown' ? unknown : child === 'no' ? no : yes
+}
+
+const statelessTruth = (nationalities: readonly string[]): Truth => {
+  if (nationalities.includes('stateless')) return yes
+  return nationalities.length === 0 || nationalities.includes('unknown') ? unknown : no
+}
+
+const contiguousTruth = (nationalities: readonly string[], child: Truth): Truth => {
+  if (nationalities.length === 0 || nationalities.includes('unknown')) return unknown
+  return nationalities.includes('MX') || nationalities.includes('CA') ? child : no
+}
+
+const olderTruth = (birth: Birth, day: PlainDate): Truth => {
+  if (birth.kind === 'unknown') return unknown
+  if (birth.kind === 'exact' || birth.kind === 'disputed')
+    return ageOn(birth.kind === 'exact' ? birth.on : birth.claimedOn, day) >= 60 ? yes : no
+  // Who may be 60 is treated as being so.
+  return ageOn(birthBounds(birth).earliest, day) >= 60 ? yes : no
+}
+
+const migrationTruth = (stay: StayFacts, asOf: Instant): Truth => {
+  const kinds = stay.orders
+    .filter(({ issuedAt, effectiveFrom }) => (issuedAt ?? effectiveFrom ?? asOf) <= asOf)
+    .map(({ kind }) => kind)
+  if (kinds.length === 0) return unknown
+  return kinds.every((kind) => kind === 'criminal') ? no : yes
+}
