@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fromEpochMs, type Instant } from '../../core/dates/instant'
 
 const frames = (fault: Error): string[] =>
   (fault.stack ?? '')
@@ -11,7 +12,7 @@ const frames = (fault: Error): string[] =>
  * Writes a fault under its incident's id: its kind and where it happened. Never its message, which may
  * quote a record (reader's line 27). A log that cannot be written must not make the fault worse.
  */
-export function faultLog(home: string, now: () => Date = () => new Date()) {
+export function faultLog(home: string, now: () => Instant = () => fromEpochMs(Date.now())) {
   return (incident: string, fault: unknown): void => {
     const what =
       fault instanceof Error
@@ -19,7 +20,7 @@ export function faultLog(home: string, now: () => Date = () => new Date()) {
         : { name: typeof fault, frames: [] }
     try {
       mkdirSync(home, { recursive: true, mode: 0o700 })
-      const line = `${JSON.stringify({ at: now().toISOString(), incident, ...what })}\n`
+      const line = `${JSON.stringify({ at: now(), incident, ...what })}\n`
       appendFileSync(join(home, 'faults.log'), line, { mode: 0o600 })
     } catch {
       // Handled: the answer to the page still carries the incident's id.

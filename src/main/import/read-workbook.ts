@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
+import { utcClockText } from '../../core/dates/utc-clock-text'
 import { conflict, ok, type Result } from '../../core/result'
 import { importLimits } from './import-limits'
 import { columnIndex, type SheetMarks, sheetMarks } from './sheet-marks'
@@ -53,20 +54,9 @@ const extentOf = (xml: string): { rows: number; columns: number } => {
   return { rows, columns }
 }
 
-const two = (value: number) => String(value).padStart(2, '0')
-
-/** A date cell as ISO text; a time of midnight is a date alone. Day counts carry fractions, so seconds are rounded. */
-const dateCell = (value: Date): string => {
-  const at = new Date(Math.round(value.getTime() / 1000) * 1000)
-  if (Number.isNaN(at.getTime())) return '?'
-  const day = `${String(at.getUTCFullYear()).padStart(4, '0')}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`
-  const [hour, minute, second] = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()]
-  return hour + minute + second === 0 ? day : `${day} ${two(hour)}:${two(minute)}:${two(second)}`
-}
-
 const cellText = (value: unknown): string => {
   if (value === null || value === undefined) return ''
-  if (value instanceof Date) return dateCell(value)
+  if (value instanceof Date) return utcClockText(value.getTime())
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   return String(value)
 }

@@ -111,8 +111,8 @@ const holdBy = (file: string, token: string): FileLock => {
   }
   return {
     beat: () => {
-      const now = new Date()
-      if (isOurs()) utimesSync(file, now, now)
+      const seconds = Date.now() / 1000
+      if (isOurs()) utimesSync(file, seconds, seconds)
     },
     release: () => {
       if (isOurs()) rmSync(file, { force: true })
