@@ -1,0 +1,38 @@
+import { parse } from 'yaml'
+import { type WorkingCalendar, workingCalendarSchema } from '../../core/law/working-calendar.js'
+import { type Issue, invariant, type Result } from '../../core/result.js'
+
+/** Reads a calendar from the text of a YAML or JSON file. Aliases are refused: they can swell a small file. */
+export const readCalendar = (text: string): Result<WorkingCalendar> => {
+  const read = workingCalendarSchema.safeParse(parsed(text))
+  if (read.success) return { ok: true, value: read.data }
+  const issues: Issue[] = read.error.issues.map(({ path, message }) => ({
+    path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    message,
+  }))
+  return { ok: false, problem: { code: 'invalid-input', issues } }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return parse(text, { maxAliasCount: 0 })
+  } catch {
+    // What cannot be read is refused as what is no calendar.
+    return null
+  }
+}
+
+const texts = import.meta.glob<string>('../../core/law/calendars/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+
+/** The calendars that come with the program, by id; none is confirmed until a person of the facility does. */
+export const shippedCalendars: readonly WorkingCalendar[] = Object.values(texts)
+  .map((text) => {
+    const read = readCalendar(text)
+    invariant(read.ok, 'every shipped calendar is valid')
+    return read.value
+  })
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1))
