@@ -41,6 +41,8 @@ export type Cell = {
   lateLongest: number
   /** How many acts of a series were held since its start. */
   acts: number
+  /** When the last of them was held. */
+  lastAct: number
   /** Whether the start is the end of the time of an act that was never done. */
   startsFromNeverDone: boolean
   /** Whether the rule is taken to apply although a condition is unknown. */
@@ -70,6 +72,7 @@ export const newCell = (now: number, isFull: boolean): Cell => ({
   lateShortest: Number.NaN,
   lateLongest: Number.NaN,
   acts: 0,
+  lastAct: Number.NaN,
   startsFromNeverDone: false,
   isAssumed: false,
   pausedMs: 0,
@@ -93,6 +96,7 @@ export const clearCell = (cell: Cell): void => {
   cell.lateShortest = Number.NaN
   cell.lateLongest = Number.NaN
   cell.acts = 0
+  cell.lastAct = Number.NaN
   cell.startsFromNeverDone = false
   cell.isAssumed = false
   cell.pausedMs = 0

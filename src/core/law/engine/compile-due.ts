@@ -3,6 +3,7 @@ import { type Instant, toEpochMs } from '../../dates/instant.js'
 import type { Count } from '../count.js'
 import type { Expression } from '../expression.js'
 import { factsNamed } from '../expression.js'
+import { momentNames } from '../facts/moment-name.js'
 import type { ExtensionRule, Line } from '../line.js'
 import type { FactColumns } from '../reading/fact-columns.js'
 import type { PersonReading } from '../reading/person-reading.js'
@@ -25,20 +26,21 @@ export const reading = (count: Count, env: CountingEnvironment): Reading => ({
 export type DueReader = (row: number, cell: Cell) => void
 
 /** When the clock stands still in its two courses: with the least and with the most standing still. */
-type Stops = { readonly least: readonly Span[]; readonly most: readonly Span[] }
+export type ClockStops = { readonly least: readonly Span[]; readonly most: readonly Span[] }
 
-const never: Stops = { least: [], most: [] }
+const dayMs = 86_400_000
+export const neverStops: ClockStops = { least: [], most: [] }
 
 /**
  * Writes the earliest and the latest of several readings of one time.
  *
- * @example dueOf([36 hours], 0, 0, never, cell) // cell.dueEarliest === cell.dueLatest === 129600000
+ * @example dueOf([36 hours], 0, 0, neverStops, cell) // cell.dueEarliest === cell.dueLatest === 129600000
  */
 export const dueOf = (
   readings: readonly Reading[],
   startEarliest: number,
   startLatest: number,
-  stops: Stops,
+  stops: ClockStops,
   cell: Cell,
 ): void => {
   let earliest = Number.POSITIVE_INFINITY
@@ -86,15 +88,16 @@ export const compileDue = (
       rule.length.kind === 'as-ordered' ? [] : rule.length.counted.map((count) => reading(count, env)),
   }))
   const { special, persons } = columns
-  const countsHeld = line.time !== 'running'
+  // A pause that hangs on a moment may concern people of whom nothing else is special.
+  const mayPauseAnyone = line.pausedBy.some((expression) => factsNamed(expression).some(isMoment))
   return (row, cell) => {
-    if (special[row] === 0) {
-      dueOf(base, cell.startEarliest, cell.startLatest, never, cell)
+    if (special[row] === 0 && !mayPauseAnyone) {
+      dueOf(base, cell.startEarliest, cell.startLatest, neverStops, cell)
       return
     }
     const person = persons[row] as PersonReading
-    if (line.time === 'linked-stays') linkStays(person, line.linkedWithinDays ?? 90, cell)
-    const stops = stopsOf(person, countsHeld ? line : { ...line, time: 'running' }, cell)
+    if (line.time === 'linked-stays') linkStays(person, line, cell)
+    const stops = stopsOf(person, line, cell)
     dueOf(base, cell.startEarliest, cell.startLatest, stops, cell)
     if (stops.least.length > 0 && Number.isFinite(cell.dueEarliest))
       cell.pausedMs = stops.least.reduce(
@@ -112,18 +115,30 @@ export const compileDue = (
 
 // Being held again shortly after a release does not restart the count (UNHCR guideline 6, para. 46): the
 // clock starts with the first of the stays that follow one another, and the time between them stands still.
-const linkStays = (person: PersonReading, withinDays: number, cell: Cell): void => {
-  let { startEarliest, startLatest } = cell
+const linkStays = (person: PersonReading, line: Line, cell: Cell): void => {
+  const stop = person.moments.get('physical-stop')?.[0]
+  if (stop === undefined) return
+  let { earliest, latest } = stop
   for (const { start, end } of person.earlier) {
-    if (startEarliest - end.latest > withinDays * 86_400_000) break
-    startEarliest = start.earliest
-    startLatest = start.latest
+    if (earliest - end.latest > (line.linkedWithinDays ?? 0) * dayMs) break
+    earliest = start.earliest
+    latest = start.latest
   }
-  cell.startEarliest = startEarliest
-  cell.startLatest = startLatest
+  // What starts the clock besides being held (a pregnancy that is known) may itself lie in an earlier stay.
+  for (const name of line.startsFrom.earliestOf) {
+    const other = name === 'physical-stop' ? undefined : person.moments.get(name)?.[0]
+    if (other === undefined) continue
+    earliest = Math.max(earliest, other.earliest)
+    latest = Math.max(latest, other.latest)
+  }
+  cell.startEarliest = earliest
+  cell.startLatest = latest
 }
 
-const stopsOf = (person: PersonReading, line: Line, cell: Cell): Stops => {
+const isMoment = (name: string): boolean => (momentNames as readonly string[]).includes(name)
+
+/** When a line's clock stands still for a person: at large, between linked stays, and while paused. */
+export const stopsOf = (person: PersonReading, line: Line, cell: Cell): ClockStops => {
   const least: Span[] = []
   const most: Span[] = []
   if (line.time !== 'running') {
@@ -141,7 +156,7 @@ const stopsOf = (person: PersonReading, line: Line, cell: Cell): Stops => {
     least.push(...spans)
     most.push(...spans)
   }
-  if (least.length === 0 && most.length === 0) return never
+  if (least.length === 0 && most.length === 0) return neverStops
   return { least: mergedSpans(least), most: mergedSpans(most) }
 }
 
@@ -153,7 +168,7 @@ const isRecorded = (person: PersonReading, expression: Expression): boolean =>
 const freeTimes = (person: PersonReading, since: number): readonly Span[] => {
   const stop = person.moments.get('physical-stop')?.[0]
   const spans = person.earlier
-    .filter(({ start }) => start.earliest >= since)
+    .filter(({ end }) => end.latest > since)
     .map(({ start, end }) => ({ from: start.earliest, until: end.latest }))
   if (stop !== undefined) spans.push({ from: stop.earliest, until: Number.POSITIVE_INFINITY })
   return gapsBetween(mergedSpans(spans))
@@ -164,7 +179,7 @@ const extend = (
   readings: readonly Reading[],
   ruleId: string,
   person: PersonReading,
-  stops: Stops,
+  stops: ClockStops,
   line: Line,
   cell: Cell,
 ): void => {

@@ -5,8 +5,8 @@ import { type FactColumns, isAtLarge, type MomentColumn } from '../reading/fact-
 import type { MsReading, PersonReading } from '../reading/person-reading.js'
 import { overlapMs } from '../reading/span-list.js'
 import { type Cell, code, why } from './cell.js'
-import { compileDue, dueOf, type Reading, reading } from './compile-due.js'
-import { compileStart, notStarted, type StartReader, startMissing } from './compile-start.js'
+import { compileDue, dueOf, neverStops, type Reading, reading, stopsOf } from './compile-due.js'
+import { compileStart, notStarted, type StartReader, startMissing, startUntimed } from './compile-start.js'
 import { type CountingEnvironment, followingStart } from './counters.js'
 
 /** The due instants of another line, for a clock that starts from the end of its time. */
@@ -36,7 +36,7 @@ export const compileLine = (
 ): LineProgram => {
   const start = compileStart(line.startsFrom, columns)
   const due = compileDue(line, ruleId, columns, env)
-  const series = line.series === null ? null : compileSeries(line.series, columns, env)
+  const series = line.series === null ? null : compileSeries(line.series, line, columns, env)
   const acts = line.metBy.map((name) => ({ name, column: columns.moment(name) }))
   const endsWithStay = line.metBy.includes('stay-end')
   const stayEnd = columns.moment('stay-end')
@@ -50,13 +50,21 @@ export const compileLine = (
     decide(row, cell)
   }
 
+  // Acts of which the time is not known may have met the duty or not; they are named where it matters.
+  const untimed: MomentName[] = []
+
   const readMet = (row: number, cell: Cell, occurrence: MsReading | null): void => {
     cell.metEarliest = Number.NaN
     cell.metLatest = Number.NaN
+    untimed.length = 0
     for (const { name, column } of acts) {
       if (column.count[row] === 0) continue
       const found = metAt(column, name, row, cell, occurrence)
       if (found === null) continue
+      if (Number.isNaN(found.latest)) {
+        untimed.push(name)
+        continue
+      }
       if (Number.isNaN(cell.metEarliest) || found.earliest < cell.metEarliest) {
         cell.metEarliest = found.earliest
         cell.metLatest = found.latest
@@ -72,13 +80,23 @@ export const compileLine = (
     cell: Cell,
     occurrence: MsReading | null,
   ): MsReading | null => {
-    const from = occurrence === null ? cell.startEarliest : occurrence.earliest
+    const from = occurrence !== null ? occurrence.earliest : countsFrom(row, cell)
     const first = { earliest: column.firstEarliest[row] as number, latest: column.firstLatest[row] as number }
-    if (line.metEvenBefore && occurrence === null) return first
     if (Number.isNaN(from) || first.latest >= from) return first
     if (column.count[row] === 1) return Number.isNaN(first.latest) ? first : null
     const person = columns.persons[row] as PersonReading
     return person.moments.get(name)?.find(({ latest }) => latest >= from) ?? null
+  }
+
+  // From when an act meets the duty. Where one before the start does too, it still has to come after the
+  // occurrence before: what was sent for the last hearing does not serve the next.
+  const countsFrom = (row: number, cell: Cell): number => {
+    // The act that the time now runs from met the time before it.
+    if (cell.acts > 0) return cell.lastAct + 1
+    if (!line.metEvenBefore) return cell.startEarliest
+    if (line.startsFrom.occurrence !== 'last') return Number.NaN
+    const all = start.each(row)
+    return all[all.length - 2]?.latest ?? Number.NaN
   }
 
   const decide = (row: number, cell: Cell): void => {
@@ -90,7 +108,7 @@ export const compileLine = (
     }
     let { metEarliest, metLatest } = cell
     let endsOpen = false
-    const isUntimed = acts.some(({ column }) => (column.count[row] as number) > 0) && Number.isNaN(metLatest)
+    const isUntimed = untimed.length > 0 && Number.isNaN(metLatest)
     if (needsHeld && columns.state[row] === isAtLarge && Number.isNaN(metLatest)) {
       const leaving = (columns.persons[row] as PersonReading).atLargeSince
       if (leaving !== null) {
@@ -106,8 +124,7 @@ export const compileLine = (
     }
     if (isUntimed && !(hasStart && now <= cell.dueEarliest)) {
       if (cell.isFull)
-        for (const { name, column } of acts)
-          if ((column.count[row] as number) > 0 && !cell.missing.includes(name)) cell.missing.push(name)
+        for (const name of untimed) if (!cell.missing.includes(name)) cell.missing.push(name)
       cell.state = code['cannot-be-computed']
       return
     }
@@ -178,6 +195,10 @@ export const compileLine = (
 
   const run = (row: number, cell: Cell): void => {
     const found = start.read(row, cell, cell.isFull)
+    if (found === startUntimed) {
+      cell.state = code['cannot-be-computed']
+      return
+    }
     if (found === notStarted || found === startMissing) {
       const fallback = dueOfRule?.(row, cell.now) ?? null
       if (fallback !== null && cell.now > fallback.earliest) {
@@ -220,7 +241,7 @@ export const compileLine = (
 
 // The due instants after the last act held. The interval depends on how many there were, or, past a mark
 // of time, on that mark.
-const compileSeries = (series: Series, columns: FactColumns, env: CountingEnvironment) => {
+const compileSeries = (series: Series, line: Line, columns: FactColumns, env: CountingEnvironment) => {
   const phases = series.then.map((phase) => ({
     readings: phase.counted.map((count) => reading(count, env)),
     times: phase.times ?? Number.POSITIVE_INFINITY,
@@ -233,8 +254,6 @@ const compileSeries = (series: Series, columns: FactColumns, env: CountingEnviro
           mark: reading(series.fromMark.mark, env),
           readings: series.fromMark.counted.map((count) => reading(count, env)),
         }
-  const none = { least: [], most: [] }
-
   const readingsFor = (held: number): readonly Reading[] | null => {
     let left = held
     for (const { readings, times } of phases) {
@@ -254,19 +273,21 @@ const compileSeries = (series: Series, columns: FactColumns, env: CountingEnviro
     const last = held[held.length - 1]
     if (last === undefined) return
     cell.acts = held.length
+    cell.lastAct = last.earliest
     const readings = readingsFor(held.length)
+    const stops = stopsOf(person, line, cell)
     if (fromMark === null) {
-      if (readings !== null) dueOf(readings, last.earliest, last.latest, none, cell)
+      if (readings !== null) dueOf(readings, last.earliest, last.latest, stops, cell)
       return
     }
     const markMs = fromMark.mark.earliest(cell.startEarliest, [])
     if (last.earliest < markMs && readings !== null) {
-      dueOf(readings, last.earliest, last.latest, none, cell)
+      dueOf(readings, last.earliest, last.latest, stops, cell)
       if (cell.dueEarliest <= markMs) return
       const from = isDayCount(fromMark.mark.count) ? markMs - 1 : markMs
-      dueOf(fromMark.readings, from, from, none, cell)
+      dueOf(fromMark.readings, from, from, neverStops, cell)
       return
     }
-    dueOf(fromMark.readings, last.earliest, last.latest, none, cell)
+    dueOf(fromMark.readings, last.earliest, last.latest, stops, cell)
   }
 }

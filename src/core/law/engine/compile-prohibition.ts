@@ -5,7 +5,7 @@ import type { PersonReading } from '../reading/person-reading.js'
 import { type Cell, code, why } from './cell.js'
 import { compileExpression } from './compile-expression.js'
 import type { LineProgram } from './compile-line.js'
-import { notStarted, startMissing } from './compile-start.js'
+import { notStarted, startMissing, startUntimed } from './compile-start.js'
 
 /**
  * Compiles a prohibition over its first line, which says since when it holds: it fires at that very
@@ -43,7 +43,7 @@ export const compileProhibition = (
 
   return (row, cell) => {
     const found = clock.start.read(row, cell, cell.isFull)
-    if (found === startMissing && Number.isNaN(cell.startLatest)) {
+    if (found === startMissing || found === startUntimed) {
       // Held for certain, only not since when: the breach is as certain, its beginning is not.
       cell.state = code['cannot-be-computed']
       return

@@ -8,6 +8,8 @@ import type { StartsFrom } from '../starts-from.js'
 export const started = 0
 export const notStarted = 1
 export const startMissing = 2
+/** Recorded, but without its time: no other start may stand in for it. */
+export const startUntimed = 3
 
 /** Where a start is written to. */
 export type StartHolder = { startEarliest: number; startLatest: number; readonly missing: FactName[] }
@@ -79,7 +81,7 @@ export const compileStart = (start: StartsFrom, columns: FactColumns): StartRead
     if (Number.isNaN(earliest)) {
       if (wantsNames)
         for (const { name, column } of [...any, ...needed]) nameUntimed(into.missing, name, column, row)
-      return Number.isNaN(latest) ? startMissing : started
+      return Number.isNaN(latest) ? startUntimed : started
     }
     return started
   }

@@ -12,7 +12,7 @@ import { type Cell, clearCell, code, newCell, why } from './cell.js'
 import { compileExpression, type Test } from './compile-expression.js'
 import { compileLine, type DueOfRule, type LineProgram } from './compile-line.js'
 import { compileProhibition } from './compile-prohibition.js'
-import { notStarted, startMissing } from './compile-start.js'
+import { notStarted, startMissing, startUntimed } from './compile-start.js'
 import type { CountingEnvironment } from './counters.js'
 
 /** One clock of one rule, as it stands in a matrix. */
@@ -120,7 +120,7 @@ const compileRule = (
       cell.missing.length = 0
       const found = version.main.start.read(row, cell, cell.isFull)
       if (found === notStarted) hasNotStarted = true
-      else if (found === startMissing || Number.isNaN(cell.startEarliest)) {
+      else if (found === startMissing || found === startUntimed || Number.isNaN(cell.startEarliest)) {
         isMissing = true
         missing.push(...cell.missing)
       } else if (version.from <= cell.startEarliest && cell.startEarliest < version.until) {

@@ -73,6 +73,7 @@ const moments = {
   'lawyer-met': duty,
   'consular-right-told': duty,
   'consular-choice-made': duty,
+  'consular-notice-asked': duty,
   'consulate-informed': duty,
   'fear-question-asked': duty,
   'asylum-authority-told': { group: 'duty', protectedAs: 'asylum' },

@@ -5,6 +5,7 @@ import { type Instant, toEpochMs } from '../../dates/instant.js'
 import { localDay } from '../../dates/local-day.js'
 import type { PlainDate } from '../../dates/plain-date.js'
 import { startOfLocalDay } from '../../dates/start-of-local-day.js'
+import type { FlagKind } from '../../flags/flag-kind.js'
 import { ageReading, birthBounds, childOn } from '../../people/age-reading.js'
 import type { Birth } from '../../people/birth.js'
 import { absentMeans, type ConditionName, conditionNames, flagsOf } from '../facts/condition-name.js'
@@ -13,9 +14,9 @@ import type { MomentName } from '../facts/moment-name.js'
 import { type MsReading, no, type RecordedTruth, type Truth, unknown, yes } from './person-reading.js'
 import { mergedSpans } from './span-list.js'
 
-const conditionsOfFlag = new Map(
-  conditionNames.flatMap((name) => flagsOf(name).map((flag) => [flag, name] as const)),
-)
+const conditionsOfFlag = new Map<FlagKind, ConditionName[]>()
+for (const name of conditionNames)
+  for (const flag of flagsOf(name)) conditionsOfFlag.set(flag, [...(conditionsOfFlag.get(flag) ?? []), name])
 
 /**
  * Over which stretches each yes-or-no fact is recorded, from flags and answers known at an instant. A
@@ -37,11 +38,10 @@ export const recordedTruths = (
   }
   const now = toEpochMs(asOf)
   for (const { kind, fromOn, toOn } of facts.flags) {
-    const name = conditionsOfFlag.get(kind)
-    if (name === undefined) continue
+    const names = conditionsOfFlag.get(kind) ?? []
     const from = fromOn === null ? Number.NEGATIVE_INFINITY : toEpochMs(startOfLocalDay(fromOn, zone))
     const until = toOn === null ? Number.POSITIVE_INFINITY : toEpochMs(endOfLocalDay(toOn, zone))
-    if (from <= now) of(name).yes.push({ from, until })
+    if (from <= now) for (const name of names) of(name).yes.push({ from, until })
   }
   for (const { fact, value, fromAt, untilAt } of facts.answers) {
     const from = fromAt === null ? Number.NEGATIVE_INFINITY : toEpochMs(fromAt)
