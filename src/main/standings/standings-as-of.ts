@@ -3,7 +3,7 @@ import { localDay } from '../../core/dates/local-day'
 import type { Rung } from '../../core/law/ladder'
 import { standings } from '../../core/law/standings'
 import { invariant } from '../../core/result'
-import { shippedPacks } from '../law-packs'
+import { houseMarks } from '../law-packs'
 import type { ReadableDb } from '../store/db'
 import { findFacility } from '../store/facility-rows'
 import { preparedFor } from '../store/prepared-for'
@@ -59,7 +59,7 @@ export function standingsAsOf(db: ReadableDb, asOf: Instant | null, now: Instant
 
   const at = fromEpochMs(asOfMs)
   const rows = usable ? movedOn(db, before, seq, mode, at) : readHeld(db, mode, at, zone)
-  const found = standings(shippedPacks, columnsOf(rows), zone, at)
+  const found = standings([houseMarks], columnsOf(rows), zone, at)
   const lines = linesOf(rows, found, asOfMs, localDay(at, zone))
   // Until the table says what the lines say, nothing is kept: a failure would leave the two apart.
   delete tables[table]

@@ -123,8 +123,7 @@ export const compileLine = (
       return
     }
     if (isUntimed && !(hasStart && now <= cell.dueEarliest)) {
-      if (cell.isFull)
-        for (const name of untimed) if (!cell.missing.includes(name)) cell.missing.push(name)
+      if (cell.isFull) for (const name of untimed) if (!cell.missing.includes(name)) cell.missing.push(name)
       cell.state = code['cannot-be-computed']
       return
     }
