@@ -76,6 +76,18 @@ export const personQuestions = {
     }),
     output: z.null(),
   }),
+  'identifiers.add': command({
+    input: identifierSchema.extend({ personId: id }),
+    output: z.object({ id: z.string() }),
+  }),
+  'identifiers.change': command({
+    input: identifierSchema.extend({ id, reason: z.string().trim().max(2000).default('') }),
+    output: z.null(),
+  }),
+  'identifiers.remove': command({
+    input: z.object({ id, reason: z.string().trim().min(1, 'field.required').max(2000) }),
+    output: z.null(),
+  }),
   'person.get': query({
     input: z.object({ id, asOf: instantSchema.optional() }),
     output: personFileSchema,

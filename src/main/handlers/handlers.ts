@@ -5,6 +5,7 @@ import { contactsHandlers } from './contacts'
 import { eventsHandlers } from './events'
 import { facilityHandlers } from './facility'
 import { flagsHandlers } from './flags'
+import { identifiersHandlers } from './identifiers'
 import { importHandlers } from './import'
 import { machineHandlers } from './machine'
 import { ordersHandlers } from './orders'
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...todayHandlers,
   ...preferencesHandlers,
   ...personHandlers,
+  ...identifiersHandlers,
   ...staysHandlers,
   ...eventsHandlers,
   ...ordersHandlers,

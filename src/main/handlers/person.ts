@@ -16,7 +16,7 @@ import { zoneOf } from './zone-of'
 
 const notThere = refuse({ code: 'not-found', what: 'person' })
 
-export const personHandlers: HandlersOf<typeof personQuestions> = {
+export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifiers.${string}`>> = {
   'people.similar': ({ read }, sought) => ok(similarPeople(read, sought, 5)),
 
   'people.admit': (context, { person, stay }) => {

@@ -34,6 +34,9 @@ export const identifiersOf = (db: ReadableDb, personId: string) =>
     .all()
 
 /** The columns of a person that hold facts somebody typed. */
+export const findIdentifier = (db: ReadableDb, id: string) =>
+  db.orm.select().from(identifier).where(eq(identifier.id, id)).get() ?? null
+
 export const factColumns = (facts: Omit<PersonFacts, 'identifiers'>) => ({
   number: facts.number,
   familyName: facts.familyName,

@@ -56,6 +56,7 @@ export const problem = {
   'problem.order.endsBeforeStart': 'The order would expire before it takes effect.',
   'problem.order.inFuture': 'The order would be issued or served in the future.',
   'problem.order.servedBeforeIssued': 'The order would be served before it was issued.',
+  'problem.person.identifierTwice': 'This number is in the file already.',
   'problem.person.nameNeeded': 'A name of some kind is needed. Write what the person is called.',
   'problem.person.nationalityContradiction': 'Stateless or unknown cannot stand beside a nationality.',
   'problem.person.nationalityOrUnknown': 'Choose a nationality, stateless, or unknown.',

@@ -60,6 +60,7 @@ export const problem = {
   'problem.order.endsBeforeStart': 'La orden vencería antes de surtir efecto.',
   'problem.order.inFuture': 'La orden se emitiría o notificaría en el futuro.',
   'problem.order.servedBeforeIssued': 'La orden se notificaría antes de emitirse.',
+  'problem.person.identifierTwice': 'Este número ya está en el expediente.',
   'problem.person.nameNeeded': 'Hace falta algún nombre. Escriba cómo se llama a la persona.',
   'problem.person.nationalityContradiction': 'Apátrida o desconocida no puede ir junto a una nacionalidad.',
   'problem.person.nationalityOrUnknown': 'Elija una nacionalidad, apátrida o desconocida.',

@@ -60,6 +60,7 @@ export const problem = {
   'problem.order.endsBeforeStart': 'L’ordre expirerait avant de prendre effet.',
   'problem.order.inFuture': 'L’ordre serait émis ou notifié dans le futur.',
   'problem.order.servedBeforeIssued': 'L’ordre serait notifié avant d’être émis.',
+  'problem.person.identifierTwice': 'Ce numéro est déjà au dossier.',
   'problem.person.nameNeeded': 'Il faut un nom. Écrivez comment on appelle la personne.',
   'problem.person.nationalityContradiction': 'Apatride ou inconnue ne peut accompagner une nationalité.',
   'problem.person.nationalityOrUnknown': 'Choisissez une nationalité, apatride ou inconnue.',

@@ -60,6 +60,7 @@ export const problem = {
   'problem.order.endsBeforeStart': 'A ordem venceria antes de produzir efeito.',
   'problem.order.inFuture': 'A ordem seria emitida ou notificada no futuro.',
   'problem.order.servedBeforeIssued': 'A ordem seria notificada antes de ser emitida.',
+  'problem.person.identifierTwice': 'Este número já está no prontuário.',
   'problem.person.nameNeeded': 'É preciso algum nome. Escreva como a pessoa é chamada.',
   'problem.person.nationalityContradiction':
     'Apátrida ou desconhecida não pode estar ao lado de uma nacionalidade.',

@@ -1,5 +1,9 @@
+import { MoreHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PersonFile } from '../../../core/people/person-file'
+import { Button } from '../../components/button'
+import { IconButton } from '../../components/icon-button'
+import { Menu } from '../../components/menu'
 import { Panel } from '../../components/panel'
 import { Unknown } from '../../components/unknown'
 import { useText } from '../../i18n/text'
@@ -17,8 +21,31 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
+type FileIdentifier = PersonFile['facts']['identifiers'][number]
+
+/** What is to be done with the numbers of other authorities. */
+export type OnIdentifier = (todo: 'add' | 'change' | 'remove', identifier?: FileIdentifier) => void
+
+function IdentifierMenu({ identifier, onChoose }: { identifier: FileIdentifier; onChoose: OnIdentifier }) {
+  const { t } = useText()
+  const label = t('person.identifierActions', { value: identifier.value })
+  return (
+    <Menu
+      label={label}
+      trigger={<IconButton label={label} icon={<MoreHorizontal aria-hidden="true" size={16} />} />}
+      entries={[
+        { id: 'change', words: t('person.changeIdentifier') },
+        { id: 'remove', words: t('person.remove'), isDanger: true },
+      ]}
+      onChoose={(id) => onChoose(id === 'remove' ? 'remove' : 'change', identifier)}
+    />
+  )
+}
+
+type FactsPanelProps = { file: PersonFile; action?: ReactNode; onIdentifier?: OnIdentifier }
+
 /** Who someone is, as the file has it. What nobody knows says so. */
-export function FactsPanel({ file, action }: { file: PersonFile; action?: ReactNode }) {
+export function FactsPanel({ file, action, onIdentifier }: FactsPanelProps) {
   const words = useText()
   const { t, language } = words
   const format = useFormat()
@@ -60,11 +87,23 @@ export function FactsPanel({ file, action }: { file: PersonFile; action?: ReactN
             format.list(facts.languages.map((code) => languageWords(language, code)))
           )}
         </Fact>
-        {facts.identifiers.map(({ id, kind, value }) => (
-          <Fact key={id} label={kindWords(words, 'identifier', kind)}>
-            {value}
+        {facts.identifiers.map((identifier) => (
+          <Fact key={identifier.id} label={kindWords(words, 'identifier', identifier.kind)}>
+            <span className={styles.identifier}>
+              {identifier.value}
+              {onIdentifier !== undefined && (
+                <IdentifierMenu identifier={identifier} onChoose={onIdentifier} />
+              )}
+            </span>
           </Fact>
         ))}
+        {onIdentifier !== undefined && (
+          <div className={styles.addIdentifier}>
+            <Button variant="link" size="small" onPress={() => onIdentifier('add')}>
+              {t('person.addIdentifier')}
+            </Button>
+          </div>
+        )}
         {facts.note !== '' && (
           <Fact label={t('person.note')}>
             <span className={styles.note}>{facts.note}</span>

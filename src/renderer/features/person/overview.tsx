@@ -12,6 +12,7 @@ import { hrefTo } from '../../routes'
 import { EventsTable } from './events-table'
 import { FactsDialog } from './facts-dialog'
 import { FactsPanel } from './facts-panel'
+import { AddIdentifierDialog, ChangeIdentifierDialog, RemoveIdentifierDialog } from './identifier-dialogs'
 import { OrderDialog } from './order-dialog'
 import styles from './overview.module.css'
 import { ReopenDialog } from './reopen-dialog'
@@ -26,7 +27,11 @@ import { OrdersTable, PlacementsTable } from './stay-tables'
 import { useMay } from './use-may'
 
 type Open =
-  | { kind: 'facts' | 'reopen' }
+  | { kind: 'facts' | 'reopen' | 'add-identifier' }
+  | {
+      kind: 'change-identifier' | 'remove-identifier'
+      identifier: PersonFile['facts']['identifiers'][number]
+    }
   | { kind: 'event' | 'release' | 'move' | 'order'; stay: FileStay }
   | { kind: 'correct' | 'error'; event: FileEvent }
   | { kind: 'correct-order'; stay: FileStay; order: FileOrder }
@@ -187,6 +192,16 @@ export function Overview({ file }: { file: PersonFile }) {
   if (open?.kind === 'facts') dialogs.push(<FactsDialog key="facts" file={file} onClose={close} />)
   if (open?.kind === 'reopen')
     dialogs.push(<ReopenDialog key="reopen" personId={file.id} onClose={close} onDone={setDone} />)
+  if (open?.kind === 'add-identifier')
+    dialogs.push(<AddIdentifierDialog key="add-identifier" personId={file.id} onClose={close} />)
+  if (open?.kind === 'change-identifier')
+    dialogs.push(
+      <ChangeIdentifierDialog key="change-identifier" identifier={open.identifier} onClose={close} />,
+    )
+  if (open?.kind === 'remove-identifier')
+    dialogs.push(
+      <RemoveIdentifierDialog key="remove-identifier" identifier={open.identifier} onClose={close} />,
+    )
   if (open?.kind === 'event') dialogs.push(<EventDialog key="event" stay={open.stay} onClose={close} />)
   if (open?.kind === 'move') dialogs.push(<MoveDialog key="move" stay={open.stay} onClose={close} />)
   if (open?.kind === 'release')
@@ -204,6 +219,12 @@ export function Overview({ file }: { file: PersonFile }) {
         <FactsPanel
           file={file}
           {...(may('people.update') && {
+            onIdentifier: (todo, identifier) =>
+              setOpen(
+                todo === 'add' || identifier === undefined
+                  ? { kind: 'add-identifier' }
+                  : { kind: `${todo}-identifier`, identifier },
+              ),
             action: (
               <Button
                 size="small"
