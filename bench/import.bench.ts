@@ -16,10 +16,13 @@ import { aRegister, testNow } from '../tests/support/a-register'
 import { quantile, report } from './measure'
 
 // 100,000 fictitious rows of 14 columns: through the program, and the plain drizzle way (the same reading,
-// checking, rows and log entries, each row inserted by drizzle), in one process.
+// checking, rows and log entries, each row inserted by drizzle) over the first of them, in one process.
 
 const rows = 100_000
 const runs = 3
+
+/** The peer goes at one speed from the first row to the last; over all rows it would take minutes. */
+const peerRows = 20_000
 
 /** Columns as a government release of removals has them; everything in the rows is made up. */
 const sheet = (): Uint8Array => {
@@ -109,7 +112,7 @@ async function theDrizzleWay(): Promise<number> {
   }
   let head = beforeFirst
   raw.exec('BEGIN')
-  for (let at = 0; at < opened.value.cells.length; at += 1) {
+  for (let at = 0; at < peerRows; at += 1) {
     const checked = checkTableRow(opened.value, plan, at)
     if (checked.kind !== 'accepted') throw new Error('every row is good')
     const made = draftRows(checked.draft, context)
@@ -152,11 +155,11 @@ it('imports 100,000 rows', async () => {
   const peer: number[] = []
   for (let run = 0; run < runs; run += 1) {
     ours.push(await throughTheProgram())
-    if (run < 2) peer.push(await theDrizzleWay())
+    peer.push(await theDrizzleWay())
   }
-  const perSecond = (ms: number) => Math.round((rows / ms) * 1000)
-  const mine = perSecond(quantile(ours, 0.5))
-  const theirs = perSecond(quantile(peer, 0.5))
+  const perSecond = (count: number, ms: number) => Math.round((count / ms) * 1000)
+  const mine = perSecond(rows, quantile(ours, 0.5))
+  const theirs = perSecond(peerRows, quantile(peer, 0.5))
   report(`Import of ${rows} rows, encrypted, validated and logged`, [
     { what: 'rows a second', measured: String(mine), goal: '>= 20,000', met: mine >= 20_000 },
     { what: 'plain drizzle, rows a second', measured: String(theirs), goal: '(peer)', met: true },

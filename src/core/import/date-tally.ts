@@ -46,7 +46,10 @@ const readingsOf = (shape: DateShape): { order: DateOrder; on: string }[] => {
   return found
 }
 
-/** A counter for one column. `add` takes a tidied cell that is no null word, and the line it stands on. */
+/**
+ * A counter for one column. `add` takes a tidied cell that is no null word, the line it stands on, and in how
+ * many cells the same text stands.
+ */
 export const dateTally = () => {
   const only = { 'day-first': 0, 'month-first': 0, 'year-first': 0 }
   const count = { cells: 0, dates: 0, notDates: 0, impossible: 0, both: 0, serials: 0, shortYears: 0 }
@@ -55,34 +58,34 @@ export const dateTally = () => {
   let serialSample: DateTally['serialSample']
   let shortYearSample: DateTally['shortYearSample']
 
-  const addNumbers = (shape: DateShape & { kind: 'numbers' }, text: string, line: number) => {
+  const addNumbers = (shape: DateShape & { kind: 'numbers' }, text: string, line: number, times: number) => {
     if (shape.year === 'short') {
-      count.shortYears += 1
+      count.shortYears += times
       shortYearSample ??= { line, text }
     }
     const readings = readingsOf(shape)
     const first = readings[0]
-    if (first === undefined) count.impossible += 1
-    else count.dates += 1
+    if (first === undefined) count.impossible += times
+    else count.dates += times
     if (first === undefined || shape.year === 'first') return
-    if (readings.length === 1) only[first.order] += 1
+    if (readings.length === 1) only[first.order] += times
     else if (readings.some((reading) => reading.on !== first.on)) {
-      count.both += 1
+      count.both += times
       sample ??= { line, text, readings }
     }
   }
 
-  const add = (text: string, line: number): void => {
-    count.cells += 1
+  const add = (text: string, line: number, times = 1): void => {
+    count.cells += times
     const shape = dateShape(text)
     switch (shape.kind) {
       case 'fault':
-        if (shape.why === 'notADate') count.notDates += 1
-        else count.impossible += 1
+        if (shape.why === 'notADate') count.notDates += times
+        else count.impossible += times
         return
       case 'serial':
-        count.dates += 1
-        count.serials += 1
+        count.dates += times
+        count.serials += times
         serialSample ??= {
           line,
           text,
@@ -92,22 +95,22 @@ export const dateTally = () => {
         return
       case 'year':
       case 'month':
-        count.dates += 1
-        if (shape.kind === 'year') seen.yearsOnly += 1
+        count.dates += times
+        if (shape.kind === 'year') seen.yearsOnly += times
         return
       case 'named':
-        count.dates += 1
+        count.dates += times
         if (shape.short) {
-          count.shortYears += 1
+          count.shortYears += times
           shortYearSample ??= { line, text }
         }
         break
       case 'numbers':
-        addNumbers(shape, text, line)
+        addNumbers(shape, text, line, times)
     }
     if (shape.clock !== undefined) {
-      seen.withTime += 1
-      if (shape.clock.ms === 0) seen.midnights += 1
+      seen.withTime += times
+      if (shape.clock.ms === 0) seen.midnights += times
     }
   }
 

@@ -82,7 +82,10 @@ export const importPlan = (
 /** The folded distinct words of one column, at most 500, for `importPlan`. */
 export const distinctWords = (cells: Iterable<string>): ReadonlySet<string> => {
   const found = new Set<string>()
+  const seen = new Set<string>()
   for (const cell of cells) {
+    if (seen.has(cell)) continue
+    seen.add(cell)
     found.add(foldWord(cell))
     if (found.size >= 500) break
   }

@@ -40,10 +40,23 @@ export const proposeNullWords = (rows: Rows, width: number): readonly { word: st
 /** Counts what the dates of one column allow, over all rows. */
 export const tallyColumn = (rows: Rows, index: number, isNull: (tidied: string) => boolean): DateTally => {
   const counter = dateTally()
-  for (let row = 0; row < rows.cells.length; row++) {
-    const text = tidyCell(rows.cells[row]?.[index] ?? '')
-    if (!isNull(text)) counter.add(text, rows.lines[row] ?? 0)
+  // A column of dates says the same few days again and again: each text is looked at once.
+  const found = new Map<string, { line: number; times: number }>()
+  const addFound = () => {
+    for (const [cell, { line, times }] of found) {
+      const text = tidyCell(cell)
+      if (!isNull(text)) counter.add(text, line, times)
+    }
+    found.clear()
   }
+  for (let row = 0; row < rows.cells.length; row++) {
+    const cell = rows.cells[row]?.[index] ?? ''
+    const known = found.get(cell)
+    if (known) known.times += 1
+    else found.set(cell, { line: rows.lines[row] ?? 0, times: 1 })
+    if (found.size > 20_000) addFound()
+  }
+  addFound()
   return counter.tally()
 }
 

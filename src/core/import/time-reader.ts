@@ -35,6 +35,18 @@ export const timeReader = (
   const format = entry.date ?? {}
   const column = entry.column
   const dayStarts = new Map<number, { at: Instant; on: PlainDate }>()
+  const dates = new Map<string, ReturnType<typeof readDate>>()
+
+  // The same few days stand in a column again and again; a column of times has each once and is let go.
+  const dateOf = (text: string) => {
+    let found = dates.get(text)
+    if (found === undefined) {
+      if (dates.size > 20_000) dates.clear()
+      found = readDate(text, format)
+      dates.set(text, found)
+    }
+    return found
+  }
 
   const dayStart = (day: number) => {
     const known = dayStarts.get(day)
@@ -58,7 +70,7 @@ export const timeReader = (
   }
 
   return (text, work) => {
-    const written = readDate(text, format)
+    const written = dateOf(text)
     if (written.kind === 'fault') {
       work.faults.push(dateFault(column, text, written))
       return

@@ -6,8 +6,7 @@ import type { Draft } from '../../core/import/draft'
 import { foldedNameOf } from '../../core/people/fold-name'
 import { derivedColumns } from '../handlers/settle-stay'
 import { birthColumns } from '../store/birth-columns'
-import { briefRow, type Entity, type RowOf } from '../store/entities'
-import type { RowChange } from '../store/entry-contents'
+import type { Entity, RowOf } from '../store/entities'
 import { newId } from '../store/new-id'
 
 /** What the rows of one accepted draft need to know of the register and of the action. */
@@ -21,6 +20,7 @@ export type DraftContext = {
 
 /** The rows of one draft, ready to be inserted in this order. */
 export type DraftRows = {
+  readonly recorded: { readonly recordedAt: Instant; readonly recordedBy: string }
   readonly person: RowOf<'person'>
   readonly identifiers: readonly RowOf<'identifier'>[]
   readonly stay: RowOf<'stay'>
@@ -30,8 +30,10 @@ export type DraftRows = {
   readonly flag: RowOf<'flag'> | null
 }
 
+type StayColumns = ReturnType<typeof derivedColumns>
+
 /** What the events of a draft tell of its stay. */
-const stayOf = (draft: Draft, { recordedAt, zone }: DraftContext) =>
+const stayOf = (draft: Draft, { recordedAt, zone }: DraftContext): StayColumns =>
   derivedColumns(
     stayFromEvents(
       draft.events.map(({ kind, time }, index) => ({
@@ -45,6 +47,27 @@ const stayOf = (draft: Draft, { recordedAt, zone }: DraftContext) =>
       zone,
     ),
   )
+
+const knownStays = new WeakMap<DraftContext, Map<string, StayColumns>>()
+
+/** The same, thought out once for all drafts of an import with the same events. */
+const knownStayOf = (draft: Draft, context: DraftContext): StayColumns => {
+  let known = knownStays.get(context)
+  if (!known) {
+    known = new Map()
+    knownStays.set(context, known)
+  }
+  let events = ''
+  for (const { kind, time } of draft.events)
+    events += `${kind}${time.precision}${time.precision === 'unknown' ? '' : time.at}|`
+  let stay = known.get(events)
+  if (!stay) {
+    if (known.size > 50_000) known.clear()
+    stay = stayOf(draft, context)
+    known.set(events, stay)
+  }
+  return stay
+}
 
 const person = (draft: Draft, id: string, { recordedAt }: DraftContext): RowOf<'person'> => ({
   id,
@@ -66,7 +89,7 @@ const person = (draft: Draft, id: string, { recordedAt }: DraftContext): RowOf<'
  * whose `source` is the name of the file.
  */
 export const draftRows = (draft: Draft, context: DraftContext, source = ''): DraftRows => {
-  const derived = stayOf(draft, context)
+  const derived = knownStayOf(draft, context)
   const personId = newId()
   const stayId = newId()
   const recorded = { recordedAt: context.recordedAt, recordedBy: context.recordedBy }
@@ -90,6 +113,7 @@ export const draftRows = (draft: Draft, context: DraftContext, source = ''): Dra
   const arrivedAt = events.find(({ kind }) => kind === 'arrival')?.happenedAt ?? null
   const leftAt = derived.endAt
   return {
+    recorded,
     person: person(draft, personId, context),
     identifiers: draft.identifiers.map(({ kind, value }) => ({ id: newId(), personId, kind, value })),
     stay: { id: stayId, personId, ...derived, unitId, place },
@@ -141,17 +165,14 @@ export const draftRows = (draft: Draft, context: DraftContext, source = ''): Dra
   }
 }
 
-/** The rows of a draft as the log tells them, in the order in which they are inserted. */
-export const toldRows = (rows: DraftRows): RowChange[] => {
-  const told: RowChange[] = []
-  const tell = (entity: Entity, row: { id: string }) =>
-    told.push({ entity, id: row.id, before: null, after: briefRow(entity, row) })
-  tell('person', rows.person)
-  for (const row of rows.identifiers) tell('identifier', row)
-  tell('stay', rows.stay)
-  for (const row of rows.events) tell('event', row)
-  if (rows.placement) tell('placement', rows.placement)
-  if (rows.order) tell('detentionOrder', rows.order)
-  if (rows.flag) tell('flag', rows.flag)
-  return told
+/** The rows of a draft with what each is, in the order in which they are told. */
+export const orderedRows = (rows: DraftRows): [Entity, { readonly id: string }][] => {
+  const ordered: [Entity, { readonly id: string }][] = [['person', rows.person]]
+  for (const row of rows.identifiers) ordered.push(['identifier', row])
+  ordered.push(['stay', rows.stay])
+  for (const row of rows.events) ordered.push(['event', row])
+  if (rows.placement) ordered.push(['placement', rows.placement])
+  if (rows.order) ordered.push(['detentionOrder', rows.order])
+  if (rows.flag) ordered.push(['flag', rows.flag])
+  return ordered
 }

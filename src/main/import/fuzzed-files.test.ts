@@ -9,7 +9,8 @@ import type { ImportProfile } from '../../core/import/import-profile'
 import { refusalReasons } from '../../core/import/refusal'
 import { faultInWords } from '../../core/import/refusal-words'
 import { type Contents, readContents } from '../store/entry-contents'
-import { inspectJob, type ReadyBatch, rowsJob } from './import-jobs'
+import { inspectJob, rowsJob } from './import-jobs'
+import type { ReadyBatch } from './ready-batch'
 
 const now = '2026-11-25T03:40:00.000Z' as Instant
 const zone = 'America/Mexico_City'
@@ -188,11 +189,11 @@ describe('fuzzed files', () => {
         const entries: Contents[] = []
         const context = { zone, recordedAt: now, recordedBy: 'user', units: new Map<string, string>() }
         const post = async (message: unknown) => {
-          for (const { contents } of (message as ReadyBatch).people) entries.push(readContents(contents))
+          for (const { contents } of (message as ReadyBatch).entries) entries.push(readContents(contents))
         }
         const profile = answered(inspected.value.proposal)
         const read = await rowsJob(
-          { bytes, profile, now, units: new Map(), context, reason: 'fuzzed' },
+          { bytes, profile, now, units: new Map(), context, reason: 'fuzzed', known: new Map() },
           { post },
         )
         if (!read.ok) throw new Error(JSON.stringify(read.problem))

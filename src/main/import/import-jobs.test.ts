@@ -7,7 +7,8 @@ import type { PlainDate } from '../../core/dates/plain-date'
 import { type ImportProfile, importProfileSchema } from '../../core/import/import-profile'
 import { runJob } from '../run-job'
 import { readContents } from '../store/entry-contents'
-import { inspectJob, type ReadyBatch } from './import-jobs'
+import { inspectJob } from './import-jobs'
+import type { ReadyBatch } from './ready-batch'
 
 // A hundred thousand rows, twice, on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -152,7 +153,7 @@ describe('the worker', () => {
     const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
     const answer = await runJob(
       'import.rows',
-      { bytes: small, profile, now, units: new Map(), context, reason: 'list.csv' },
+      { bytes: small, profile, now, units: new Map(), context, reason: 'list.csv', known: new Map() },
       {
         ...terms,
         onMessage: (message) => {
@@ -162,8 +163,8 @@ describe('the worker', () => {
     ).done
     expect(answer).toMatchObject({ ok: true, value: { rows: 2, accepted: 1, refusedRows: 1 } })
     expect(
-      batches.flatMap(({ people }) =>
-        people.map(({ contents }) => readContents(contents).rows[0]?.after?.familyName),
+      batches.flatMap(({ entries }) =>
+        entries.map(({ contents }) => readContents(contents).rows[0]?.after?.familyName),
       ),
     ).toEqual(['Ana'])
   })
@@ -173,7 +174,7 @@ describe('the worker', () => {
     const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
     const answer = await runJob(
       'import.rows',
-      { bytes, profile, now, units: new Map(), context, reason: 'list.csv' },
+      { bytes, profile, now, units: new Map(), context, reason: 'list.csv', known: new Map() },
       terms,
     ).done
     expect(answer).toEqual({ ok: false, problem: { code: 'conflict', why: 'import.confirmFirst' } })

@@ -1,5 +1,4 @@
 import type { Instant } from '../../core/dates/instant'
-import type { Draft } from '../../core/import/draft'
 import { isAnswered } from '../../core/import/import-asks'
 import type { ImportProfile } from '../../core/import/import-profile'
 import type { Inspection, Preview } from '../../core/import/import-questions'
@@ -7,13 +6,13 @@ import type { RefusalReason } from '../../core/import/refusal'
 import type { RefusalLanguage } from '../../core/import/refusal-words'
 import { refusalsFile } from '../../core/import/refusals-file'
 import { conflict, ok, type Result } from '../../core/result'
-import { contentsText } from '../store/entry-contents'
 import type { JobDesk } from '../worker-jobs'
 import { checkTableRow, planFor } from './check-table'
 import { columnChecks } from './column-checks'
-import { type DraftContext, draftRows, toldRows } from './draft-rows'
+import { type DraftContext, draftRows } from './draft-rows'
 import { inspectTable } from './inspect-table'
 import { openTable, type ReadingChoice } from './open-table'
+import { type ReadyBatch, readyBatches } from './ready-batch'
 import { rowCounts } from './row-counts'
 import { tableAsks } from './table-asks'
 import { tellingCells } from './telling-cells'
@@ -33,21 +32,6 @@ export type KeyedLine = { readonly line: number; readonly keys: readonly string[
 
 /** What a preview posts on its way, and what it ends with. */
 export type PreviewFound = Omit<Preview, 'alreadyHereRows' | 'alreadyHere'>
-
-/** A person ready to be written: `contents` is the entry of the log, whose rows are inserted as they stand. */
-export type ReadyPerson = {
-  readonly line: number
-  readonly personId: string
-  readonly keys: readonly string[]
-  readonly contents: string
-}
-
-/** A batch on its way to the writer. */
-export type ReadyBatch = {
-  readonly done: number
-  readonly of: number
-  readonly people: readonly ReadyPerson[]
-}
 
 /** What the reading of a whole file counted. */
 export type ReadCounts = Omit<PreviewFound, 'asks' | 'columns' | 'waitingRows'>
@@ -124,11 +108,8 @@ type RowsInput = {
   readonly context: DraftContext
   /** Stands as the reason in each entry of the log: the name of the file. */
   readonly reason: string
-}
-
-const readyPerson = (draft: Draft, keys: readonly string[], { context, reason }: RowsInput): ReadyPerson => {
-  const rows = draftRows(draft, context, reason)
-  return { line: draft.line, personId: rows.person.id, keys, contents: contentsText(reason, toldRows(rows)) }
+  /** People of the register under the keys by which a row is known to be one of them. */
+  readonly known: ReadonlyMap<string, string>
 }
 
 /**
@@ -148,19 +129,19 @@ export const rowsJob = async (
   const counts = rowCounts(new Set(input.units.keys()))
   const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
   const of = table.cells.length
-  let ready: ReadyPerson[] = []
+  const ready = readyBatches(input.reason)
   let accepted = 0
   for (let row = 0; row < of; row++) {
     const checked = checkTableRow(table, plan, row)
     const keys = counts.add(checked, () => cellsOf(row))
     if (checked.kind === 'accepted') {
       accepted += 1
-      ready.push(readyPerson(checked.draft, keys, input))
+      const here = keys.map((key) => input.known.get(key)).find((id) => id !== undefined)
+      if (here === undefined) ready.add(draftRows(checked.draft, input.context, input.reason))
+      else ready.addHere(checked.draft.line, here)
     }
-    if (ready.length === batchRows || (row === of - 1 && ready.length > 0)) {
-      await desk.post({ done: row + 1, of, people: ready } satisfies ReadyBatch)
-      ready = []
-    }
+    if (ready.size() === batchRows || (row === of - 1 && ready.size() > 0))
+      await desk.post(ready.take(row + 1, of) satisfies ReadyBatch)
   }
   return ok({ ...counts.result(), rows: of, accepted })
 }

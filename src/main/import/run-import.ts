@@ -8,9 +8,8 @@ import type { JobContext } from '../handler'
 import { zoneOf } from '../handlers/zone-of'
 import { type RunningJob, runJob } from '../run-job'
 import { fileDigest, knownPeople, shownName, unitsByName } from '../store/import-rows'
-import { resumeIndexes, type SuspendedIndexes, suspendIndexes } from '../store/slow-indexes'
 import type { DraftContext } from './draft-rows'
-import type { ReadyBatch, ReadyPerson } from './import-jobs'
+import type { ReadyBatch } from './ready-batch'
 import { mostListed } from './row-counts'
 
 /** Caps of the worker that reads an import. Reading waits for writing, so the whole import has more time. */
@@ -48,16 +47,13 @@ export const runImport = async (
     const here: ImportResult['alreadyHere'] = []
     let hereRows = 0
     let written = 0
-    const write = (ready: ReadyPerson) => {
-      const personId = ready.keys.map((key) => known.get(key)).find((id) => id !== undefined)
-      if (personId === undefined) {
-        written += 1
-        return work.insertTold({ entity: 'person', entityId: ready.personId }, ready.contents)
-      }
-      hereRows += 1
-      if (here.length < mostListed) here.push({ line: ready.line, personId, name: shownName(db, personId) })
+    const write = (batch: ReadyBatch) => {
+      work.insertTold(batch.rows, batch.entries)
+      written += batch.entries.length
+      hereRows += batch.here.length
+      for (const { line, personId } of batch.here)
+        if (here.length < mostListed) here.push({ line, personId, name: shownName(db, personId) })
     }
-    let indexes: SuspendedIndexes | null = null
     if (running.cancelled) return conflict('job.cancelled')
     const units = recorded.units
     const input = {
@@ -67,6 +63,7 @@ export const runImport = async (
       units,
       context: recorded,
       reason: file.name,
+      known,
     }
     const place = context.given.worker
     const job = runJob('import.rows', input, {
@@ -77,8 +74,7 @@ export const runImport = async (
         // Locking closed the connection under us; what was written went with it.
         if (!db.raw.open) return running.job?.cancel()
         const batch = message as ReadyBatch
-        indexes ??= suspendIndexes(db, batch.of)
-        for (const ready of batch.people) write(ready)
+        write(batch)
         running.state = { kind: 'running', importId, done: batch.done, of: batch.of, fileName: file.name }
         // Whoever asked meanwhile is answered before the next batch.
         await setImmediate()
@@ -87,7 +83,6 @@ export const runImport = async (
     running.job = job
     const read = await job.done
     if (!read.ok) return read
-    resumeIndexes(db, indexes)
     const counts = read.value
     work.insert('importRun', {
       id: importId,

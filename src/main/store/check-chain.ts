@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Instant } from '../../core/dates/instant'
-import { beforeFirst, type ChainHead, type EntryHeader, headerText } from './change-log'
+import { beforeFirst, type ChainHead, type EntryHeader, hashAfter, headerText } from './change-log'
 
 /**
  * One row of the log as it lies in the file. Digest and hash are in lower-case hex, because that is
@@ -32,20 +32,6 @@ export type ChainReport = {
   backDated: { count: number; firstSeq: number | null }
   head: ChainHead
   broken: BrokenEntry | null
-}
-
-// Room for two hashes and a header; a longer header, which ours never is, gets room of its own.
-const scratch = Buffer.alloc(4096)
-const twoHashes = /^[0-9a-f]{128}$/
-
-function hashAfter(previous: string, contentsDigest: string, header: string): string {
-  const longest = 64 + 3 * header.length
-  const room = longest <= scratch.length ? scratch : Buffer.alloc(longest)
-  const hashes = previous + contentsDigest
-  if (!twoHashes.test(hashes)) return ''
-  room.write(hashes, 'hex')
-  const length = 64 + room.write(header, 64)
-  return hash('sha256', room.subarray(0, length), 'hex')
 }
 
 /**

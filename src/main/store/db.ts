@@ -8,6 +8,9 @@ export type ReadableDb = {
   readonly orm: BetterSQLite3Database<typeof schema>
 }
 
+/** A statement that is given its values one after the other. */
+export type Statement = Database.Statement<unknown[]>
+
 /** A connection that can also write; no read path ever holds one. */
 export type WritableDb = ReadableDb & { readonly __writable: true }
 

@@ -20,6 +20,15 @@ export const entities = {
   importProfile: schema.importProfile,
   importRun: schema.importRun,
   preference: schema.preference,
+  milestone: schema.milestone,
+  answer: schema.answer,
+  extension: schema.extension,
+  dateOverride: schema.dateOverride,
+  workingCalendar: schema.workingCalendar,
+  lawSetting: schema.lawSetting,
+  packOverlay: schema.packOverlay,
+  keptLaw: schema.keptLaw,
+  keptResult: schema.keptResult,
 } as const
 
 export type Entity = keyof typeof entities
@@ -32,14 +41,14 @@ type Row = Record<string, unknown>
 
 const blanks = new Map<Entity, Row>()
 
-/** What a field holds when nothing was said: `''` where a text is required, else `null`. */
-function blankOf(entity: Entity): Row {
+/** What a field holds when nothing was said: `''` where a text is required, 0 where a number is, else `null`. */
+export function blankOf(entity: Entity): Row {
   let blank = blanks.get(entity)
   if (!blank) {
     blank = Object.fromEntries(
       Object.entries(getTableColumns(entities[entity])).map(([field, column]) => [
         field,
-        column.notNull && column.dataType === 'string' ? '' : null,
+        !column.notNull ? null : column.dataType === 'string' ? '' : 0,
       ]),
     )
     delete blank.searchId
@@ -79,8 +88,6 @@ export const wholeRow = (entity: Entity, id: string, brief: Row): Row => ({
 export type EntityStatements = {
   readonly fields: readonly string[]
   insert(row: Row): void
-  /** Inserts a row as the log keeps it; what `wholeRow` would bring back is bound, not built. */
-  insertBrief(id: string, brief: Row): void
   update(id: string, patch: Row): number
   remove(id: string): number
   find(id: string): Row | null
@@ -116,15 +123,11 @@ function prepareStatements(db: ReadableDb, entity: Entity): EntityStatements {
     `SELECT ${columns.map(({ field, column }) => `${column} AS "${field}"`).join(', ')} FROM ${name} WHERE "id" = ?`,
   )
   const remove = db.raw.prepare(`DELETE FROM ${name} WHERE "id" = ?`)
-  const blank = blankOf(entity)
   const updates = new Map<string, ReturnType<typeof db.raw.prepare>>()
   return {
     fields,
     insert: (row) => {
       insert.run(fields.map((field) => row[field]))
-    },
-    insertBrief: (id, brief) => {
-      insert.run(fields.map((field) => (field === 'id' ? id : (brief[field] ?? blank[field]))))
     },
     find: (id) => (find.get(id) as Row | undefined) ?? null,
     remove: (id) => remove.run(id).changes,

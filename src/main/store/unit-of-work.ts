@@ -1,10 +1,11 @@
 import type { Instant } from '../../core/dates/instant'
 import { invariant } from '../../core/result'
-import { type ChainHead, entryAppender } from './change-log'
+import { type ChainHead, entryAppender, type ToldEntry } from './change-log'
 import { insertAction } from './change-rows'
 import type { WritableDb } from './db'
-import { briefRow, type Entity, isEntity, type RowOf, statementsOf } from './entities'
-import { contentsText, type RowChange, readContents } from './entry-contents'
+import { briefRow, type Entity, type RowOf, statementsOf } from './entities'
+import { contentsText, type RowChange } from './entry-contents'
+import { type ShapedRows, shapeInserter } from './shaped-rows'
 
 /** Who acts, under which command, when: the same for every entry of one action. */
 export type ActionHeader = { actionId: string; userId: string; command: string; recordedAt: Instant }
@@ -20,8 +21,8 @@ export type UnitOfWork = {
   remove(entity: Entity, id: string): void
   /** Tells the log of something that changed no row: a restore, an acknowledgement. */
   note(entity: string, entityId: string): void
-  /** Inserts the rows of an entry that a worker has written already, and appends the entry as it stands. */
-  insertTold(about: { entity: string; entityId: string }, contents: string): void
+  /** Inserts new rows that a worker has made ready, and appends the entries that tell of them as they stand. */
+  insertTold(rows: readonly ShapedRows[], entries: readonly ToldEntry[]): void
   /** Says why, for every entry written from here on. */
   because(reason: string): void
   /** Writes the entries collected so far; long work calls it once a batch to keep memory flat. */
@@ -35,6 +36,7 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
   const log = entryAppender(db, head)
   let collected = new Map<string, { entity: string; entityId: string; rows: RowChange[] }>()
   let reason = ''
+  let insertShaped: ReturnType<typeof shapeInserter> | undefined
 
   const tell = (change: RowChange, row: Row) => {
     const personId = change.entity === 'person' ? change.id : row.personId
@@ -60,13 +62,10 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
       const { id } = row as { id: string }
       tell({ entity, id, before: null, after: briefRow(entity, row as Row) }, row as Row)
     },
-    insertTold: (about, contents) => {
-      const { rows } = readContents(contents)
-      for (const { entity, id, before, after } of rows) {
-        invariant(isEntity(entity) && before === null && after !== null, 'new rows only')
-        statementsOf(db, entity).insertBrief(id, after)
-      }
-      log.append({ ...action, ...about }, contents)
+    insertTold: (rows, entries) => {
+      insertShaped ??= shapeInserter(db)
+      for (const shaped of rows) insertShaped(shaped)
+      log.appendTold({ ...action, entity: 'person' }, entries)
     },
     update: (entity, id, patch) => {
       const statements = statementsOf(db, entity)

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aRegister, testNow } from '../../../tests/support/a-register'
+import { writeRows } from '../../../tests/support/write-rows'
+import type { Instant } from '../../core/dates/instant'
+import type { PlainDate } from '../../core/dates/plain-date'
+import type { Draft } from '../../core/import/draft'
+import { briefRow, statementsOf } from '../store/entities'
+import { readContents } from '../store/entry-contents'
+import { verifyRegister } from '../store/verify-register'
+import { type DraftContext, type DraftRows, draftRows, orderedRows } from './draft-rows'
+import { type ReadyBatch, readyBatches } from './ready-batch'
+
+const context: DraftContext = {
+  zone: 'America/Mexico_City',
+  recordedAt: testNow,
+  recordedBy: 'user-1',
+  units: new Map([['a', 'unit-1']]),
+}
+
+const on = '2026-10-03' as PlainDate
+const text = fc.oneof(fc.constantFrom('', 'Ana', '"quoted" \\ \t', 'ሰላም', '🙂\u0001\u2028'), fc.string())
+const time = fc.constantFrom(
+  { precision: 'unknown' as const },
+  { precision: 'day' as const, at: '2026-10-03T06:00:00.000Z' as Instant, on },
+  { precision: 'minute' as const, at: '2026-10-03T15:30:00.000Z' as Instant, on },
+)
+const drafts: fc.Arbitrary<Draft> = fc.record({
+  line: fc.integer({ min: 2, max: 9999 }),
+  familyName: text,
+  givenName: text,
+  scriptName: text,
+  number: fc.option(text, { nil: null }),
+  identifiers: fc.array(fc.record({ kind: fc.constant('case-number' as const), value: text }), {
+    maxLength: 2,
+  }),
+  birth: fc.constantFrom({ kind: 'unknown' as const }, { kind: 'year' as const, year: 1990 }),
+  sex: fc.constantFrom('male' as const, 'unknown' as const),
+  nationalities: fc.constantFrom([], ['HN']),
+  languages: fc.constantFrom([], ['es']),
+  note: text,
+  events: fc.array(fc.record({ kind: fc.constantFrom('stop' as const, 'arrival' as const), time }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  unit: fc.constantFrom(null, 'A', 'elsewhere'),
+  order: fc.option(fc.record({ kind: fc.constant('immigration' as const), number: text }), { nil: null }),
+  hasAskedAsylum: fc.boolean(),
+  missing: fc.constant([]),
+  ambiguousTime: fc.constant(false),
+})
+
+const readied = (rows: readonly DraftRows[], reason = 'list "1".csv'): ReadyBatch => {
+  const batches = readyBatches(reason)
+  for (const one of rows) batches.add(one)
+  return batches.take(rows.length, rows.length)
+}
+
+describe('people made ready for the writer', () => {
+  it('are told as any other new rows are', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const rows = draftRows(draft, context, 'list.csv')
+        const [entry] = readied([rows]).entries
+        expect(readContents(entry?.contents ?? '')).toEqual({
+          salt: expect.stringMatching(/^[0-9a-f]{32}$/),
+          reason: 'list "1".csv',
+          rows: orderedRows(rows).map(([entity, row]) => ({
+            entity,
+            id: row.id,
+            before: null,
+            after: briefRow(entity, { ...row }),
+          })),
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('lie in the register as they were made, and the log says the same', () => {
+    const register = aRegister()
+    try {
+      const lists = fc.sample(fc.array(drafts, { minLength: 1, maxLength: 60 }), {
+        seed: 20261124,
+        numRuns: 8,
+      })
+      for (const list of lists) {
+        const rows = list.map((draft) => draftRows(draft, context, 'list.csv'))
+        const batch = readied(rows)
+        writeRows(register, (work) => work.insertTold(batch.rows, batch.entries))
+        for (const [entity, row] of rows.flatMap(orderedRows))
+          expect(statementsOf(register.store.reader, entity).find(row.id)).toEqual(row)
+      }
+      const { chain, rows } = verifyRegister(register.store.reader, [])
+      expect(chain.broken).toBeNull()
+      expect(chain.entries).toBe(lists.flat().length + 3)
+      expect(rows?.stray).toBeNull()
+    } finally {
+      register.close()
+    }
+  })
+
+  it('refer only to rows that come before them, whatever shapes a batch has', () => {
+    const entities = readied(
+      fc.sample(drafts, { seed: 7, numRuns: 40 }).map((draft) => draftRows(draft, context, '')),
+    ).rows.map(({ entity }) => entity)
+    const places = ['person', 'identifier', 'stay', 'event', 'placement', 'detentionOrder', 'flag']
+    expect(entities.map((entity) => places.indexOf(entity))).toEqual(
+      entities.map((entity) => places.indexOf(entity)).toSorted((one, two) => one - two),
+    )
+    expect(new Set(entities).size).toBe(7)
+  })
+})
