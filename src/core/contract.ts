@@ -10,6 +10,10 @@ import { custodyQuestions } from './custody/custody-questions'
 import { facilityQuestions } from './facility/facility-questions'
 import { flagsQuestions } from './flags/flags-questions'
 import { importQuestions } from './import/import-questions'
+import { findingsQuestions } from './law/findings-questions'
+import { lawQuestions } from './law/law-questions'
+import { packDraftsQuestions } from './law/pack-drafts-questions'
+import { recordedQuestions } from './law/recorded-questions'
 import { peopleQuestions } from './people/people-questions'
 import { personQuestions } from './people/person-questions'
 import { registerQuestions } from './register/register-questions'
@@ -32,6 +36,10 @@ export const contract = {
   ...custodyQuestions,
   ...flagsQuestions,
   ...importQuestions,
+  ...findingsQuestions,
+  ...recordedQuestions,
+  ...lawQuestions,
+  ...packDraftsQuestions,
 } as const
 
 export type Contract = typeof contract

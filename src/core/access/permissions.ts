@@ -21,6 +21,9 @@ const registrars = ['administrator', 'custody-officer'] as const satisfies reado
 /** Who records what happens in a stay, and the orders it rests on. */
 const custodians = [...registrars, 'review-officer'] as const satisfies readonly Role[]
 
+/** Who may say that a computed date is another, or what the law is: those who answer for a decision. */
+const deciders = ['administrator', 'review-officer'] as const satisfies readonly Role[]
+
 /** An import writes many people at once and shows those already here. */
 const importers = ['administrator', 'custody-officer'] as const satisfies readonly Role[]
 
@@ -114,6 +117,42 @@ export const mayAsk: { readonly [N in QuestionName]: readonly Role[] | 'door' } 
   'contacts.update': staff,
   'families.link': staff,
   'families.unlink': staff,
+  'findings.list': everyone,
+  'findings.explain': everyone,
+  'missingFacts.list': everyone,
+  'results.keep': staff,
+  'results.list': everyone,
+  'results.recompute': everyone,
+  'milestones.record': staff,
+  'milestones.correct': staff,
+  'milestones.withdraw': staff,
+  'answers.give': staff,
+  'answers.end': staff,
+  'answers.withdraw': staff,
+  'extensions.record': custodians,
+  'extensions.withdraw': custodians,
+  'overrides.ask': custodians,
+  'overrides.confirm': deciders,
+  'overrides.withdraw': custodians,
+  'law.packs': everyone,
+  'law.rule': everyone,
+  'law.calendars': everyone,
+  'calendars.propose': ['administrator'],
+  'calendars.save': ['administrator'],
+  'calendars.confirm': ['administrator'],
+  'houseAlarms.save': ['administrator'],
+  'packs.activate': ['administrator'],
+  'packs.text': everyone,
+  'packs.export': everyone,
+  'packs.import': deciders,
+  'packDrafts.list': ['administrator', 'review-officer', 'monitor'],
+  'packDrafts.get': ['administrator', 'review-officer', 'monitor'],
+  'packDrafts.save': deciders,
+  'packDrafts.preview': ['administrator', 'review-officer', 'monitor'],
+  'packDrafts.propose': deciders,
+  'packDrafts.approve': deciders,
+  'packDrafts.publish': ['administrator'],
+  'packDrafts.discard': deciders,
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler'
+import { answersHandlers } from './answers'
 import { backupsHandlers } from './backups'
 import { changesHandlers } from './changes'
 import { contactsHandlers } from './contacts'
@@ -7,7 +8,9 @@ import { facilityHandlers } from './facility'
 import { flagsHandlers } from './flags'
 import { identifiersHandlers } from './identifiers'
 import { importHandlers } from './import'
+import { pendingHandlers } from './law-pending'
 import { machineHandlers } from './machine'
+import { milestonesHandlers } from './milestones'
 import { ordersHandlers } from './orders'
 import { peopleHandlers } from './people'
 import { personHandlers } from './person'
@@ -40,4 +43,7 @@ export const handlers: Handlers = {
   ...flagsHandlers,
   ...contactsHandlers,
   ...machineHandlers,
+  ...milestonesHandlers,
+  ...answersHandlers,
+  ...pendingHandlers,
 }

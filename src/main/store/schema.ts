@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
+export * from './law-schema'
+
 // Ids are UUIDv7 text, so that rows written together lie together. Instants and days are ISO text.
 // The checks and STRICT that drizzle-kit does not emit are added by hand in drizzle/*.sql.
 

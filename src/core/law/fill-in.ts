@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { eventKindSchema } from '../custody/event.js'
+import type { FactName } from './fact-name.js'
+import { type ConditionName, conditionNameSchema, conditionNames } from './facts/condition-name.js'
+import { type MilestoneKind, milestoneKindSchema, milestoneKinds } from './facts/moment-name.js'
+
+/** Where a missing fact is filled in: which form, and which choice in it. */
+export const fillInSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('event'), event: eventKindSchema }),
+  z.object({ kind: z.literal('placement'), placement: z.enum(['hold-room', 'secure', 'segregation']) }),
+  z.object({ kind: z.literal('order') }),
+  z.object({ kind: z.literal('birth') }),
+  z.object({ kind: z.literal('calendar') }),
+  z.object({ kind: z.literal('milestone'), milestone: milestoneKindSchema }),
+  z.object({ kind: z.literal('answer'), fact: conditionNameSchema }),
+])
+export type FillIn = z.infer<typeof fillInSchema>
+
+const custody: Readonly<Partial<Record<FactName, FillIn>>> = {
+  'physical-stop': { kind: 'event', event: 'stop' },
+  handover: { kind: 'event', event: 'handover' },
+  arrival: { kind: 'event', event: 'arrival' },
+  transfer: { kind: 'event', event: 'transfer-in' },
+  'stay-end': { kind: 'event', event: 'release' },
+  'detention-order-issued': { kind: 'order' },
+  'hold-room-entered': { kind: 'placement', placement: 'hold-room' },
+  'segregation-started': { kind: 'placement', placement: 'segregation' },
+  'secure-placement-started': { kind: 'placement', placement: 'secure' },
+  'turned-18': { kind: 'birth' },
+  'birth-date': { kind: 'birth' },
+  // The birth decides both; an answer to either would only be a second record of it.
+  child: { kind: 'birth' },
+  'age-disputed': { kind: 'birth' },
+  'working-calendar': { kind: 'calendar' },
+  'review-held': { kind: 'milestone', milestone: 'administrative-review-held' },
+  'first-review-held': { kind: 'milestone', milestone: 'administrative-review-held' },
+  'second-review-held': { kind: 'milestone', milestone: 'administrative-review-held' },
+}
+
+/**
+ * Where a fact that is missing is filled in.
+ *
+ * @example fillIn('handover') //=> { kind: 'event', event: 'handover' }
+ * @example fillIn('pregnant') //=> { kind: 'answer', fact: 'pregnant' }
+ */
+export const fillIn = (fact: FactName): FillIn => {
+  const known = custody[fact]
+  if (known !== undefined) return known
+  if ((conditionNames as readonly string[]).includes(fact) && !isMilestone(fact))
+    return { kind: 'answer', fact: fact as ConditionName }
+  return { kind: 'milestone', milestone: fact as MilestoneKind }
+}
+
+const isMilestone = (fact: FactName): boolean => (milestoneKinds as readonly string[]).includes(fact)

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { type FieldGroup, fieldGroupSchema } from '../access/roles.js'
+import { instantSchema } from '../dates/instant.js'
+import { plainDateSchema } from '../dates/plain-date.js'
+import type { Citation } from './citation.js'
+import type { Finding } from './finding.js'
+import { localizedSchema } from './localized.js'
+import { overrideSchema } from './override.js'
+import { forces, ruleKinds } from './rule.js'
+import { outcomes } from './rule-version.js'
+
+/** A finding with everything that has to stand beside it on screen and in print. */
+export const shownFindingSchema = z.object({
+  restricted: z.literal(false),
+  packId: z.string(),
+  ruleId: z.string(),
+  line: z.string(),
+  role: z.enum(['limit', 'protective', 'target', 'house']),
+  kind: z.enum(ruleKinds),
+  title: localizedSchema,
+  sentence: localizedSchema,
+  /** What distinguishes the line; `null` for a rule's only line. */
+  label: localizedSchema.nullable(),
+  force: z.enum(forces),
+  /** These are `null` where no version of the rule could be chosen. */
+  standing: z.enum(['in-force', 'set-aside', 'not-yet']).nullable(),
+  howSure: z.enum(['read', 'reported', 'not-confirmed', 'not-law']).nullable(),
+  citations: z.array(z.custom<Citation>()),
+  consequence: z.object({ outcome: z.enum(outcomes), sentence: localizedSchema }).nullable(),
+  decider: localizedSchema.nullable(),
+  doubt: localizedSchema.nullable(),
+  textCheckedOn: plainDateSchema.nullable(),
+  reviewBy: plainDateSchema.nullable(),
+  /** The day by which the text was to be checked again has passed. */
+  isPastReview: z.boolean(),
+  /** The rule is taken to apply although a condition is unknown. */
+  isAssumed: z.boolean(),
+  isHouse: z.boolean(),
+  isAlarm: z.boolean(),
+  finding: z.custom<Finding>(),
+  /** The protected groups that the rule rests on. */
+  groups: z.array(fieldGroupSchema),
+  /** `open-facts`: of these groups the reader may not read all, so what they hold played no part. */
+  computedFrom: z.enum(['all-facts', 'open-facts']),
+  override: overrideSchema.nullable(),
+  /** The earlier of the computed date and a confirmed other one. */
+  drivesAt: instantSchema.nullable(),
+})
+export type ShownFinding = z.infer<typeof shownFindingSchema>
+
+/** A rule that rests on facts which the reader may not read: neither what it says nor where it stands. */
+export const restrictedFindingSchema = z.object({
+  restricted: z.literal(true),
+  packId: z.string(),
+  groups: z.array(fieldGroupSchema),
+})
+export type RestrictedFinding = { restricted: true; packId: string; groups: FieldGroup[] }
+
+/** One line of one rule for one person, as a reader may see it. */
+export const lineFindingSchema = z.discriminatedUnion('restricted', [
+  shownFindingSchema,
+  restrictedFindingSchema,
+])
+export type LineFinding = z.infer<typeof lineFindingSchema>
