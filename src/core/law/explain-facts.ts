@@ -9,12 +9,12 @@ import { plainStep, type Step } from './step.js'
 /**
  * The facts on which it depends whether a rule applies, each with what is recorded of it.
  *
- * @example factSteps(version for children, columns of an adult, cell) //=> [{ sentence: 'law.step.fact.no', params: { fact: 'child' }, … }]
+ * @example factSteps(version for children, columns of an adult, 0, cell) //=> [{ sentence: 'law.step.fact.no', params: { fact: 'child' }, … }]
  */
-export const factSteps = (version: RuleVersion, columns: FactColumns, cell: Cell): Step[] => {
+export const factSteps = (version: RuleVersion, columns: FactColumns, row: number, cell: Cell): Step[] => {
   if (version.appliesTo === 'everyone-held') return []
   const steps = leavesOf(version.appliesTo).map((leaf) => {
-    const truth = compileExpression(leaf, columns).at(0, cell.now)
+    const truth = compileExpression(leaf, columns).at(row, cell.now)
     const sentence =
       truth === unknown ? 'law.step.fact.unknown' : truth === no ? 'law.step.fact.no' : 'law.step.fact.yes'
     const [name] = factsNamed(leaf)

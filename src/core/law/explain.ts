@@ -1,7 +1,8 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
+import { invariant } from '../result.js'
 import { countingEnvironment } from './counting-environment.js'
 import { type Cell, newCell } from './engine/cell.js'
-import { type Chosen, compileProgram } from './engine/program.js'
+import { type Chosen, compileProgram, type Program } from './engine/program.js'
 import { countSteps, paramsOf } from './explain-count-steps.js'
 import { factSteps } from './explain-facts.js'
 import { lastActOf, startSteps } from './explain-start.js'
@@ -11,7 +12,7 @@ import type { Finding } from './finding.js'
 import { findingFromCell } from './finding-from-cell.js'
 import type { Law } from './law.js'
 import type { Line } from './line.js'
-import { factColumns } from './reading/fact-columns.js'
+import { type FactColumns, factColumns } from './reading/fact-columns.js'
 import type { PersonReading } from './reading/person-reading.js'
 import { readPerson } from './reading/read-person.js'
 import type { Rule } from './rule.js'
@@ -24,6 +25,9 @@ export type Explanation = {
   readonly rule: Rule
   readonly version: RuleVersion | null
   readonly line: string
+  readonly role: Line['role']
+  /** The clock as the pack has it; `null` where no version could be chosen. */
+  readonly counted: Line | null
   readonly isAssumed: boolean
   readonly finding: Finding
   readonly steps: readonly Step[]
@@ -45,24 +49,40 @@ export const explain = (
   asOf: Instant,
   line?: string,
 ): Explanation | null => {
-  const person = readPerson(facts, law.zone, asOf)
-  const columns = factColumns([person])
-  const env = countingEnvironment(law)
-  const program = compileProgram(law.packs, columns, env)
+  const columns = factColumns([readPerson(facts, law.zone, asOf)])
+  const program = compileProgram(law.packs, columns, countingEnvironment(law))
   const index = program.lines.findIndex(
     (one) => one.rule.id === ruleId && (line === undefined ? one.index === 0 : one.line === line),
   )
+  if (index === -1) return null
+  return explainRow(law, program, columns, index, 0, newCell(toEpochMs(asOf), true))
+}
+
+/**
+ * The same for one row of columns and one line of a compiled program, for whoever explains many: the packs
+ * are compiled once for all of them. The cell is filled again.
+ *
+ * @example explainRow(law, program, columns, 0, 0, cell).finding.kind //=> 'running'
+ */
+export const explainRow = (
+  law: Law,
+  program: Program,
+  columns: FactColumns,
+  index: number,
+  row: number,
+  cell: Cell,
+): Explanation => {
   const found = program.lines[index]
-  if (found === undefined) return null
-  const cell = newCell(toEpochMs(asOf), true)
+  const person = columns.persons[row]
+  invariant(found !== undefined && person !== undefined, 'the program has the line and the columns the row')
   const chosen: Chosen = { version: null, line: null }
-  program.run(index, 0, cell, chosen)
+  program.run(index, row, cell, chosen)
   const finding = findingFromCell(cell, chosen.line)
   const steps = [
     ...versionSteps(found.rule, chosen.version, finding),
     ...(chosen.version === null || (finding.kind === 'not-applicable' && finding.because === 'not-held-yet')
       ? []
-      : factSteps(chosen.version, columns, cell)),
+      : factSteps(chosen.version, columns, row, cell)),
     ...(chosen.line === null || !isCounted(finding)
       ? []
       : [
@@ -87,6 +107,8 @@ export const explain = (
     rule: found.rule,
     version: chosen.version,
     line: found.line,
+    role: chosen.line?.role ?? 'limit',
+    counted: chosen.line,
     isAssumed: cell.isAssumed,
     finding,
     steps,

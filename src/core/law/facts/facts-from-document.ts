@@ -1,7 +1,9 @@
+import { endOfLocalDay } from '../../dates/end-of-local-day.js'
 import type { Instant } from '../../dates/instant.js'
 import { instantFromOffsetText } from '../../dates/instant-from-offset-text.js'
-import type { PlainDate } from '../../dates/plain-date.js'
+import { isPlainDate, type PlainDate } from '../../dates/plain-date.js'
 import { startOfLocalDay } from '../../dates/start-of-local-day.js'
+import type { Birth } from '../../people/birth.js'
 import { invariant } from '../../result.js'
 import type { LawFacts } from './law-facts.js'
 import type { PersonDocument } from './person-document.js'
@@ -15,14 +17,18 @@ type Happened = {
 
 /**
  * The facts of a person document, with days read in the facility's zone. What carries no time of entry
- * counts as entered when it happened, and what has neither as entered when it is looked at.
+ * counts as entered when it happened, and what has neither as entered at `knownAt`.
  *
- * @example factsFromDocument({ stays: [{ events: [{ kind: 'stop', at: '2026-01-05T10:00Z' }] }] }, 'UTC', asOf)
+ * @example factsFromDocument({ stays: [{ events: [{ kind: 'stop', at: '2026-01-05T10:00Z' }] }] }, 'UTC', knownAt)
  * //=> facts with one stay and one stop
  */
-export const factsFromDocument = (document: PersonDocument, zone: string, asOf: Instant): LawFacts => {
+export const factsFromDocument = (document: PersonDocument, zone: string, knownAt: Instant): LawFacts => {
   const recordedAt = (text: string | undefined, happenedAt: Instant | null): Instant =>
-    optional(text) ?? happenedAt ?? asOf
+    (text === undefined ? null : instantOf(text)) ?? happenedAt ?? knownAt
+  const from = (text: string | undefined): Instant | null =>
+    text === undefined ? null : isPlainDate(text) ? startOfLocalDay(text, zone) : instantOf(text)
+  const until = (text: string | undefined): Instant | null =>
+    text === undefined ? null : isPlainDate(text) ? endOfLocalDay(text, zone) : instantOf(text)
   const happened = (one: Happened, index: number) => {
     const at = one.at === undefined ? null : instantOf(one.at)
     const on = one.on === undefined ? null : startOfLocalDay(one.on, zone)
@@ -37,7 +43,7 @@ export const factsFromDocument = (document: PersonDocument, zone: string, asOf: 
     }
   }
   return {
-    birth: document.birth ?? { kind: 'unknown' },
+    birth: birthOf(document),
     sex: document.sex ?? 'unknown',
     nationalities: document.nationalities ?? [],
     stays: document.stays.map((stay, index) => ({
@@ -46,55 +52,60 @@ export const factsFromDocument = (document: PersonDocument, zone: string, asOf: 
       orders: (stay.orders ?? []).map((order, place) => ({
         id: String(place),
         kind: order.kind,
-        issuedAt: optional(order.issued),
-        servedAt: optional(order.served),
-        effectiveFrom: optional(order.effective),
-        expiresAt: optional(order.expires),
+        issuedAt: from(order.issued),
+        issuedPrecision: precisionOf(order.issued),
+        servedAt: from(order.served),
+        effectiveFrom: from(order.effective),
+        expiresAt: until(order.expires),
         recordedAt: recordedAt(
           order.recorded,
-          optional(order.issued) ?? optional(order.effective) ?? optional(order.served),
+          from(order.issued) ?? from(order.effective) ?? from(order.served),
         ),
       })),
       placements: (stay.placements ?? []).map((placement) => ({
         kind: placement.kind,
         fromAt: instantOf(placement.from),
-        toAt: optional(placement.to),
+        toAt: until(placement.to),
         recordedAt: recordedAt(placement.recorded, instantOf(placement.from)),
       })),
     })),
     milestones: (document.milestones ?? []).map((milestone, index) => ({
       kind: milestone.kind,
       ...happened(milestone, index),
-      forAt: optional(milestone.for),
+      forAt: from(milestone.for),
+      forPrecision: precisionOf(milestone.for),
     })),
     flags: (document.flags ?? []).map((flag) => ({
       kind: flag.kind,
       fromOn: flag.from ?? null,
       toOn: flag.to ?? null,
-      recordedAt: recordedAt(
-        flag.recorded,
-        flag.from === undefined ? null : startOfLocalDay(flag.from, zone),
-      ),
+      recordedAt: recordedAt(flag.recorded, from(flag.from)),
     })),
     answers: (document.answers ?? []).map((answer) => ({
       fact: answer.fact,
       value: answer.is,
-      fromAt: optional(answer.from),
-      untilAt: optional(answer.until),
-      recordedAt: recordedAt(answer.recorded, optional(answer.from)),
+      fromAt: from(answer.from),
+      untilAt: until(answer.until),
+      recordedAt: recordedAt(answer.recorded, from(answer.from)),
     })),
     extensions: (document.extensions ?? []).map((extension) => ({
       ruleId: extension.rule,
       extension: extension.extension,
-      orderedAt: optional(extension.ordered),
+      orderedAt: from(extension.ordered),
       ground: extension.ground ?? null,
-      untilAt: optional(extension.until),
-      recordedAt: recordedAt(extension.recorded, optional(extension.ordered)),
+      untilAt: until(extension.until),
+      recordedAt: recordedAt(extension.recorded, from(extension.ordered)),
     })),
   }
 }
 
-const optional = (text: string | undefined): Instant | null => (text === undefined ? null : instantOf(text))
+const birthOf = ({ birth }: PersonDocument): Birth => {
+  if (birth === undefined) return { kind: 'unknown' }
+  return birth.kind === 'disputed' ? { ...birth, recordedOn: birth.recordedOn ?? null } : birth
+}
+
+const precisionOf = (text: string | undefined): 'minute' | 'day' =>
+  text !== undefined && isPlainDate(text) ? 'day' : 'minute'
 
 const instantOf = (text: string): Instant => {
   const at = instantFromOffsetText(text)

@@ -24,6 +24,8 @@ export const orderFactSchema = z.object({
   id: z.string(),
   kind: z.enum(orderKinds),
   issuedAt: instantSchema.nullable(),
+  /** Without it to the minute; `day`: `issuedAt` is the start of that day in the facility's zone. */
+  issuedPrecision: z.enum(['minute', 'day']).optional(),
   servedAt: instantSchema.nullable(),
   effectiveFrom: instantSchema.nullable(),
   expiresAt: instantSchema.nullable(),
@@ -58,6 +60,8 @@ export const milestoneSchema = z.object({
   happenedAt: instantSchema.nullable(),
   happenedPrecision: happenedPrecisionSchema,
   forAt: instantSchema.nullable(),
+  /** As `issuedPrecision` of an order. */
+  forPrecision: z.enum(['minute', 'day']).optional(),
   recordedAt: instantSchema,
   enteredInError: z.boolean(),
 })

@@ -2,17 +2,23 @@ import { z } from 'zod'
 import { eventKindSchema } from '../../custody/event.js'
 import { orderKinds } from '../../custody/order.js'
 import { instantFromOffsetText } from '../../dates/instant-from-offset-text.js'
-import { plainDateSchema } from '../../dates/plain-date.js'
+import { isPlainDate, plainDateSchema } from '../../dates/plain-date.js'
 import { flagKindSchema } from '../../flags/flag-kind.js'
-import { birthSchema } from '../../people/birth.js'
 import { sexSchema } from '../../people/person.js'
-import { conditionNameSchema } from './condition-name.js'
+import { conditionNames } from './condition-name.js'
 import { milestoneKindSchema } from './moment-name.js'
 
 /** A time with its offset from UTC, as `2026-09-15T22:10-06:00`. Seconds may follow the minutes. */
 export const offsetTextSchema = z.string().refine((text) => instantFromOffsetText(text) !== null, {
   error: 'pack.notATimeWithOffset',
 })
+
+/** A time with its offset, or a whole day where no more is known, as `2026-09-15`. */
+export const dayOrTimeSchema = z
+  .string()
+  .refine((text) => isPlainDate(text) || instantFromOffsetText(text) !== null, {
+    error: 'pack.notADayOrTime',
+  })
 
 /**
  * When something happened: `at` to the minute, or `on` a day, or neither when nobody knows. `recorded`
@@ -32,15 +38,20 @@ const eventSchema = z.strictObject({ kind: eventKindSchema, ...happened }).refin
 
 const orderSchema = z.strictObject({
   kind: z.enum(orderKinds),
-  issued: offsetTextSchema.optional(),
-  served: offsetTextSchema.optional(),
-  effective: offsetTextSchema.optional(),
-  expires: offsetTextSchema.optional(),
+  issued: dayOrTimeSchema.optional(),
+  served: dayOrTimeSchema.optional(),
+  /** A day: from its beginning. */
+  effective: dayOrTimeSchema.optional(),
+  /** A day: with its end, 24:00. */
+  expires: dayOrTimeSchema.optional(),
   recorded: offsetTextSchema.optional(),
 })
 
+/** The places that a rule counts by themselves, beside being held at all. */
+export const placementKinds = ['hold-room', 'secure', 'segregation', 'ordinary'] as const
+
 const placementSchema = z.strictObject({
-  kind: z.string().min(1).max(60),
+  kind: z.enum(placementKinds),
   from: offsetTextSchema,
   to: offsetTextSchema.optional(),
   recorded: offsetTextSchema.optional(),
@@ -53,25 +64,51 @@ const stayDocumentSchema = z.strictObject({
   placements: z.array(placementSchema).max(500).optional(),
 })
 
+/** The milestones that fix a moment to come, so that they say for when. */
+export const milestonesThatFix: readonly string[] = ['hearing-fixed-for']
+
 const milestoneDocumentSchema = z
   .strictObject({
     kind: milestoneKindSchema,
     ...happened,
     /** The moment that it fixes: a hearing that is set for a day. */
-    for: offsetTextSchema.optional(),
+    for: dayOrTimeSchema.optional(),
   })
   .refine(notBoth, onlyOne)
+  .refine((milestone) => milestonesThatFix.includes(milestone.kind) === (milestone.for !== undefined), {
+    path: ['for'],
+    error: 'pack.forWhen',
+  })
+
+/** The yes-or-no facts that are answered. A birth tells by itself who is a child and whose age is disputed. */
+export const answeredFacts = conditionNames.filter((name) => name !== 'child' && name !== 'age-disputed')
+
+const birthDocumentSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('exact'), on: plainDateSchema }),
+  z.strictObject({ kind: z.literal('year'), year: z.number().int().min(1850).max(2200) }),
+  z.strictObject({
+    kind: z.literal('estimated'),
+    statedAge: z.number().int().min(0).max(120),
+    statedOn: plainDateSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('disputed'),
+    claimedOn: plainDateSchema,
+    recordedOn: plainDateSchema.nullable().optional(),
+  }),
+  z.strictObject({ kind: z.literal('unknown') }),
+])
 
 /**
  * The facts of one person as a file: what `habeas evaluate` reads, what the program exports for others,
  * and what the worked examples of a pack hold. Every time carries its offset; what is not known is left
- * out. No name is needed: a rule looks at none.
+ * out. No name is needed: a rule looks at none. Described in docs/person-file.
  */
 export const personDocumentSchema = z.strictObject({
   format: z.literal('habeas-person-1').optional(),
   /** What the writer calls the person; comes back with the findings. */
   id: z.string().max(200).optional(),
-  birth: birthSchema.optional(),
+  birth: birthDocumentSchema.optional(),
   sex: sexSchema.optional(),
   /** ISO 3166-1 alpha-2 codes, or `stateless`. */
   nationalities: z.array(z.string().max(20)).max(8).optional(),
@@ -91,10 +128,11 @@ export const personDocumentSchema = z.strictObject({
   answers: z
     .array(
       z.strictObject({
-        fact: conditionNameSchema,
+        fact: z.enum(answeredFacts),
         is: z.enum(['yes', 'no']),
-        from: offsetTextSchema.optional(),
-        until: offsetTextSchema.optional(),
+        from: dayOrTimeSchema.optional(),
+        /** A day: with its end, 24:00. */
+        until: dayOrTimeSchema.optional(),
         recorded: offsetTextSchema.optional(),
       }),
     )
@@ -105,9 +143,10 @@ export const personDocumentSchema = z.strictObject({
       z.strictObject({
         rule: z.string().min(1).max(100),
         extension: z.string().min(1).max(100),
-        ordered: offsetTextSchema.optional(),
+        ordered: dayOrTimeSchema.optional(),
         ground: z.string().max(500).optional(),
-        until: offsetTextSchema.optional(),
+        /** A day: with its end, 24:00. */
+        until: dayOrTimeSchema.optional(),
         recorded: offsetTextSchema.optional(),
       }),
     )

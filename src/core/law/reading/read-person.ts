@@ -3,6 +3,7 @@ import { heldSpans, type Span } from '../../custody/held-spans.js'
 import { heldState } from '../../custody/held-state.js'
 import type { Stay } from '../../custody/stay.js'
 import { stayAsOf } from '../../custody/stay-as-of.js'
+import { endOfLocalDay } from '../../dates/end-of-local-day.js'
 import { type Instant, toEpochMs } from '../../dates/instant.js'
 import { localDay } from '../../dates/local-day.js'
 import { startOfLocalDay } from '../../dates/start-of-local-day.js'
@@ -73,6 +74,10 @@ const add = (moments: Map<MomentName, MsReading[]>, name: MomentName, reading: M
 }
 
 const exactly = (at: Instant): MsReading => ({ earliest: toEpochMs(at), latest: toEpochMs(at) })
+const fixed = (at: Instant, precision: 'minute' | 'day', zone: string): MsReading =>
+  precision === 'minute'
+    ? exactly(at)
+    : { earliest: toEpochMs(at), latest: toEpochMs(endOfLocalDay(localDay(at, zone), zone)) }
 const untimed: MsReading = { earliest: Number.NaN, latest: Number.NaN }
 const orNaN = (at: Instant | null): number => (at === null ? Number.NaN : toEpochMs(at))
 
@@ -111,7 +116,8 @@ const readCustody = (
   for (const order of facts.orders) {
     const at = order.issuedAt ?? order.effectiveFrom ?? order.servedAt
     if (order.kind === 'criminal' || (at !== null && at > asOf)) continue
-    add(moments, 'detention-order-issued', at === null ? untimed : exactly(at))
+    const precision = order.issuedAt === null ? 'minute' : (order.issuedPrecision ?? 'minute')
+    add(moments, 'detention-order-issued', at === null ? untimed : fixed(at, precision, zone))
   }
   for (const placement of facts.placements) {
     const name = placementMoments[placement.kind]
@@ -143,7 +149,7 @@ const readMilestones = (
     const reading = eventReading(milestone, zone)
     const isDuty = momentGroup(kind) === 'duty'
     if (isDuty && reading !== null && stay?.start.at != null && reading.latest < stay.start.at) continue
-    if (forAt !== null) add(moments, kind, exactly(forAt))
+    if (forAt !== null) add(moments, kind, fixed(forAt, milestone.forPrecision ?? 'minute', zone))
     else add(moments, kind, reading === null ? untimed : msOf(reading))
   }
 }
