@@ -1,13 +1,12 @@
 import { type Instant, toEpochMs } from '../dates/instant.js'
-import { countingEnvironment } from './counting-environment.js'
 import { newCell } from './engine/cell.js'
-import { type Chosen, compileProgram } from './engine/program.js'
+import type { Chosen } from './engine/program.js'
+import { evaluatorOf } from './evaluator.js'
 import type { LawFacts } from './facts/law-facts.js'
 import type { Finding } from './finding.js'
 import { findingFromCell } from './finding-from-cell.js'
 import type { Law } from './law.js'
 import type { Line } from './line.js'
-import { factColumns } from './reading/fact-columns.js'
 import { readPerson } from './reading/read-person.js'
 import type { RuleVersion } from './rule-version.js'
 
@@ -33,8 +32,8 @@ export type RuleFinding = {
  * //=> 24 h and 48 h overdue, 72 h due-soon, the rest running
  */
 export const evaluate = (law: Law, facts: LawFacts, asOf: Instant): readonly RuleFinding[] => {
-  const columns = factColumns([readPerson(facts, law.zone, asOf)])
-  const program = compileProgram(law.packs, columns, countingEnvironment(law))
+  const { program, columns } = evaluatorOf(law)
+  columns.fill(readPerson(facts, law.zone, asOf))
   const cell = newCell(toEpochMs(asOf), true)
   return program.lines.map(({ pack, rule, line }, index) => {
     const chosen: Chosen = { version: null, line: null }

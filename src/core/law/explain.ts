@@ -1,8 +1,8 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
 import { invariant } from '../result.js'
-import { countingEnvironment } from './counting-environment.js'
 import { type Cell, newCell } from './engine/cell.js'
-import { type Chosen, compileProgram, type Program } from './engine/program.js'
+import type { Chosen, Program } from './engine/program.js'
+import { evaluatorOf } from './evaluator.js'
 import { countSteps, paramsOf } from './explain-count-steps.js'
 import { factSteps } from './explain-facts.js'
 import { lastActOf, startSteps } from './explain-start.js'
@@ -12,7 +12,7 @@ import type { Finding } from './finding.js'
 import { findingFromCell } from './finding-from-cell.js'
 import type { Law } from './law.js'
 import type { Line } from './line.js'
-import { type FactColumns, factColumns } from './reading/fact-columns.js'
+import type { FactColumns } from './reading/fact-columns.js'
 import type { PersonReading } from './reading/person-reading.js'
 import { readPerson } from './reading/read-person.js'
 import type { Rule } from './rule.js'
@@ -49,8 +49,8 @@ export const explain = (
   asOf: Instant,
   line?: string,
 ): Explanation | null => {
-  const columns = factColumns([readPerson(facts, law.zone, asOf)])
-  const program = compileProgram(law.packs, columns, countingEnvironment(law))
+  const { program, columns } = evaluatorOf(law)
+  columns.fill(readPerson(facts, law.zone, asOf))
   const index = program.lines.findIndex(
     (one) => one.rule.id === ruleId && (line === undefined ? one.index === 0 : one.line === line),
   )
@@ -71,6 +71,7 @@ export const explainRow = (
   index: number,
   row: number,
   cell: Cell,
+  wantsSteps: (finding: Finding) => boolean = () => true,
 ): Explanation => {
   const found = program.lines[index]
   const person = columns.persons[row]
@@ -78,30 +79,9 @@ export const explainRow = (
   const chosen: Chosen = { version: null, line: null }
   program.run(index, row, cell, chosen)
   const finding = findingFromCell(cell, chosen.line)
-  const steps = [
-    ...versionSteps(found.rule, chosen.version, finding),
-    ...(chosen.version === null || (finding.kind === 'not-applicable' && finding.because === 'not-held-yet')
-      ? []
-      : factSteps(chosen.version, columns, row, cell)),
-    ...(chosen.line === null || !isCounted(finding)
-      ? []
-      : [
-          ...startSteps(chosen.line, person, cell),
-          ...countSteps(
-            chosen.version,
-            chosen.line,
-            cell,
-            law,
-            cell.acts === 0 ? null : (lastActOf(chosen.line, person, cell)?.at ?? null),
-          ),
-          ...pauseSteps(person, chosen.line, cell),
-          ...extensionSteps(chosen.line, cell, law),
-          ...dueSteps(chosen.line, cell),
-          ...metSteps(chosen.line, person, cell),
-        ]),
-    ...reasonSteps(chosen.version, finding),
-    stateStep(finding),
-  ]
+  const steps = wantsSteps(finding)
+    ? stepsOf(found.rule, chosen, finding, { law, columns, person, row, cell })
+    : []
   return {
     packId: found.pack.id,
     rule: found.rule,
@@ -114,6 +94,44 @@ export const explainRow = (
     steps,
   }
 }
+
+type Row = {
+  readonly law: Law
+  readonly columns: FactColumns
+  readonly person: PersonReading
+  readonly row: number
+  readonly cell: Cell
+}
+
+const stepsOf = (
+  rule: Rule,
+  chosen: Chosen,
+  finding: Finding,
+  { law, columns, person, row, cell }: Row,
+): readonly Step[] => [
+  ...versionSteps(rule, chosen.version, finding),
+  ...(chosen.version === null || (finding.kind === 'not-applicable' && finding.because === 'not-held-yet')
+    ? []
+    : factSteps(chosen.version, columns, row, cell)),
+  ...(chosen.line === null || !isCounted(finding)
+    ? []
+    : [
+        ...startSteps(chosen.line, person, cell),
+        ...countSteps(
+          chosen.version,
+          chosen.line,
+          cell,
+          law,
+          cell.acts === 0 ? null : (lastActOf(chosen.line, person, cell)?.at ?? null),
+        ),
+        ...pauseSteps(person, chosen.line, cell),
+        ...extensionSteps(chosen.line, cell, law),
+        ...dueSteps(chosen.line, cell),
+        ...metSteps(chosen.line, person, cell),
+      ]),
+  ...reasonSteps(chosen.version, finding),
+  stateStep(finding),
+]
 
 // A rule that does not concern the person has no clock to be shown.
 const isCounted = (finding: Finding): boolean =>

@@ -5,7 +5,7 @@ const scoring =
   /(^|[-_])(scores?|scoring|scored|points?|weights?|risks?|ratings?|likelihood|probability)($|[-_])/i
 const verdictField = /^(outcome|action|decision|result|verdict|answer)$/i
 const verdict =
-  /^(detain|detention|detained|hold|held|keep|confine|imprison|arrest|remand)($|[-_ ])|(-|_| )(detain|detention|detained|confined)$/i
+  /^(detain|detention|detained|hold|held|keep(?!-silent$)|confine|imprison|arrest|remand)($|[-_ ])|(-|_| )(detain|detention|detained|confined)$/i
 
 const maxDepth = 30
 const maxNodes = 500_000

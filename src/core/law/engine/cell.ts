@@ -52,6 +52,10 @@ export type Cell = {
   /** Which of the two readings gave the earlier and the later due instant. */
   earliestReading: number
   latestReading: number
+  /** Whether a count needs a calendar that is not there or does not reach. */
+  isCalendarMissing: boolean
+  /** Whether the start that would choose among the versions of the rule is not known. */
+  isVersionUncertain: boolean
   readonly missing: FactName[]
   readonly extensions: CountedExtension[]
 }
@@ -78,30 +82,34 @@ export const newCell = (now: number, isFull: boolean): Cell => ({
   pausedMs: 0,
   earliestReading: 0,
   latestReading: 0,
+  isCalendarMissing: false,
+  isVersionUncertain: false,
   missing: [],
   extensions: [],
 })
 
-/** Empties a cell for the next row. */
+/**
+ * Empties a cell for the next row. The instants stay as they were: a state says which of them count
+ * (a matrix of a million cells would spend a third of its time on writing NaN over NaN).
+ */
 export const clearCell = (cell: Cell): void => {
   cell.state = code['not-applicable']
   cell.because = why['not-held-yet']
+  cell.acts = 0
+  cell.startsFromNeverDone = false
+  cell.isAssumed = false
+  cell.isVersionUncertain = false
+  if (!cell.isFull) return
   cell.startEarliest = Number.NaN
   cell.startLatest = Number.NaN
   cell.dueEarliest = Number.NaN
   cell.dueLatest = Number.NaN
-  cell.since = Number.NaN
   cell.metEarliest = Number.NaN
   cell.metLatest = Number.NaN
-  cell.lateShortest = Number.NaN
-  cell.lateLongest = Number.NaN
-  cell.acts = 0
-  cell.lastAct = Number.NaN
-  cell.startsFromNeverDone = false
-  cell.isAssumed = false
   cell.pausedMs = 0
   cell.earliestReading = 0
   cell.latestReading = 0
+  cell.isCalendarMissing = false
   cell.missing.length = 0
   cell.extensions.length = 0
 }

@@ -46,6 +46,7 @@ export const dueOf = (
   let earliest = Number.POSITIVE_INFINITY
   let latest = Number.NEGATIVE_INFINITY
   let isMissing = false
+  cell.isCalendarMissing = false
   for (let index = 0; index < readings.length; index += 1) {
     const one = readings[index] as Reading
     const first = one.earliest(startEarliest, stops.least)
@@ -66,6 +67,7 @@ export const dueOf = (
   if (isMissing || (Number.isNaN(cell.dueLatest) && !Number.isNaN(startLatest))) {
     cell.dueEarliest = Number.NaN
     cell.dueLatest = Number.NaN
+    cell.isCalendarMissing = true
     if (cell.isFull && !cell.missing.includes('working-calendar')) cell.missing.push('working-calendar')
   }
 }
@@ -88,10 +90,12 @@ export const compileDue = (
       rule.length.kind === 'as-ordered' ? [] : rule.length.counted.map((count) => reading(count, env)),
   }))
   const { special, persons } = columns
+  // Nothing but pauses, extensions and time in custody can make a clock other than plain.
+  const isAlwaysPlain = line.time === 'running' && line.pausedBy.length === 0 && line.extendedBy.length === 0
   // A pause that hangs on a moment may concern people of whom nothing else is special.
   const mayPauseAnyone = line.pausedBy.some((expression) => factsNamed(expression).some(isMoment))
   return (row, cell) => {
-    if (special[row] === 0 && !mayPauseAnyone) {
+    if (isAlwaysPlain || (special[row] === 0 && !mayPauseAnyone)) {
       dueOf(base, cell.startEarliest, cell.startLatest, neverStops, cell)
       return
     }

@@ -1,7 +1,7 @@
 import { type Count, isDayCount } from '../count.js'
 import type { MomentName } from '../facts/moment-name.js'
 import type { Line, Series } from '../line.js'
-import { type FactColumns, isAtLarge, type MomentColumn } from '../reading/fact-columns.js'
+import { type FactColumns, isAtLarge } from '../reading/fact-columns.js'
 import type { MsReading, PersonReading } from '../reading/person-reading.js'
 import { overlapMs } from '../reading/span-list.js'
 import { type Cell, code, why } from './cell.js'
@@ -42,6 +42,7 @@ export const compileLine = (
   const stayEnd = columns.moment('stay-end')
   const needsHeld = line.time !== 'running'
   const follows = line.counted[0] as Count
+  const firstMoment = line.startsFrom.earliestOf[0] as MomentName
 
   const settle = (row: number, cell: Cell, occurrence: MsReading | null): void => {
     due(row, cell)
@@ -57,35 +58,32 @@ export const compileLine = (
     cell.metEarliest = Number.NaN
     cell.metLatest = Number.NaN
     untimed.length = 0
-    for (const { name, column } of acts) {
-      if (column.count[row] === 0) continue
-      const found = metAt(column, name, row, cell, occurrence)
-      if (found === null) continue
-      if (Number.isNaN(found.latest)) {
+    for (let index = 0; index < acts.length; index += 1) {
+      const { name, column } = acts[index] as (typeof acts)[number]
+      const count = column.count[row] as number
+      if (count === 0) continue
+      const from = occurrence !== null ? occurrence.earliest : countsFrom(row, cell)
+      let earliest = column.firstEarliest[row] as number
+      let latest = column.firstLatest[row] as number
+      if (Number.isNaN(latest)) {
         untimed.push(name)
         continue
       }
-      if (Number.isNaN(cell.metEarliest) || found.earliest < cell.metEarliest) {
-        cell.metEarliest = found.earliest
-        cell.metLatest = found.latest
+      // An act counts from the clock's start on; what may have come before or after it is taken as done.
+      if (latest < from) {
+        if (count === 1) continue
+        const later = (columns.persons[row] as PersonReading).moments
+          .get(name)
+          ?.find((one) => one.latest >= from)
+        if (later === undefined) continue
+        earliest = later.earliest
+        latest = later.latest
+      }
+      if (Number.isNaN(cell.metEarliest) || earliest < cell.metEarliest) {
+        cell.metEarliest = earliest
+        cell.metLatest = latest
       }
     }
-  }
-
-  // An act counts from the clock's start on; one that may have come before or after it is taken as done.
-  const metAt = (
-    column: MomentColumn,
-    name: MomentName,
-    row: number,
-    cell: Cell,
-    occurrence: MsReading | null,
-  ): MsReading | null => {
-    const from = occurrence !== null ? occurrence.earliest : countsFrom(row, cell)
-    const first = { earliest: column.firstEarliest[row] as number, latest: column.firstLatest[row] as number }
-    if (Number.isNaN(from) || first.latest >= from) return first
-    if (column.count[row] === 1) return Number.isNaN(first.latest) ? first : null
-    const person = columns.persons[row] as PersonReading
-    return person.moments.get(name)?.find(({ latest }) => latest >= from) ?? null
   }
 
   // From when an act meets the duty. Where one before the start does too, it still has to come after the
@@ -95,6 +93,7 @@ export const compileLine = (
     if (cell.acts > 0) return cell.lastAct + 1
     if (!line.metEvenBefore) return cell.startEarliest
     if (line.startsFrom.occurrence !== 'last') return Number.NaN
+    if ((columns.moment(firstMoment).count[row] as number) < 2) return Number.NaN
     const all = start.each(row)
     return all[all.length - 2]?.latest ?? Number.NaN
   }
@@ -102,7 +101,7 @@ export const compileLine = (
   const decide = (row: number, cell: Cell): void => {
     const { now } = cell
     const hasStart = !Number.isNaN(cell.startEarliest)
-    if (cell.missing.includes('working-calendar')) {
+    if (cell.isCalendarMissing) {
       cell.state = code['cannot-be-computed']
       return
     }
@@ -215,7 +214,7 @@ export const compileLine = (
         return
       }
     }
-    if (start.isEach) {
+    if (start.isEach && start.occurrences(row) > 1) {
       const occurrences = start.each(row)
       if (occurrences.length > 1) {
         runEach(row, cell, occurrences)

@@ -1,11 +1,14 @@
 import { factsNamed } from '../expression.js'
+import type { ConditionName } from '../facts/condition-name.js'
+import type { MomentName } from '../facts/moment-name.js'
 import type { Prohibition } from '../prohibition.js'
 import { type FactColumns, isAtLarge, isHeld } from '../reading/fact-columns.js'
-import type { PersonReading } from '../reading/person-reading.js'
+import { type PersonReading, yes } from '../reading/person-reading.js'
 import { type Cell, code, why } from './cell.js'
 import { compileExpression } from './compile-expression.js'
 import type { LineProgram } from './compile-line.js'
 import { notStarted, startMissing, startUntimed } from './compile-start.js'
+import { truthAt } from './spans-where.js'
 
 /**
  * Compiles a prohibition over its first line, which says since when it holds: it fires at that very
@@ -22,20 +25,23 @@ export const compileProhibition = (
   const actName = prohibition.forbids === 'holding' ? null : prohibition.forbids.act
   const stayEnd = columns.moment('stay-end')
 
+  const nameReasons = (row: number, cell: Cell): void => {
+    if (!cell.isFull) return
+    const person = columns.persons[row] as PersonReading
+    for (const name of named) {
+      const isThere =
+        person.conditions.get(name as ConditionName) === yes || person.moments.has(name as MomentName)
+      if (!isThere && !cell.missing.includes(name)) cell.missing.push(name)
+    }
+  }
+
   const breach = (row: number, cell: Cell, since: number): void => {
     if (excuse !== null) {
-      if (excuse.at(row, cell.now) === 1) {
+      if (excuse.at(row, cell.now) === yes) {
         cell.state = code.satisfied
         return
       }
-      if (cell.isFull)
-        for (const name of named) {
-          const isThere =
-            name !== 'birth-date' &&
-            ((columns.persons[row] as PersonReading).conditions.get(name as never) === 1 ||
-              (columns.persons[row] as PersonReading).moments.has(name as never))
-          if (!isThere && !cell.missing.includes(name)) cell.missing.push(name)
-        }
+      nameReasons(row, cell)
     }
     cell.state = code.breached
     cell.since = since
@@ -60,7 +66,19 @@ export const compileProhibition = (
         .get(actName)
         ?.find(({ latest }) => Number.isNaN(latest) || latest >= since)
       if (done === undefined) cell.state = code.satisfied
-      else breach(row, cell, Number.isNaN(done.earliest) ? since : done.earliest)
+      else {
+        const at = Number.isNaN(done.earliest) ? since : done.earliest
+        // A consent that was given after the act does not undo it.
+        const excusedThen =
+          prohibition.unless !== null &&
+          truthAt(prohibition.unless, columns.persons[row] as PersonReading, at) === yes
+        if (excusedThen) cell.state = code.satisfied
+        else {
+          cell.state = code.breached
+          cell.since = at
+          nameReasons(row, cell)
+        }
+      }
       return
     }
     if (prohibition.onlyDuringTheTime) {
@@ -83,7 +101,7 @@ export const compileProhibition = (
       return
     }
     const end = stayEnd.firstEarliest[row] as number
-    const excused = excuse !== null && excuse.at(row, cell.now) === 1
+    const excused = excuse !== null && excuse.at(row, cell.now) === yes
     if (excused || !(end > since)) {
       cell.state = excused ? code.satisfied : code['not-applicable']
       cell.because = why['ended-before-due']

@@ -21,6 +21,8 @@ export type StartReader = {
   /** Every recorded occurrence, for a clock that each of them starts. */
   readonly each: (row: number) => readonly MsReading[]
   readonly isEach: boolean
+  /** How many occurrences are recorded. */
+  readonly occurrences: (row: number) => number
 }
 
 /**
@@ -34,7 +36,32 @@ export const compileStart = (start: StartsFrom, columns: FactColumns): StartRead
   const later = start.orLaterIfRecorded.map((name) => columns.moment(name))
   const isLast = start.occurrence === 'last'
 
-  const read = (row: number, into: StartHolder, wantsNames: boolean): number => {
+  const only = any.length === 1 && needed.length === 0 && later.length === 0 ? any[0] : undefined
+  const missingOne = start.ifMissing === 'not-started' ? notStarted : startMissing
+
+  // Most clocks start from one moment: then there is nothing to compare.
+  const readOne = ({ name, column }: { name: MomentName; column: MomentColumn }): StartReader['read'] => {
+    const from = isLast ? column.lastEarliest : column.firstEarliest
+    const to = isLast ? column.lastLatest : column.firstLatest
+    const { count } = column
+    return (row, into, wantsNames) => {
+      if (count[row] === 0) {
+        into.startEarliest = Number.NaN
+        into.startLatest = Number.NaN
+        if (wantsNames && missingOne === startMissing) addName(into.missing, name)
+        return missingOne
+      }
+      const earliest = from[row] as number
+      const latest = to[row] as number
+      into.startEarliest = earliest
+      into.startLatest = latest
+      if (!Number.isNaN(earliest)) return started
+      if (wantsNames) addName(into.missing, name)
+      return Number.isNaN(latest) ? startUntimed : started
+    }
+  }
+
+  const readMany: StartReader['read'] = (row, into, wantsNames) => {
     let earliest = Number.NaN
     let latest = Number.NaN
     let isRecorded = false
@@ -93,7 +120,12 @@ export const compileStart = (start: StartsFrom, columns: FactColumns): StartRead
       .filter(({ earliest }) => !Number.isNaN(earliest))
       .sort((a, b) => a.earliest - b.earliest)
   }
-  return { read, each, isEach: start.occurrence === 'each' }
+  return {
+    read: only === undefined ? readMany : readOne(only),
+    each,
+    isEach: start.occurrence === 'each',
+    occurrences: (row) => any.reduce((sum, { column }) => sum + (column.count[row] as number), 0),
+  }
 }
 
 const least = (a: number, b: number): number => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.min(a, b))

@@ -1,7 +1,6 @@
 import { addDays } from '../../dates/add-days.js'
 import { toEpochMs } from '../../dates/instant.js'
 import { startOfLocalDay } from '../../dates/start-of-local-day.js'
-import type { FactName } from '../fact-name.js'
 import type { Line } from '../line.js'
 import type { Pack } from '../pack.js'
 import type { FactColumns } from '../reading/fact-columns.js'
@@ -13,6 +12,7 @@ import { compileExpression, type Test } from './compile-expression.js'
 import { compileLine, type DueOfRule, type LineProgram } from './compile-line.js'
 import { compileProhibition } from './compile-prohibition.js'
 import { notStarted, startMissing, startUntimed } from './compile-start.js'
+import { compileUntilGrownUp } from './compile-until-grown-up.js'
 import type { CountingEnvironment } from './counters.js'
 
 /** One clock of one rule, as it stands in a matrix. */
@@ -31,6 +31,8 @@ export type Program = {
   readonly lines: readonly ProgramLine[]
   /** Fills the cell with the finding of one line for one row. */
   readonly run: (line: number, row: number, cell: Cell, chosen?: Chosen) => void
+  /** The same for one line and many rows. */
+  readonly runnerOf: (line: number) => (row: number, cell: Cell) => void
 }
 
 /**
@@ -46,21 +48,20 @@ export const compileProgram = (
 ): Program => {
   const rules = new Map<string, RuleProgram>()
   const lines: ProgramLine[] = []
-  const programs: RuleProgram[] = []
+  const runners: Runner[] = []
   for (const pack of packs)
     for (const rule of pack.rules) {
       const program = compileRule(rule, columns, env, (id) => rules.get(id) ?? null)
       if (!rules.has(rule.id)) rules.set(rule.id, program)
-      const names = lineNames(rule)
-      for (const [index, line] of names.entries()) {
+      for (const [index, line] of lineNames(rule).entries()) {
         lines.push({ pack, rule, line, index })
-        programs.push(program)
+        runners.push(program.runnerOf(line))
       }
     }
   return {
     lines,
-    run: (line, row, cell, chosen) =>
-      (programs[line] as RuleProgram).run(row, (lines[line] as ProgramLine).line, cell, chosen),
+    run: (line, row, cell, chosen) => (runners[line] as Runner)(row, cell, chosen),
+    runnerOf: (line) => runners[line] as Runner,
   }
 }
 
@@ -69,10 +70,9 @@ export const lineNames = (rule: Rule): readonly string[] => [
   ...new Set(rule.versions.flatMap(({ lines }) => lines.map(({ line }) => line))),
 ]
 
-type RuleProgram = {
-  readonly rule: Rule
-  readonly run: (row: number, line: string, cell: Cell, chosen?: Chosen) => void
-}
+type Runner = (row: number, cell: Cell, chosen?: Chosen) => void
+
+type RuleProgram = { readonly rule: Rule; readonly runnerOf: (line: string) => Runner }
 
 type VersionProgram = {
   readonly version: RuleVersion
@@ -83,6 +83,8 @@ type VersionProgram = {
   readonly clocks: ReadonlyMap<string, LineProgram>
   readonly main: LineProgram
   readonly prohibition: ((row: number, cell: Cell) => void) | null
+  /** What a prohibition says of someone who was held as a child and has turned 18 since. */
+  readonly untilGrownUp: ((row: number, cell: Cell) => void) | null
 }
 
 const compileRule = (
@@ -93,53 +95,57 @@ const compileRule = (
 ): RuleProgram => {
   const versions = rule.versions.map((version) => compileVersion(version, rule, columns, env, find))
   const only = versions.length === 1 ? (versions[0] as VersionProgram) : null
+  const { state } = columns
   const isUnbounded =
     only !== null && only.from === Number.NEGATIVE_INFINITY && only.until === Number.POSITIVE_INFINITY
 
-  const run = (row: number, line: string, cell: Cell, chosen?: Chosen): void => {
-    clearCell(cell)
-    if (columns.state[row] === 0) return
-    const version = isUnbounded ? only : choose(row, cell)
-    if (version === null) return
-    if (chosen !== undefined) {
-      chosen.version = version.version
-      chosen.line = (version.clocks.get(line) ?? version.main).line
-    }
-    runVersion(version, row, line, cell)
-  }
-
-  // By the evaluation, or by the day on which each version's own clock would start.
-  const choose = (row: number, cell: Cell): VersionProgram | null => {
-    const present = versions.find(({ from, until }) => from <= cell.now && cell.now < until) ?? null
-    cell.because = why['not-in-force']
-    if (rule.versionChosenBy === 'evaluation') return present
-    const missing: FactName[] = []
-    let isMissing = false
-    let hasNotStarted = false
-    for (const version of versions) {
-      cell.missing.length = 0
-      const found = version.main.start.read(row, cell, cell.isFull)
-      if (found === notStarted) hasNotStarted = true
-      else if (found === startMissing || found === startUntimed || Number.isNaN(cell.startEarliest)) {
-        isMissing = true
-        missing.push(...cell.missing)
-      } else if (version.from <= cell.startEarliest && cell.startEarliest < version.until) {
-        cell.missing.length = 0
-        return version
+  const runnerOf = (name: string): Runner => {
+    const clocks = versions.map(({ clocks }) => clocks.get(name) ?? null)
+    const isMain = versions.map(({ main }) => main.line.line === name)
+    return (row, cell, chosen) => {
+      clearCell(cell)
+      if (state[row] === 0) return
+      const index = isUnbounded ? 0 : choose(clocks, row, cell)
+      if (index < 0) return
+      const version = versions[index] as VersionProgram
+      const clock = clocks[index] as LineProgram | null
+      if (chosen !== undefined) {
+        chosen.version = version.version
+        chosen.line = (clock ?? version.main).line
       }
+      const isUncertain = cell.isVersionUncertain
+      runVersion(version, row, clock, isMain[index] === true, cell)
+      // Which law counts is not known without the start, so nothing is computed by any of them.
+      if (isUncertain && cell.state !== code['not-applicable'] && cell.state !== code['printed-term'])
+        cell.state = code['cannot-be-computed']
     }
-    cell.missing.length = 0
-    // What starts from another rule's end, or has not started, is judged by the present law.
-    if (hasNotStarted || (isMissing && present?.version.lines[0]?.startsFrom.elseDueOf != null))
-      return present
-    if (isMissing) {
-      for (const name of missing) if (!cell.missing.includes(name)) cell.missing.push(name)
-      cell.state = code['cannot-be-computed']
-    }
-    return null
   }
 
-  return { rule, run }
+  // By the evaluation, or by the day on which each version's own clock of this line would start.
+  const choose = (clocks: readonly (LineProgram | null)[], row: number, cell: Cell): number => {
+    const present = versions.findIndex(({ from, until }) => from <= cell.now && cell.now < until)
+    cell.because = why['not-in-force']
+    cell.isVersionUncertain = false
+    if (rule.versionChosenBy === 'evaluation') return present
+    let isUncertain = false
+    let hasNotStarted = false
+    for (let index = 0; index < versions.length; index += 1) {
+      const { from, until, main } = versions[index] as VersionProgram
+      const { start } = clocks[index] ?? main
+      const found = start.read(row, cell, false)
+      if (found === notStarted) hasNotStarted = true
+      else if (found === startMissing || found === startUntimed || Number.isNaN(cell.startEarliest))
+        isUncertain = true
+      else if (from <= cell.startEarliest && cell.startEarliest < until) return index
+    }
+    if (!isUncertain && !hasNotStarted) return -1
+    // What starts from another rule's end, or has not started, is judged by the present law.
+    const followsAnother = versions[present]?.main.line.startsFrom.elseDueOf != null
+    cell.isVersionUncertain = isUncertain && !followsAnother
+    return present >= 0 ? present : versions.length - 1
+  }
+
+  return { rule, runnerOf }
 }
 
 const compileVersion = (
@@ -172,16 +178,25 @@ const compileVersion = (
     clocks,
     main,
     prohibition: version.prohibition === null ? null : compileProhibition(version.prohibition, main, columns),
+    untilGrownUp:
+      version.prohibition === null || version.appliesTo === 'everyone-held'
+        ? null
+        : compileUntilGrownUp(version.prohibition, version.appliesTo, main, columns),
   }
 }
 
-const runVersion = (version: VersionProgram, row: number, line: string, cell: Cell): void => {
+const runVersion = (
+  version: VersionProgram,
+  row: number,
+  clock: LineProgram | null,
+  isMain: boolean,
+  cell: Cell,
+): void => {
   if (version.version.standing === 'not-yet') {
     cell.because = why['not-in-force']
     return
   }
-  const clock = version.clocks.get(line)
-  if (clock === undefined) {
+  if (clock === null) {
     cell.because = why['not-in-force']
     return
   }
@@ -197,10 +212,11 @@ const runVersion = (version: VersionProgram, row: number, line: string, cell: Ce
       cell.isAssumed = !isUnknown
     } else if (truth !== yes) {
       cell.because = why['condition-not-met']
+      if (version.untilGrownUp !== null && isMain) version.untilGrownUp(row, cell)
       return
     }
   }
-  if (version.prohibition !== null && line === version.main.line.line) version.prohibition(row, cell)
+  if (version.prohibition !== null && isMain) version.prohibition(row, cell)
   else clock.run(row, cell)
   if (isUnknown) ask(version, row, cell)
   else if (version.version.standing === 'set-aside') printOnly(cell)
@@ -220,8 +236,12 @@ const ask = (version: VersionProgram, row: number, cell: Cell): void => {
 
 // A term that a court has disapplied is shown with its dates and is never an alarm.
 const printOnly = (cell: Cell): void => {
-  const isShown = cell.state !== code['not-applicable'] && cell.state !== code['cannot-be-computed']
-  if (isShown) cell.state = code['printed-term']
+  if (cell.state === code['not-applicable']) return
+  if (cell.state === code['cannot-be-computed']) {
+    cell.dueEarliest = Number.NaN
+    cell.dueLatest = Number.NaN
+  }
+  cell.state = code['printed-term']
 }
 
 const dueReaderOf = (id: string, find: (id: string) => RuleProgram | null): DueOfRule | null => {
@@ -230,9 +250,11 @@ const dueReaderOf = (id: string, find: (id: string) => RuleProgram | null): DueO
   const count = first?.counted[0]
   if (program === null || first === undefined || count === undefined) return null
   const own = newCell(0, false)
+  const run = program.runnerOf(first.line)
   return (row, now) => {
     own.now = now
-    program.run(row, first.line, own)
+    own.dueEarliest = Number.NaN
+    run(row, own)
     return Number.isNaN(own.dueEarliest) ? null : { earliest: own.dueEarliest, latest: own.dueLatest, count }
   }
 }

@@ -55,7 +55,12 @@ const ownEnd = (expression: Expression, person: PersonReading, from: number): nu
   return later[0] ?? Number.POSITIVE_INFINITY
 }
 
-const truthAt = (expression: Expression, person: PersonReading, at: number): Truth => {
+/**
+ * The truth of an expression over recorded facts at a moment.
+ *
+ * @example truthAt({ is: 'express-consent-to-consulate' }, person, actMs) //=> 0 before the consent
+ */
+export const truthAt = (expression: Expression, person: PersonReading, at: number): Truth => {
   if ('all' in expression) {
     const truths = expression.all.map((one) => truthAt(one, person, at))
     return truths.includes(no) ? no : truths.includes(unknown) ? unknown : yes

@@ -43,62 +43,101 @@ export type FactColumns = {
  * @example factColumns([readPerson(facts, 'UTC', asOf)]).moment('handover').count[0] //=> 1
  */
 export const factColumns = (persons: readonly PersonReading[]): FactColumns => {
-  const { length } = persons
-  const empty = emptyMoment(length)
-  const noCondition = new Uint8Array(length).fill(no)
-  const moments = new Map<MomentName, MomentColumn>()
-  const conditions = new Map<ConditionName, Uint8Array>()
-  const state = new Uint8Array(length)
-  const special = new Uint8Array(length)
-  const ageLeast = new Float64Array(length)
-  const ageMost = new Float64Array(length)
-  for (let row = 0; row < length; row += 1) {
-    const person = persons[row] as PersonReading
-    state[row] = heldStates.indexOf(person.state)
-    ageLeast[row] = person.ageLeast
-    ageMost[row] = person.ageMost
-    special[row] =
-      person.recorded.size > 0 ||
-      person.extensions.length > 0 ||
-      person.earlier.length > 0 ||
-      person.stops.longest.length > 0 ||
-      person.stops.shortest.length > 0
-        ? 1
-        : 0
-    for (const [name, readings] of person.moments) {
-      let column = moments.get(name)
-      if (column === undefined) {
-        column = emptyMoment(length)
-        moments.set(name, column)
-      }
-      const first = readings[0]
-      const last = readings[readings.length - 1]
-      if (first === undefined || last === undefined) continue
-      column.count[row] = readings.length
-      column.firstEarliest[row] = first.earliest
-      column.firstLatest[row] = first.latest
-      column.lastEarliest[row] = last.earliest
-      column.lastLatest[row] = last.latest
-    }
-    for (const [name, truth] of person.conditions) {
-      let column = conditions.get(name)
-      if (column === undefined) {
-        column = new Uint8Array(length)
-        conditions.set(name, column)
-      }
-      column[row] = truth
-    }
-  }
+  const made = emptyColumns(persons.length, [...persons])
+  for (const [row, person] of persons.entries()) fillRow(made, row, person)
+  const empty = emptyMoment(persons.length)
+  const noCondition = new Uint8Array(persons.length).fill(no)
   return {
-    length,
-    persons,
-    state,
-    ageLeast,
-    ageMost,
-    special,
-    moment: (name) => moments.get(name) ?? empty,
-    condition: (name) => conditions.get(name) ?? noCondition,
+    ...made,
+    moment: (name) => made.moments.get(name) ?? empty,
+    condition: (name) => made.conditions.get(name) ?? noCondition,
   }
+}
+
+/**
+ * Columns of one row that takes one person after another, so that a law is compiled once and asked of
+ * each. What was read from it before a fill is no longer true after it.
+ */
+export type RefillableColumns = FactColumns & { readonly fill: (person: PersonReading) => void }
+
+/** One row to be filled. Example: `const one = oneRow(); one.fill(person); one.state[0] //=> 1`. */
+export const oneRow = (): RefillableColumns => {
+  const persons: PersonReading[] = []
+  const made = emptyColumns(1, persons)
+  return {
+    ...made,
+    moment: (name) => momentIn(made, name),
+    condition: (name) => conditionIn(made, name),
+    fill: (person) => {
+      persons[0] = person
+      for (const column of made.moments.values()) {
+        column.count[0] = 0
+        column.firstEarliest[0] = Number.NaN
+        column.firstLatest[0] = Number.NaN
+        column.lastEarliest[0] = Number.NaN
+        column.lastLatest[0] = Number.NaN
+      }
+      fillRow(made, 0, person)
+    },
+  }
+}
+
+type Columns = Omit<FactColumns, 'moment' | 'condition'> & {
+  readonly moments: Map<MomentName, MomentColumn>
+  readonly conditions: Map<ConditionName, Uint8Array>
+}
+
+const emptyColumns = (length: number, persons: PersonReading[]): Columns => ({
+  length,
+  persons,
+  state: new Uint8Array(length),
+  ageLeast: new Float64Array(length),
+  ageMost: new Float64Array(length),
+  special: new Uint8Array(length),
+  moments: new Map(),
+  conditions: new Map(),
+})
+
+const fillRow = (columns: Columns, row: number, person: PersonReading): void => {
+  columns.state[row] = heldStates.indexOf(person.state)
+  columns.ageLeast[row] = person.ageLeast
+  columns.ageMost[row] = person.ageMost
+  columns.special[row] =
+    person.recorded.size > 0 ||
+    person.extensions.length > 0 ||
+    person.earlier.length > 0 ||
+    person.stops.longest.length > 0 ||
+    person.stops.shortest.length > 0
+      ? 1
+      : 0
+  for (const [name, readings] of person.moments) {
+    const column = momentIn(columns, name)
+    const first = readings[0]
+    const last = readings[readings.length - 1]
+    if (first === undefined || last === undefined) continue
+    column.count[row] = readings.length
+    column.firstEarliest[row] = first.earliest
+    column.firstLatest[row] = first.latest
+    column.lastEarliest[row] = last.earliest
+    column.lastLatest[row] = last.latest
+  }
+  for (const [name, truth] of person.conditions) conditionIn(columns, name)[row] = truth
+}
+
+const momentIn = (columns: Columns, name: MomentName): MomentColumn => {
+  const known = columns.moments.get(name)
+  if (known !== undefined) return known
+  const made = emptyMoment(columns.length)
+  columns.moments.set(name, made)
+  return made
+}
+
+const conditionIn = (columns: Columns, name: ConditionName): Uint8Array => {
+  const known = columns.conditions.get(name)
+  if (known !== undefined) return known
+  const made = new Uint8Array(columns.length)
+  columns.conditions.set(name, made)
+  return made
 }
 
 const emptyMoment = (length: number): MomentColumn => ({

@@ -1,0 +1,51 @@
+import type { Expression } from '../expression.js'
+import type { Prohibition } from '../prohibition.js'
+import { type FactColumns, factColumns } from '../reading/fact-columns.js'
+import { type PersonReading, yes } from '../reading/person-reading.js'
+import { type Cell, code } from './cell.js'
+import { compileExpression } from './compile-expression.js'
+import type { LineProgram } from './compile-line.js'
+import { started } from './compile-start.js'
+
+/**
+ * What a prohibition on holding children says of someone held as a child who has turned 18 in custody:
+ * the breach has ended, and it is not undone by the birthday. `null` where it does not forbid holding.
+ */
+export const compileUntilGrownUp = (
+  prohibition: Prohibition,
+  appliesTo: Expression,
+  clock: LineProgram,
+  columns: FactColumns,
+): ((row: number, cell: Cell) => void) | null => {
+  if (prohibition.forbids !== 'holding' || prohibition.strength !== 'absolute') return null
+  const turned = columns.moment('turned-18')
+  const stop = columns.moment('physical-stop')
+
+  return (row, cell) => {
+    const at = turned.firstEarliest[row] as number
+    if (turned.count[row] === 0 || !(at > (stop.firstEarliest[row] as number))) return
+    const applied = compileExpression(
+      appliesTo,
+      factColumns([asChild(columns.persons[row] as PersonReading)]),
+    )
+    if (applied.at(0, cell.now) !== yes || clock.start.read(row, cell, false) !== started) return
+    const since = Math.max(cell.startEarliest, stop.firstEarliest[row] as number)
+    if (!(since < at)) return
+    cell.state = code['satisfied-late']
+    cell.lateShortest = at - since
+    cell.lateLongest = at - since
+    cell.dueEarliest = since
+    cell.dueLatest = since
+    cell.metEarliest = at
+    cell.metLatest = at
+  }
+}
+
+// The person with the conditions as they were until the birthday. Few turn 18 in custody, so this is made
+// when it is asked for.
+const asChild = (person: PersonReading): PersonReading => {
+  const conditions = new Map(person.conditions).set('child', yes)
+  if ((person.recorded.get('unaccompanied-child')?.yes.length ?? 0) > 0)
+    conditions.set('unaccompanied-child', yes)
+  return { ...person, conditions }
+}

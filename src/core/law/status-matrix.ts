@@ -1,0 +1,50 @@
+import { type Instant, toEpochMs } from '../dates/instant.js'
+import { countingEnvironment } from './counting-environment.js'
+import { newCell } from './engine/cell.js'
+import { compileProgram, type ProgramLine } from './engine/program.js'
+import type { Law } from './law.js'
+import type { FactColumns } from './reading/fact-columns.js'
+
+/**
+ * Every line of every rule for many people, line by line: `states` by the numbers of `findingKinds`, and
+ * the instants in milliseconds since 1970 (NaN where nothing is known, Infinity for never). The cell of a
+ * line and a row is at `line * rows + row`.
+ */
+export type StatusMatrix = {
+  readonly lines: readonly ProgramLine[]
+  readonly rows: number
+  readonly states: Uint8Array
+  readonly dueEarliest: Float64Array
+  readonly dueLatest: Float64Array
+  readonly since: Float64Array
+}
+
+/**
+ * The register's fast way: the same program as `evaluate`, without the names of missing facts and without
+ * an object a cell.
+ *
+ * @example statusMatrix(law, factColumns([person]), asOf).states[0] //=> 6, overdue
+ */
+export const statusMatrix = (law: Law, columns: FactColumns, asOf: Instant): StatusMatrix => {
+  const program = compileProgram(law.packs, columns, countingEnvironment(law))
+  const rows = columns.length
+  const size = program.lines.length * rows
+  const states = new Uint8Array(size)
+  const dueEarliest = new Float64Array(size)
+  const dueLatest = new Float64Array(size)
+  const since = new Float64Array(size)
+  const cell = newCell(toEpochMs(asOf), false)
+  for (let line = 0; line < program.lines.length; line += 1) {
+    const run = program.runnerOf(line)
+    const offset = line * rows
+    for (let row = 0; row < rows; row += 1) {
+      run(row, cell)
+      const at = offset + row
+      states[at] = cell.state
+      dueEarliest[at] = cell.dueEarliest
+      dueLatest[at] = cell.dueLatest
+      since[at] = cell.since
+    }
+  }
+  return { lines: program.lines, rows, states, dueEarliest, dueLatest, since }
+}
