@@ -126,7 +126,15 @@ const ways: Readonly<Record<string, () => Promise<Way>>> = {
 /** Takes out what must differ: ids by the order in which they come, keys, file times, and the host's own name. */
 function comparable(answers: readonly unknown[]): unknown[] {
   const ids = new Map<string, string>()
-  const different = new Set(['host', 'recoveryKey', 'incident', 'changedAt', 'sizeBytes', 'fileName'])
+  const different = new Set([
+    'host',
+    'recoveryKey',
+    'incident',
+    'changedAt',
+    'sizeBytes',
+    'fileName',
+    'lastHash',
+  ])
   const text = JSON.stringify(answers, (key, value: unknown) =>
     different.has(key) && value !== null ? `(${key})` : value,
   )

@@ -22,6 +22,8 @@ export const sessionStateSchema = z.object({
   readOnly: z.boolean(),
   /** The last entry of the change log: a page that saw a lower one asks again. */
   lastChange: z.number().nullable(),
+  /** Its hash, for prints: whoever holds one can show later that the register was not rewritten. */
+  lastHash: z.string().nullable(),
 })
 export type SessionState = z.infer<typeof sessionStateSchema>
 

@@ -20,6 +20,7 @@ export const sessionHandlers: HandlersOf<typeof sessionQuestions> = {
         user: null,
         readOnly: false,
         lastChange: null,
+        lastHash: null,
       })
     const facility = findFacility(register.store.reader)
     return ok({
@@ -37,6 +38,7 @@ export const sessionHandlers: HandlersOf<typeof sessionQuestions> = {
       user: register.user,
       readOnly: register.readOnly,
       lastChange: register.head.seq,
+      lastHash: register.head.hash.toString('hex'),
     })
   },
   'session.lock': ({ desk }) => {

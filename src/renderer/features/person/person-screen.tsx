@@ -1,3 +1,4 @@
+import { Printer } from 'lucide-react'
 import { useEffect } from 'react'
 import { fullName } from '../../../core/people/person'
 import type { PersonFile } from '../../../core/people/person-file'
@@ -15,6 +16,7 @@ import { IdentityStrip } from './identity-strip'
 import { Limits } from './limits'
 import { Overview } from './overview'
 import styles from './person-screen.module.css'
+import { PrintPage } from './print-page'
 import { Protection } from './protection'
 import { Timeline } from './timeline'
 import { usePersonFile } from './use-person-file'
@@ -61,6 +63,14 @@ function PersonFilePage({ file, tab }: { file: PersonFile; tab: TabId }) {
               ...counts[id],
             }))}
           />
+          <ButtonLink
+            size="small"
+            variant="link"
+            href={hrefTo({ screen: 'person', id: file.id, tab: 'print' })}
+            icon={<Printer aria-hidden="true" />}
+          >
+            {t('print.view')}
+          </ButtonLink>
         </div>
       </div>
       <div className={styles.part}>
@@ -70,7 +80,7 @@ function PersonFilePage({ file, tab }: { file: PersonFile; tab: TabId }) {
   )
 }
 
-function OnePerson({ id, tab }: { id: string; tab: TabId }) {
+function OnePerson({ id, tab }: { id: string; tab: TabId | 'print' }) {
   const { t } = useText()
   const say = useProblem()
   const loaded = usePersonFile(id)
@@ -87,7 +97,7 @@ function OnePerson({ id, tab }: { id: string; tab: TabId }) {
         {loaded.problem && say(loaded.problem)}
       </EmptyState>
     )
-  return <PersonFilePage file={loaded.file} tab={tab} />
+  return tab === 'print' ? <PrintPage file={loaded.file} /> : <PersonFilePage file={loaded.file} tab={tab} />
 }
 
 /** One person's file; `#/person/new` admits someone. */
@@ -95,5 +105,11 @@ export function PersonScreen() {
   const route = useRoute()
   if (route.screen !== 'person') return null
   if (route.id === 'new') return <AdmitPage />
-  return <OnePerson key={route.id} id={route.id} tab={isTab(route.tab) ? route.tab : 'overview'} />
+  return (
+    <OnePerson
+      key={route.id}
+      id={route.id}
+      tab={isTab(route.tab) || route.tab === 'print' ? route.tab : 'overview'}
+    />
+  )
 }

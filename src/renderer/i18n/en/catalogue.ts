@@ -5,6 +5,7 @@ import { frame } from './frame'
 import { importing } from './import'
 import { keys } from './keys'
 import { person } from './person'
+import { print } from './print'
 import { problem } from './problem'
 import { register } from './register'
 import { session } from './session'
@@ -20,6 +21,7 @@ export const en = {
   ...importing,
   ...keys,
   ...person,
+  ...print,
   ...problem,
   ...register,
   ...session,
