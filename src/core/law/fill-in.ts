@@ -35,6 +35,7 @@ const custody: Readonly<Partial<Record<FactName, FillIn>>> = {
   'review-held': { kind: 'milestone', milestone: 'administrative-review-held' },
   'first-review-held': { kind: 'milestone', milestone: 'administrative-review-held' },
   'second-review-held': { kind: 'milestone', milestone: 'administrative-review-held' },
+  'second-court-review-held': { kind: 'milestone', milestone: 'court-review-held' },
 }
 
 /**

@@ -44,9 +44,15 @@ export const seriesSchema = z.strictObject({
     .max(5),
   /**
    * From a mark on another rhythm holds, counted from the mark itself for its first time (UNHCR: weekly
-   * until one month, then monthly).
+   * until one month, then monthly). `alsoOnMark`: an act is owed on the day of the mark too.
    */
-  fromMark: z.strictObject({ mark: countSchema, counted: readingsSchema }).nullable(),
+  fromMark: z
+    .strictObject({
+      mark: countSchema,
+      counted: readingsSchema,
+      alsoOnMark: z.boolean().default(false),
+    })
+    .nullable(),
 })
 export type Series = z.infer<typeof seriesSchema>
 

@@ -40,6 +40,7 @@ export const compileLine = (
   const acts = line.metBy.map((name) => ({ name, column: columns.moment(name) }))
   const endsWithStay = line.metBy.includes('stay-end')
   const stayEnd = columns.moment('stay-end')
+  const stop = columns.moment('physical-stop')
   const needsHeld = line.time !== 'running'
   const follows = line.counted[0] as Count
   const firstMoment = line.startsFrom.earliestOf[0] as MomentName
@@ -145,15 +146,21 @@ export const compileLine = (
     }
     if (at > cell.dueLatest) {
       cell.state = code.overdue
-      cell.since = hasStart ? cell.dueEarliest : cell.dueLatest
+      cell.since = notBeforeHeld(row, hasStart ? cell.dueEarliest : cell.dueLatest)
     } else if (!hasStart) {
       cell.state = code['cannot-be-computed']
     } else if (at > cell.dueEarliest) {
       cell.state = code.disputed
-      cell.since = cell.dueEarliest
+      cell.since = notBeforeHeld(row, cell.dueEarliest)
     } else {
       cell.state = cell.dueEarliest - at <= dueSoonMs ? code['due-soon'] : code.running
     }
+  }
+
+  // A limit on holding is not passed before the person is held, however long ago its clock began.
+  const notBeforeHeld = (row: number, since: number): number => {
+    const heldFrom = endsWithStay ? (stop.firstEarliest[row] as number) : Number.NaN
+    return Number.isNaN(heldFrom) ? since : Math.max(heldFrom, since)
   }
 
   const met = (row: number, cell: Cell, metEarliest: number, metLatest: number, endsOpen: boolean): void => {
@@ -250,6 +257,7 @@ const compileSeries = (series: Series, line: Line, columns: FactColumns, env: Co
       ? null
       : {
           mark: reading(series.fromMark.mark, env),
+          alsoOnMark: series.fromMark.alsoOnMark,
           readings: series.fromMark.counted.map((count) => reading(count, env)),
         }
   const readingsFor = (held: number): readonly Reading[] | null => {
@@ -261,6 +269,19 @@ const compileSeries = (series: Series, line: Line, columns: FactColumns, env: Co
     return phases[phases.length - 1]?.readings ?? null
   }
 
+  // "And not before": an act before its time starts no new time.
+  const notTooEarly = (held: readonly MsReading[], cell: Cell): readonly MsReading[] => {
+    const counting: MsReading[] = []
+    let due = cell.dueEarliest
+    for (const act of held) {
+      if (act.latest < due) continue
+      counting.push(act)
+      const next = readingsFor(counting.length)?.[0]
+      if (next !== undefined) due = next.earliest(act.earliest, [])
+    }
+    return counting
+  }
+
   return (row: number, cell: Cell): void => {
     if (acts.every(({ column }) => column.count[row] === 0)) return
     const person = columns.persons[row] as PersonReading
@@ -268,20 +289,30 @@ const compileSeries = (series: Series, line: Line, columns: FactColumns, env: Co
       .flatMap(({ name }) => person.moments.get(name) ?? [])
       .filter(({ earliest }) => earliest > cell.startEarliest && earliest <= cell.now)
       .sort((a, b) => a.earliest - b.earliest)
-    const last = held[held.length - 1]
+    const counting = line.notBefore ? notTooEarly(held, cell) : held
+    const last = counting[counting.length - 1]
     if (last === undefined) return
-    cell.acts = held.length
+    cell.acts = counting.length
     cell.lastAct = last.earliest
-    const readings = readingsFor(held.length)
+    const readings = readingsFor(counting.length)
     const stops = stopsOf(person, line, cell)
     if (fromMark === null) {
       if (readings !== null) dueOf(readings, last.earliest, last.latest, stops, cell)
       return
     }
     const markMs = fromMark.mark.earliest(cell.startEarliest, [])
-    if (last.earliest < markMs && readings !== null) {
+    // An act on the day of the mark is one at the mark.
+    const markFrom = isDayCount(fromMark.mark.count)
+      ? env.zone.startOfDay(env.zone.dayAt(markMs - 1))
+      : markMs
+    if (last.earliest < markFrom && readings !== null) {
       dueOf(readings, last.earliest, last.latest, stops, cell)
       if (cell.dueEarliest <= markMs) return
+      if (fromMark.alsoOnMark) {
+        cell.dueEarliest = markMs
+        cell.dueLatest = fromMark.mark.latest(cell.startLatest, [])
+        return
+      }
       const from = isDayCount(fromMark.mark.count) ? markMs - 1 : markMs
       dueOf(fromMark.readings, from, from, neverStops, cell)
       return

@@ -36,7 +36,10 @@ export const compileStart = (start: StartsFrom, columns: FactColumns): StartRead
   const later = start.orLaterIfRecorded.map((name) => columns.moment(name))
   const isLast = start.occurrence === 'last'
 
-  const only = any.length === 1 && needed.length === 0 && later.length === 0 ? any[0] : undefined
+  const isOne = any.length === 1 && needed.length === 0 && later.length === 0
+  const only = isOne && !start.earliestOf.includes('turned-18') ? any[0] : undefined
+  // Nobody turns 18 on a known day whose birth is not known: then it is the birth that is missing.
+  const needsBirth = start.earliestOf.includes('turned-18')
   const missingOne = start.ifMissing === 'not-started' ? notStarted : startMissing
 
   // Most clocks start from one moment: then there is nothing to compare.
@@ -75,6 +78,12 @@ export const compileStart = (start: StartsFrom, columns: FactColumns): StartRead
       isRecorded = true
     }
     let isMissing = false
+    if (!isRecorded && needsBirth && Number.isNaN(columns.ageLeast[row])) {
+      into.startEarliest = Number.NaN
+      into.startLatest = Number.NaN
+      if (wantsNames) addName(into.missing, 'birth-date')
+      return startMissing
+    }
     if (!isRecorded) {
       if (start.ifMissing === 'not-started') {
         into.startEarliest = Number.NaN

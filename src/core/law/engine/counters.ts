@@ -19,11 +19,9 @@ export type CountingEnvironment = {
  */
 export type Counter = (startMs: number, stops: readonly Span[]) => number
 
-const dayMs = 86_400_000
-
 /**
  * A count compiled for a zone. An hour clock that stands still goes on where it stopped; a day count
- * becomes longer by the days, of 24 hours, for which it stood still: by the whole days among them in the
+ * becomes longer by the zone's days for which it stood still: by the whole days among them in the
  * earlier reading, by every day begun in the later.
  *
  * @example counter({ kind: 'elapsed', amount: 36, unit: 'hours' }, env, 'certain')(0, []) //=> 129600000
@@ -44,7 +42,7 @@ export const counter = (count: Count, env: CountingEnvironment, days: CalendarRe
       const due = plain(startMs)
       return stops.length === 0 ? due : due + overlapMs(stops, startMs, due)
     }
-  const round = days === 'certain' ? Math.floor : Math.ceil
+  const daysOf = days === 'certain' ? wholeDays : daysBegun
   return (startMs, stops) => {
     const due = plain(startMs)
     if (stops.length === 0 || !Number.isFinite(due)) return due
@@ -53,13 +51,30 @@ export const counter = (count: Count, env: CountingEnvironment, days: CalendarRe
     // Time that stands still within the added days adds to them again, so until nothing more is added.
     for (;;) {
       const until = env.zone.startOfDay(lastDay + extra + 1)
-      const more = round(overlapMs(stops, startMs, until) / dayMs)
-      if (!Number.isFinite(more)) return Number.POSITIVE_INFINITY
+      let more = 0
+      for (const stop of stops) {
+        if (stop.from >= until || stop.until <= startMs) continue
+        // A clock that stands still, and nobody can say until when, has no end.
+        if (stop.until === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY
+        more += daysOf(Math.max(stop.from, startMs), Math.min(stop.until, until), env.zone)
+      }
       if (more <= extra) return until
       extra = more
     }
   }
 }
+
+// Days by the zone's clocks, of 23 or 25 hours where they change: noon to noon is one day.
+const wholeDays = (from: number, until: number, zone: ZoneDays): number =>
+  Math.max(0, daysApart(from, until, zone) - (clockOf(until, zone) < clockOf(from, zone) ? 1 : 0))
+
+const daysBegun = (from: number, until: number, zone: ZoneDays): number =>
+  until <= from ? 0 : daysApart(from, until, zone) + (clockOf(until, zone) > clockOf(from, zone) ? 1 : 0)
+
+const daysApart = (from: number, until: number, zone: ZoneDays): number =>
+  zone.dayAt(until) - zone.dayAt(from)
+
+const clockOf = (at: number, zone: ZoneDays): number => at - zone.startOfDay(zone.dayAt(at))
 
 /**
  * From which moment a time is counted that follows the end of another. A day that ended at 24:00 is the

@@ -225,6 +225,8 @@ const runVersion = (
 // What is missing for the condition and, were it to hold, for the clock: so that filling in one of them
 // never brings up a need that was not named (product.md, promise 3).
 const ask = (version: VersionProgram, row: number, cell: Cell): void => {
+  // Whatever the answer is, nothing was owed: then it need not be asked for.
+  if (cell.state === code['not-applicable'] && cell.because === why['ended-before-due']) return
   if (cell.isFull) {
     const ofClock = cell.state === code['cannot-be-computed'] ? [...cell.missing] : []
     cell.missing.length = 0

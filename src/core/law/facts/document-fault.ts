@@ -43,4 +43,5 @@ export const recordedAs: Readonly<Record<string, string>> = {
   'review-held': 'milestones: {"kind": "court-review-held"} / {"kind": "administrative-review-held"}',
   'first-review-held': 'milestones: {"kind": "court-review-held"} / {"kind": "administrative-review-held"}',
   'second-review-held': 'milestones: {"kind": "court-review-held"} / {"kind": "administrative-review-held"}',
+  'second-court-review-held': 'milestones: {"kind": "court-review-held"}',
 }

@@ -95,9 +95,11 @@ const moments = {
   'review-held': duty,
   'first-review-held': duty,
   'second-review-held': duty,
+  'second-court-review-held': duty,
   'detention-confirmed': duty,
   'certificate-review-held': duty,
   'fear-review-held': duty,
+  'headquarters-review-held': duty,
   'bail-referral-made': duty,
   'bail-considered': duty,
   'disclosure-received': duty,
@@ -149,6 +151,7 @@ export const derivedMoments = [
   'review-held',
   'first-review-held',
   'second-review-held',
+  'second-court-review-held',
 ] as const satisfies readonly MomentName[]
 
 /** The kinds of milestone that someone records: every moment that is not worked out from others. */

@@ -75,10 +75,14 @@ const milestoneDocumentSchema = z
     for: dayOrTimeSchema.optional(),
   })
   .refine(notBoth, onlyOne)
-  .refine((milestone) => milestonesThatFix.includes(milestone.kind) === (milestone.for !== undefined), {
-    path: ['for'],
-    error: 'pack.forWhen',
-  })
+  // Without any time it is only known that it was fixed; with its own time and no other it says too little.
+  .refine(
+    ({ kind, at, on, for: fixed }) =>
+      milestonesThatFix.includes(kind)
+        ? fixed !== undefined || (at === undefined && on === undefined)
+        : fixed === undefined,
+    { path: ['for'], error: 'pack.forWhen' },
+  )
 
 /** The yes-or-no facts that are answered. A birth tells by itself who is a child and whose age is disputed. */
 export const answeredFacts = conditionNames.filter((name) => name !== 'child' && name !== 'age-disputed')

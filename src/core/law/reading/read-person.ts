@@ -164,6 +164,9 @@ const addReviews = (moments: Map<MomentName, MsReading[]>): void => {
   moments.set('review-held', held)
   moments.set('first-review-held', [first])
   if (second !== undefined) moments.set('second-review-held', [second])
+  // What an authority looks at again itself is no court's review, and must not pass for the second of them.
+  const secondOfCourt = moments.get('court-review-held')?.[1]
+  if (secondOfCourt !== undefined) moments.set('second-court-review-held', [secondOfCourt])
 }
 
 // A person may have escaped at the very moment of the stop, so the start itself begins the list.
