@@ -364,6 +364,14 @@ describe('register.facets', () => {
       unknown: 2,
     })
   })
+  it('leaves out only its own of several filters, and counts each nationality of a person', async () => {
+    const made = aRegisterOfSix()
+    const filter = { units: ['unit-1'], sexes: ['male'] } as const
+    expect(await facet(made, 'units', { ...filter })).toEqual({ 'unit-2': 2 })
+    expect(await facet(made, 'ages', { ...filter })).toEqual({})
+    expect(await facet(made, 'ages', { ...filter, units: ['unit-2'] })).toEqual({ older: 1, 'says-child': 1 })
+    expect(await facet(made, 'nationalities', { sexes: ['male'] })).toEqual({ ER: 1, ET: 1, GT: 1 })
+  })
   it('answers for every facet in every scope', async () => {
     const made = aRegisterOfSix()
     for (const scope of ['held', 'released', 'all'] as const) {

@@ -9,7 +9,7 @@ import type { HandlersOf, QueryContext } from '../handler'
 import { standingsAsOf } from '../standings/standings-as-of'
 import { preparedFor } from '../store/prepared-for'
 import { countRows, registerAsk } from '../store/register-ask'
-import { countFacet } from '../store/register-facets'
+import { countFacets } from '../store/register-facets'
 import { readPage } from '../store/register-rows'
 
 /** A limit as the screens name it. */
@@ -48,7 +48,7 @@ export const registerHandlers: HandlersOf<typeof registerQuestions> = {
     return ok({
       asOf: ask.standings.asOf,
       total: countRows(ask),
-      facets: facets.map((name) => ({ name, values: countFacet(ask, name) })),
+      facets: countFacets(ask, facets),
     })
   },
   'register.counts': (context, { asOf }) => {

@@ -24,7 +24,7 @@ export type RegisterAsk = {
   readonly standings: StandingsAsOf
   readonly from: string
   readonly e: Expressions
-  readonly where: (without?: FilterList) => string
+  readonly where: (without?: FilterList | 'lists') => string
   readonly bound: Readonly<Record<string, string | number>>
 }
 

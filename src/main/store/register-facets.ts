@@ -2,59 +2,133 @@ import { noMark, noUnit } from '../../core/register/register-filter'
 import type { FacetName, FacetValue } from '../../core/register/register-questions'
 import { preparedFor } from './prepared-for'
 import type { RegisterAsk } from './register-ask'
-import { bandCase, openFlag, passedToday, standingCase, windowCase } from './register-sql'
+import { bandCase, listConditions, openFlag, passedToday, standingCase, windowCase } from './register-sql'
 
-type Counted = { value: string | number | null; count: number }
+type Value = string | number | null
+type Counts = Map<Value, number>
+type Facet = { readonly name: FacetName; readonly values: FacetValue[] }
 
-/** The values of one facet under all filters but its own, the most frequent first. */
-export function countFacet(ask: RegisterAsk, name: FacetName): FacetValue[] {
-  const { db, bound, standings } = ask
-  const counted = preparedFor(db, facetSql(ask, name)).all(bound) as Counted[]
-  const unitNames = name === 'units' ? namesOfUnits(ask) : null
-  return counted.flatMap(({ value, count }) => {
-    if (value === null || count === 0) return []
-    if (name === 'passed') {
-      const rung = standings.ladder[Number(value)]
-      return [{ value: rung === undefined ? noMark : rung.rule.id, label: null, count }]
-    }
-    const text = String(value)
-    return [{ value: text, label: unitNames?.get(text) ?? null, count }]
-  })
+/** The values of facets, each under all filters but its own, the most frequent first. */
+export function countFacets(ask: RegisterAsk, names: readonly FacetName[]): Facet[] {
+  const counted = countInOnePass(
+    ask,
+    names.filter((name) => name !== 'flags'),
+  )
+  if (names.includes('flags')) counted.set('flags', countFlags(ask))
+  const unitNames = names.includes('units') ? namesOfUnits(ask) : null
+  return names.map((name) => ({
+    name,
+    values: [...(counted.get(name) ?? [])]
+      .sort(
+        ([one, ofOne], [two, ofTwo]) => ofTwo - ofOne || (one !== null && two !== null && one < two ? -1 : 1),
+      )
+      .flatMap(([value, count]) => {
+        if (value === null) return []
+        if (name !== 'passed')
+          return [
+            {
+              value: String(value),
+              label: (name === 'units' && unitNames?.get(String(value))) || null,
+              count,
+            },
+          ]
+        const rung = ask.standings.ladder[Number(value)]
+        return [{ value: rung === undefined ? noMark : rung.rule.id, label: null, count }]
+      }),
+  }))
 }
 
-function facetSql({ from, where, e }: RegisterAsk, name: FacetName): string {
-  const by = (expression: string) =>
-    `SELECT ${expression} AS value, count(*) AS count FROM ${from} WHERE ${where(name)} GROUP BY 1 ORDER BY 2 DESC, 1`
+/** What a row has of a facet, in SQL; of nationalities their list, of windows also whether a limit was passed. */
+const expressionOf = ({ e }: RegisterAsk, name: Exclude<FacetName, 'flags'>): string => {
   switch (name) {
     case 'units':
-      return by(`coalesce(${e.unitId}, '${noUnit}')`)
+      return `coalesce(${e.unitId}, '${noUnit}')`
     case 'sexes':
-      return by(e.sex)
+      return e.sex
     case 'nationalities':
-      return `SELECT n.value AS value, count(*) AS count FROM ${from} JOIN json_each(${e.nationalities}) n
-        WHERE ${where(name)} GROUP BY 1 ORDER BY 2 DESC, 1`
+      return e.nationalities
     case 'ages':
-      return by(e.age)
+      return e.age
     case 'timeHeld':
-      return by(bandCase(e.heldMs))
+      return bandCase(e.heldMs)
     case 'passed':
-      return by(e.passed)
+      return e.passed
     case 'standings':
-      return by(standingCase)
+      return standingCase
     case 'windows':
-      return (
-        `${by(windowCase)}`.replace(' ORDER BY 2 DESC, 1', '') +
-        ` UNION ALL SELECT 'passed-24h', count(*) FROM ${from} WHERE ${where(name)} AND ${passedToday}`
-      )
+      return `${windowCase}, ${passedToday}`
     case 'authorities':
-      return by('st.authority')
-    case 'flags':
-      return `SELECT f.kind AS value, count(DISTINCT f.person_id) AS count FROM ${from}
-        JOIN flag f ON f.person_id = ${e.personId} AND ${openFlag}
-          AND f.field_group IN (SELECT value FROM json_each(@readable))
-        WHERE ${where(name)} GROUP BY 1 ORDER BY 2 DESC, 1`
+      return 'st.authority'
   }
 }
+
+/**
+ * Reads the rows once for all facets. Each row comes with a bit for every list of the filter that it fits: it
+ * counts for a facet where it fits all the others.
+ */
+function countInOnePass(
+  ask: RegisterAsk,
+  names: readonly Exclude<FacetName, 'flags'>[],
+): Map<FacetName, Counts> {
+  const { db, from, where, e, filter, bound } = ask
+  const lists = listConditions(filter, e)
+  const bits = lists
+    .map(([, condition], at) => `CASE WHEN ${condition} THEN ${2 ** at} ELSE 0 END`)
+    .join(' + ')
+  const values = names.map((name) => expressionOf(ask, name))
+  const rows = preparedFor(
+    db,
+    `SELECT ${[bits === '' ? '0' : bits, ...values].join(', ')} FROM ${from} WHERE ${where('lists')}`,
+  )
+    .raw()
+    .iterate(bound) as IterableIterator<[number, ...Value[]]>
+  const all = 2 ** lists.length - 1
+  const counted = names.map((name) => {
+    const own = lists.findIndex(([list]) => list === name)
+    return {
+      name,
+      needs: own < 0 ? all : all - 2 ** own,
+      counts: new Map() as Counts,
+      width: name === 'windows' ? 2 : 1,
+    }
+  })
+  for (const row of rows) {
+    let at = 1
+    for (const { needs, counts, width } of counted) {
+      if ((row[0] & needs) === needs) {
+        const value = row[at] as Value
+        counts.set(value, (counts.get(value) ?? 0) + 1)
+        if (width === 2 && row[at + 1] === 1) counts.set('passed-24h', (counts.get('passed-24h') ?? 0) + 1)
+      }
+      at += width
+    }
+  }
+  return new Map(
+    counted.map(({ name, counts }) => [name, name === 'nationalities' ? eachOf(counts) : counts]),
+  )
+}
+
+/** Counts of single values from counts of lists of them. */
+const eachOf = (lists: Counts): Counts => {
+  const counts: Counts = new Map()
+  for (const [list, count] of lists)
+    for (const value of JSON.parse(String(list ?? '[]')) as string[])
+      counts.set(value, (counts.get(value) ?? 0) + count)
+  return counts
+}
+
+const countFlags = ({ db, from, where, e, bound }: RegisterAsk): Counts =>
+  new Map(
+    preparedFor(
+      db,
+      `SELECT f.kind, count(DISTINCT f.person_id) FROM ${from}
+        JOIN flag f ON f.person_id = ${e.personId} AND ${openFlag}
+          AND f.field_group IN (SELECT value FROM json_each(@readable))
+        WHERE ${where('flags')} GROUP BY 1`,
+    )
+      .raw()
+      .all(bound) as [string, number][],
+  )
 
 const namesOfUnits = ({ db }: RegisterAsk): ReadonlyMap<string, string> =>
   new Map(

@@ -112,17 +112,23 @@ const named = (e: Expressions): string => `${e.searchId} IN (
     UNION SELECT o.search_id FROM identifier i JOIN person o ON o.id = i.person_id
       WHERE i.value >= @numberFrom AND i.value < @numberUntil)`
 
-/** The condition of a filter; `without` leaves one list out. All values are bound by name. */
+/** The conditions of those lists of a filter that say something. */
+export const listConditions = (filter: RegisterFilter, e: Expressions): [FilterList, string][] =>
+  (Object.entries(conditions) as [FilterList, (e: Expressions) => string][])
+    .filter(([list]) => filter[list].length > 0)
+    .map(([list, condition]) => [list, condition(e)])
+
+/** The condition of a filter; `without` leaves one list out, or all of them. All values are bound by name. */
 export function whereOf(
   filter: RegisterFilter,
   source: { where: string },
   e: Expressions,
   onlyAssigned: boolean,
-  without?: FilterList,
+  without?: FilterList | 'lists',
 ): string {
   const all = [source.where]
-  for (const [list, condition] of Object.entries(conditions) as [FilterList, (e: Expressions) => string][])
-    if (list !== without && filter[list].length > 0) all.push(condition(e))
+  if (without !== 'lists')
+    for (const [list, condition] of listConditions(filter, e)) if (list !== without) all.push(condition)
   if (filter.over !== null) all.push(`${e.passed} >= @over`)
   if (filter.text.trim() !== '') all.push(named(e))
   if (onlyAssigned)
