@@ -60,30 +60,36 @@ export type Series = z.infer<typeof seriesSchema>
  * One clock of a rule. The first line of a version is the rule itself; a further one is a second reading
  * that protects more, a target inside the limit, or a house setting, each shown under its own name.
  */
-export const lineSchema = z.strictObject({
-  line: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'pack.notAnId' }),
-  role: z.enum(['limit', 'protective', 'target', 'house']),
-  /** What distinguishes the line; `null` for a rule's only line. */
-  label: localizedSchema.nullable(),
-  startsFrom: startsFromSchema,
-  counted: readingsSchema,
-  /**
-   * `held`: only time in custody counts. `running`: time runs whatever happens. `linked-stays`: time in
-   * custody over stays that follow one another within `linkedWithinDays`.
-   */
-  time: z.enum(['held', 'running', 'linked-stays']),
-  linkedWithinDays: z.number().int().min(1).max(3650).nullable(),
-  /** While one of these is true the clock stands still. */
-  pausedBy: z.array(expressionSchema).max(5),
-  extendedBy: z.array(extensionRuleSchema).max(5),
-  /** The longest the time may ever be, from the same start; `null` where the text names none. */
-  absoluteMaximum: countSchema.nullable(),
-  /** The acts that meet the duty. `stay-end` for a limit on holding. Empty for one that nothing meets. */
-  metBy: z.array(momentNameSchema).max(8),
-  /** Whether an act before the clock's start meets it too (an order written before the handover). */
-  metEvenBefore: z.boolean(),
-  series: seriesSchema.nullable(),
-  /** The act may not be done before the date either (Canada, six months: "and not before"). */
-  notBefore: z.boolean(),
-})
+export const lineSchema = z
+  .strictObject({
+    line: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'pack.notAnId' }),
+    role: z.enum(['limit', 'protective', 'target', 'house']),
+    /** What distinguishes the line; `null` for a rule's only line. */
+    label: localizedSchema.nullable(),
+    startsFrom: startsFromSchema,
+    counted: readingsSchema,
+    /**
+     * `held`: only time in custody counts. `running`: time runs whatever happens. `linked-stays`: time in
+     * custody over stays that follow one another within `linkedWithinDays`. `linked-window`: all time since
+     * the first of such stays, the time free between them too (UK, Immigration Act 1971 Sch. 2 para. 18B).
+     */
+    time: z.enum(['held', 'running', 'linked-stays', 'linked-window']),
+    linkedWithinDays: z.number().int().min(1).max(3650).nullable(),
+    /** While one of these is true the clock stands still. */
+    pausedBy: z.array(expressionSchema).max(5),
+    extendedBy: z.array(extensionRuleSchema).max(5),
+    /** The longest the time may ever be, from the same start; `null` where the text names none. */
+    absoluteMaximum: countSchema.nullable(),
+    /** The acts that meet the duty. `stay-end` for a limit on holding. Empty for one that nothing meets. */
+    metBy: z.array(momentNameSchema).max(8),
+    /** Whether an act before the clock's start meets it too (an order written before the handover). */
+    metEvenBefore: z.boolean(),
+    series: seriesSchema.nullable(),
+    /** The act may not be done before the date either (Canada, six months: "and not before"). */
+    notBefore: z.boolean(),
+  })
+  .refine(({ time, linkedWithinDays }) => time.startsWith('linked') === (linkedWithinDays !== null), {
+    path: ['linkedWithinDays'],
+    error: 'pack.linkedWithinHowLong',
+  })
 export type Line = z.infer<typeof lineSchema>

@@ -100,7 +100,7 @@ export const compileDue = (
       return
     }
     const person = persons[row] as PersonReading
-    if (line.time === 'linked-stays') linkStays(person, line, cell)
+    if (line.linkedWithinDays !== null) linkStays(person, line, cell)
     const stops = stopsOf(person, line, cell)
     dueOf(base, cell.startEarliest, cell.startLatest, stops, cell)
     if (stops.least.length > 0 && Number.isFinite(cell.dueEarliest))
@@ -145,7 +145,7 @@ const isMoment = (name: string): boolean => (momentNames as readonly string[]).i
 export const stopsOf = (person: PersonReading, line: Line, cell: Cell): ClockStops => {
   const least: Span[] = []
   const most: Span[] = []
-  if (line.time !== 'running') {
+  if (line.time === 'held' || line.time === 'linked-stays') {
     least.push(...person.stops.longest)
     most.push(...person.stops.shortest)
   }
@@ -187,9 +187,14 @@ const extend = (
   line: Line,
   cell: Cell,
 ): void => {
+  // What was ordered for an earlier detention does not lengthen this one, unless their times are added up.
+  const stop = person.moments.get('physical-stop')?.[0]?.earliest ?? Number.NaN
+  const since =
+    line.time === 'running' ? Number.NaN : line.linkedWithinDays === null ? stop : cell.startEarliest
   const ordered = person.extensions
     .filter((one) => one.ruleId === ruleId && one.extension === rule.extension && one.orderedAt !== null)
     .map((one) => ({ ...one, at: toEpochMs(one.orderedAt as Instant) }))
+    .filter(({ at }) => !(at < since))
     .sort((a, b) => a.at - b.at)
   let used = 0
   for (const one of ordered) {

@@ -41,7 +41,7 @@ export const compileLine = (
   const endsWithStay = line.metBy.includes('stay-end')
   const stayEnd = columns.moment('stay-end')
   const stop = columns.moment('physical-stop')
-  const needsHeld = line.time !== 'running'
+  const needsHeld = line.time === 'held' || line.time === 'linked-stays'
   const follows = line.counted[0] as Count
   const firstMoment = line.startsFrom.earliestOf[0] as MomentName
 

@@ -3,7 +3,7 @@ import type { ZoneDays } from '../../dates/zone-days.js'
 import type { CalendarReading, CalendarTable } from '../calendar-table.js'
 import { type Count, type HouseAlarmHours, isDayCount } from '../count.js'
 import { countFrom } from '../count-from.js'
-import { overlapMs, runFrom } from '../reading/span-list.js'
+import { runFrom } from '../reading/span-list.js'
 
 /** What counting needs beside the rule: the zone, the calendars in both readings, the house's alarms. */
 export type CountingEnvironment = {
@@ -40,7 +40,7 @@ export const counter = (count: Count, env: CountingEnvironment, days: CalendarRe
   if (!isDayCount(count))
     return (startMs, stops) => {
       const due = plain(startMs)
-      return stops.length === 0 ? due : due + overlapMs(stops, startMs, due)
+      return stops.length === 0 || !Number.isFinite(due) ? due : runFrom(startMs, due - startMs, stops)
     }
   const daysOf = days === 'certain' ? wholeDays : daysBegun
   return (startMs, stops) => {

@@ -7,7 +7,7 @@
 export const nearestNames = (given: string, names: readonly string[]): readonly string[] => {
   const word = given.toLowerCase().slice(0, 60)
   const parts = word.split(/[^a-z0-9]+/).filter((part) => part.length > 3)
-  return names
+  return [...new Set(names)]
     .map((name) => {
       const shared = name.split('-').filter((part) => parts.includes(part)).length
       return { name, far: distance(word, name), shared }
