@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantSchema } from '../dates/instant'
 import { command, job, query } from '../question'
+import { correctionSchema, mostCorrections } from './correction'
 import { importFields } from './import-field'
 import { importProfileSchema } from './import-profile'
 import { refusalReasons } from './refusal'
@@ -81,9 +82,10 @@ export const inspectionSchema = z.object({
 })
 export type Inspection = z.infer<typeof inspectionSchema>
 
-/** One refused row as it is listed. */
+/** One refused row as it is listed. `cells` are those that become something, by column, where they can be put right. */
 export const refusalSchema = z.object({
   line: z.number(),
+  cells: z.record(z.string(), z.string()).optional(),
   faults: z
     .array(
       z.object({
@@ -160,7 +162,11 @@ export const importStateSchema = z.discriminatedUnion('kind', [
 ])
 export type ImportState = z.infer<typeof importStateSchema>
 
-const fileAndProfile = z.object({ fileId: z.string().max(60), profile: importProfileSchema })
+const fileAndProfile = z.object({
+  fileId: z.string().max(60),
+  profile: importProfileSchema,
+  corrections: z.array(correctionSchema).max(mostCorrections).default([]),
+})
 
 export const importQuestions = {
   'imports.chooseFile': job({

@@ -43,5 +43,12 @@ export type RowFault = {
   readonly detail?: Readonly<Record<string, string | number>> | undefined
 }
 
-/** A refused row: nothing of it is taken in. `line` is where it begins in the file, the header being line 1. */
-export type Refusal = { readonly line: number; readonly faults: readonly RowFault[] }
+/**
+ * A refused row: nothing of it is taken in. `line` is where it begins in the file, the header being line 1. `cells`
+ * are its cells by column, where they can be put right one by one.
+ */
+export type Refusal = {
+  readonly line: number
+  readonly faults: readonly RowFault[]
+  readonly cells?: Readonly<Record<string, string>>
+}

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { answerOf, refusalOf } from '../../../tests/support/a-desk'
 import { aRegister } from '../../../tests/support/a-register'
 import type { PlainDate } from '../../core/dates/plain-date'
+import type { Correction } from '../../core/import/correction'
 import type { ImportProfile } from '../../core/import/import-profile'
 import type { ImportState } from '../../core/import/import-questions'
 import { readHead } from '../store/change-log'
@@ -39,8 +40,13 @@ const finished = async (of: Register): Promise<ImportState> => {
 const proposal = async (of: Register, fileId: string): Promise<ImportProfile> =>
   answerOf(await of.ask('imports.inspect', { fileId })).proposal
 
-const importFile = async (to: Register, fileId: string, profile: ImportProfile) => {
-  answerOf(await to.ask('imports.start', { fileId, profile }))
+const importFile = async (
+  to: Register,
+  fileId: string,
+  profile: ImportProfile,
+  corrections: readonly Correction[] = [],
+) => {
+  answerOf(await to.ask('imports.start', { fileId, profile, corrections: [...corrections] }))
   const state = await finished(to)
   if (state.kind !== 'done') throw new Error(JSON.stringify(state))
   return state.result
@@ -124,7 +130,9 @@ describe('an import', () => {
     const before = readHead(to.store.reader)
     const rows = Array.from({ length: 30_000 }, (_, row) => `Person ${row},2026-10-03\n`).join('')
     const fileId = put(to, `NAME,STOP DATE\n${rows}`)
-    answerOf(await to.ask('imports.start', { fileId, profile: await proposal(to, fileId) }))
+    // Reading the file once more would give the import time to end.
+    const profile = await proposal(to, fileId)
+    answerOf(await to.ask('imports.start', { fileId, profile }))
     for (;;) {
       const state = answerOf(await to.ask('imports.progress', {}))
       if (state.kind !== 'running' || state.done > 0) break
@@ -133,9 +141,7 @@ describe('an import', () => {
     expect(
       refusalOf(await to.ask('units.add', { name: 'X', kind: 'ordinary', capacity: 1, floorAreaM2: 1 })),
     ).toBe('write.busy')
-    expect(refusalOf(await to.ask('imports.start', { fileId, profile: await proposal(to, fileId) }))).toBe(
-      'import.running',
-    )
+    expect(refusalOf(await to.ask('imports.start', { fileId, profile }))).toBe('import.running')
     answerOf(await to.ask('imports.cancel', {}))
     expect(await finished(to)).toMatchObject({ kind: 'cancelled' })
     expect(count(to, 'person')).toBe(0)
@@ -174,6 +180,44 @@ describe('an import', () => {
       { name: 'Ana', place: '', unit: 'A' },
       { name: 'Bo', place: 'Annex', unit: null },
     ])
+  })
+
+  it('takes in a refused row that its reader put right, and keeps in the log what the file said', async () => {
+    const to = register()
+    const fileId = put(to, 'NAME,STOP DATE\nAna,2026-10-03\nBo,2026-02-30\n', 'list.csv')
+    const profile = await proposal(to, fileId)
+    const refused = answerOf(await to.ask('imports.preview', { fileId, profile }))
+    expect(refused).toMatchObject({ accepted: 1, refusedRows: 1 })
+    expect(refused.refused[0]?.cells).toEqual({ NAME: 'Bo', 'STOP DATE': '2026-02-30' })
+    const corrections = [{ line: 3, column: 'STOP DATE', text: '2026-02-20' }]
+    expect(answerOf(await to.ask('imports.preview', { fileId, profile, corrections }))).toMatchObject({
+      accepted: 2,
+      refusedRows: 0,
+    })
+    const result = await importFile(to, fileId, profile, corrections)
+    expect(result).toMatchObject({ accepted: 2, refusedRows: 0 })
+    const reasons = to.store.reader.raw
+      .prepare(
+        `SELECT json_extract(c.contents, '$.reason') FROM change c JOIN person p ON p.id = c.entity_id
+         WHERE c.action_id = ? ORDER BY p.family_name`,
+      )
+      .pluck()
+      .all(result.actionId)
+    expect(reasons).toEqual(['list.csv', 'list.csv (STOP DATE: 2026-02-30 → 2026-02-20)'])
+    const again = await importFile(to, fileId, profile, corrections)
+    expect(again).toMatchObject({ accepted: 0, alreadyHereRows: 2 })
+  })
+
+  it('checks a correction like any cell, and leaves out one of another reading of the file', async () => {
+    const to = register()
+    const fileId = put(to, 'NAME,STOP DATE\nAna,2026-10-03\nBo,2026-02-30\n')
+    const profile = await proposal(to, fileId)
+    const preview = async (...corrections: Correction[]) =>
+      answerOf(await to.ask('imports.preview', { fileId, profile, corrections }))
+    expect((await preview({ line: 3, column: 'STOP DATE', text: '2026-02-31' })).refusedRows).toBe(1)
+    expect(
+      await preview({ line: 9, column: 'NAME', text: 'X' }, { line: 2, column: 'Y', text: 'X' }),
+    ).toMatchObject({ accepted: 1, refusedRows: 1 })
   })
 
   it('writes an asylum wish as a flag that only some may read, with the file as its source', async () => {

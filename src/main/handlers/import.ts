@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/dates/instant'
+import type { Correction } from '../../core/import/correction'
 import type { ImportProfile } from '../../core/import/import-profile'
 import type { ImportResult, ImportState, importQuestions, Preview } from '../../core/import/import-questions'
 import { conflict, ok, type Result, refuse } from '../../core/result'
@@ -26,23 +27,23 @@ const imports = new WeakMap<OpenRegister, RunningImport>()
 
 const fileGone = refuse({ code: 'not-found', what: 'file' })
 
-const jobInput = ({ read, now }: JobContext, file: OutgoingFile, profile: ImportProfile) => ({
+type Asked = { readonly profile: ImportProfile; readonly corrections: readonly Correction[] }
+
+const jobInput = ({ read, now }: JobContext, file: OutgoingFile, { profile, corrections }: Asked) => ({
   bytes: file.bytes,
   profile,
+  corrections,
   now: now() as Instant,
   units: unitsByName(read),
 })
 
-const preview = async (
-  context: JobContext,
-  file: OutgoingFile,
-  profile: ImportProfile,
-): Promise<Result<Preview>> => {
+const preview = async (context: JobContext, file: OutgoingFile, asked: Asked): Promise<Result<Preview>> => {
+  const { profile } = asked
   const known = profile.alreadyHere === 'leave' ? knownPeople(context.read) : new Map<string, string>()
   const here: Preview['alreadyHere'] = []
   let hereRows = 0
   const place = context.given.worker
-  const answer = await runJob('import.preview', jobInput(context, file, profile), {
+  const answer = await runJob('import.preview', jobInput(context, file, asked), {
     ...importTerms,
     place,
     onMessage: (message) => {
@@ -81,12 +82,12 @@ export const importHandlers: HandlersOf<typeof importQuestions> = {
     return ok({ ...answer.value, fileName: file.name, importedBefore })
   },
 
-  'imports.preview': async (context, { fileId, profile }) => {
+  'imports.preview': async (context, { fileId, ...asked }) => {
     const file = context.shelf.find(fileId)
-    return file ? preview(context, file, profile) : fileGone
+    return file ? preview(context, file, asked) : fileGone
   },
 
-  'imports.start': (context, { fileId, profile }) => {
+  'imports.start': (context, { fileId, ...asked }) => {
     const file = context.shelf.find(fileId)
     if (!file) return fileGone
     if (imports.get(context.register)?.state.kind === 'running') return conflict('import.running')
@@ -98,7 +99,7 @@ export const importHandlers: HandlersOf<typeof importQuestions> = {
       cancelled: false,
     }
     imports.set(context.register, running)
-    void runImport(context, running, importId, file, profile).then(
+    void runImport(context, running, importId, file, asked).then(
       (answer) => {
         running.state = ended(importId, answer)
       },
@@ -121,10 +122,10 @@ export const importHandlers: HandlersOf<typeof importQuestions> = {
     return ok(null)
   },
 
-  'imports.refusals': async (context, { fileId, profile, language }) => {
+  'imports.refusals': async (context, { fileId, language, ...asked }) => {
     const file = context.shelf.find(fileId)
     if (!file) return fileGone
-    const input = { ...jobInput(context, file, profile), language }
+    const input = { ...jobInput(context, file, asked), language }
     const answer = await runJob('import.refusals', input, { ...importTerms, place: context.given.worker })
       .done
     if (!answer.ok) return answer

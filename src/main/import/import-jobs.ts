@@ -1,5 +1,8 @@
 import type { Instant } from '../../core/dates/instant'
+import type { CheckedRow } from '../../core/import/check-row'
+import type { Correction } from '../../core/import/correction'
 import { isAnswered } from '../../core/import/import-asks'
+import type { ImportPlan } from '../../core/import/import-plan'
 import type { ImportProfile } from '../../core/import/import-profile'
 import type { Inspection, Preview } from '../../core/import/import-questions'
 import type { RefusalReason } from '../../core/import/refusal'
@@ -9,9 +12,10 @@ import { conflict, ok, type Result } from '../../core/result'
 import type { JobDesk } from '../worker-jobs'
 import { checkTableRow, planFor } from './check-table'
 import { columnChecks } from './column-checks'
+import { correctedTable } from './corrected-table'
 import { type DraftContext, draftRows } from './draft-rows'
 import { inspectTable } from './inspect-table'
-import { openTable, type ReadingChoice } from './open-table'
+import { openTable, type ReadingChoice, type Table } from './open-table'
 import { type ReadyBatch, readyBatches } from './ready-batch'
 import { rowCounts } from './row-counts'
 import { tableAsks } from './table-asks'
@@ -25,6 +29,7 @@ type FileAndProfile = {
   readonly now: Instant
   /** Folded names of the units of the register. */
   readonly units: ReadonlyMap<string, string>
+  readonly corrections?: readonly Correction[]
 }
 
 /** A batch of rows that may be in the register already: keys by line. */
@@ -64,11 +69,21 @@ export const inspectJob = async (input: {
   return table.ok ? ok(inspectTable(table.value, input.zone)) : table
 }
 
+const longestShown = 4000
+
+// What can be put right at the screen: a row whose quotation marks are whole, with cells of an ordinary length.
+const withCells = (checked: CheckedRow, table: Table, plan: ImportPlan, row: number): CheckedRow => {
+  if (checked.kind === 'accepted' || table.broken.has(row)) return checked
+  const cells = plan.columns.map(({ name, index }) => [name, table.cells[row]?.[index] ?? ''] as const)
+  if (cells.some(([, text]) => text.length > longestShown)) return checked
+  return { ...checked, refusal: { ...checked.refusal, cells: Object.fromEntries(cells) } }
+}
+
 /** Checks every row without keeping any; posts the keys of accepted rows in batches. */
 export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<Result<PreviewFound>> => {
   const opened = await openTable(input.bytes, reading(input.profile))
   if (!opened.ok) return opened
-  const table = opened.value
+  const { table } = correctedTable(opened.value, input.corrections ?? [])
   const { asks, leaning: profile } = tableAsks(table, input.profile)
   const plan = planFor(table, profile, input.now)
   const checks = columnChecks(table, plan, profile)
@@ -85,7 +100,7 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
       waitingRows += 1
       continue
     }
-    const keys = counts.add(checked, () => cellsOf(row))
+    const keys = counts.add(withCells(checked, table, plan, row), () => cellsOf(row))
     if (checked.kind === 'accepted') accepted += 1
     if (keys.length > 0) keyed.push({ line: table.lines[row] ?? 0, keys })
     if (keyed.length === 10_000) {
@@ -122,7 +137,7 @@ export const rowsJob = async (
 ): Promise<Result<ReadCounts>> => {
   const opened = await openTable(input.bytes, reading(input.profile))
   if (!opened.ok) return opened
-  const table = opened.value
+  const { table, correctedLines } = correctedTable(opened.value, input.corrections ?? [])
   const { asks, profile } = tableAsks(table, input.profile)
   if (!isAnswered(asks)) return conflict('import.confirmFirst')
   const plan = planFor(table, profile, input.now)
@@ -137,7 +152,11 @@ export const rowsJob = async (
     if (checked.kind === 'accepted') {
       accepted += 1
       const here = keys.map((key) => input.known.get(key)).find((id) => id !== undefined)
-      if (here === undefined) ready.add(draftRows(checked.draft, input.context, input.reason))
+      if (here === undefined)
+        ready.add(
+          draftRows(checked.draft, input.context, input.reason),
+          correctedLines.get(checked.draft.line),
+        )
       else ready.addHere(checked.draft.line, here)
     }
     if (ready.size() === batchRows || (row === of - 1 && ready.size() > 0))
@@ -152,7 +171,7 @@ export const refusalsJob = async (
 ): Promise<Result<Uint8Array>> => {
   const opened = await openTable(input.bytes, reading(input.profile))
   if (!opened.ok) return opened
-  const table = opened.value
+  const { table } = correctedTable(opened.value, input.corrections ?? [])
   const plan = planFor(table, tableAsks(table, input.profile).profile, input.now)
   const refused = table.cells.flatMap((cells, row) => {
     const checked = checkTableRow(table, plan, row)

@@ -23,14 +23,19 @@ export function readyBatches(reason: string) {
   let entries: ToldEntry[] = []
   let here: HereAlready[] = []
   return {
-    add(rows: DraftRows): void {
+    /** `corrected` is what its reader put right in the row; it stands in the entry beside the reason. */
+    add(rows: DraftRows, corrected?: string): void {
       const personId = rows.person.id
       const { recordedAt, recordedBy } = rows.recorded
       const same = { personId, stayId: rows.stay.id, recordedAt, recordedBy }
       const told = orderedRows(rows)
         .map(([entity, row]) => toldRow(entity, row.id, shapes.add(entity, row, same)))
         .join()
-      const contents = contentsOfTold(reasonJson, JSON.stringify(same), told)
+      const contents = contentsOfTold(
+        corrected === undefined ? reasonJson : JSON.stringify(`${reason} (${corrected})`),
+        JSON.stringify(same),
+        told,
+      )
       entries.push({ entityId: personId, contents, digest: hash('sha256', contents, 'hex') })
     },
     addHere(line: number, personId: string): void {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { toEpochMs } from '../../core/dates/instant'
+import type { Correction } from '../../core/import/correction'
 import type { ImportProfile } from '../../core/import/import-profile'
 import type { ImportResult, ImportState } from '../../core/import/import-questions'
 import { conflict, ok, type Result } from '../../core/result'
@@ -32,7 +33,7 @@ export const runImport = async (
   running: RunningImport,
   importId: string,
   file: OutgoingFile,
-  profile: ImportProfile,
+  { profile, corrections }: { profile: ImportProfile; corrections: readonly Correction[] },
 ): Promise<Result<ImportResult>> => {
   const startedMs = toEpochMs(context.now())
   return context.longWrite<ImportResult>(async (work, db) => {
@@ -59,6 +60,7 @@ export const runImport = async (
     const input = {
       bytes: file.bytes,
       profile,
+      corrections,
       now: recorded.recordedAt,
       units,
       context: recorded,

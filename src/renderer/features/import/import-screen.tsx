@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { AskPanel } from './ask-panel'
 import { ColumnsPanel } from './columns-panel'
+import { CorrectedRows } from './corrected-rows'
 import { FileStep } from './file-step'
 import styles from './import.module.css'
 import { start, startOver, useImport } from './import-store'
@@ -108,7 +109,8 @@ function DecidingStep() {
         {preview !== undefined && (
           <>
             <WordsPanel preview={preview} />
-            <RefusedRows found={preview} />
+            <CorrectedRows />
+            <RefusedRows found={preview} mayCorrect />
             <HereRows found={preview} />
             <EqualRows found={preview} />
           </>

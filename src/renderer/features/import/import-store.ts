@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Correction } from '../../../core/import/correction'
 import type { ColumnPlan, ImportProfile } from '../../../core/import/import-profile'
 import type { ImportResult, ImportState, Inspection, Preview } from '../../../core/import/import-questions'
 import type { Problem } from '../../../core/result'
@@ -11,6 +12,8 @@ type Import = {
   inspection: Inspection | undefined
   profile: ImportProfile | undefined
   preview: Preview | undefined
+  /** Cells of refused rows that the reader put right; the file itself stays as it is. */
+  corrections: readonly Correction[]
   /** A question to the host is under way: what is shown may be about the choice before. */
   pending: boolean
   problem: Problem | undefined
@@ -25,6 +28,7 @@ const nothing: Import = {
   inspection: undefined,
   profile: undefined,
   preview: undefined,
+  corrections: [],
   pending: false,
   problem: undefined,
   running: undefined,
@@ -50,7 +54,8 @@ const refreshPreview = async (fileId: string, profile: ImportProfile): Promise<v
   asked += 1
   const mine = asked
   set({ pending: true })
-  const answer = await ask('imports.preview', { fileId, profile })
+  const { corrections } = useImport.getState()
+  const answer = await ask('imports.preview', { fileId, profile, corrections: [...corrections] })
   // Only the answer to the newest choice is shown.
   if (mine !== asked) return
   if (answer.ok) set({ preview: answer.value, pending: false, problem: undefined })
@@ -66,7 +71,7 @@ export const inspect = async (
   const answer = await ask('imports.inspect', { fileId, choice })
   if (!answer.ok) return failWith(answer.problem)
   const profile = { ...answer.value.proposal, ...choice }
-  set({ fileId, inspection: answer.value, profile, preview: undefined })
+  set({ fileId, inspection: answer.value, profile, preview: undefined, corrections: [] })
   await refreshPreview(fileId, profile)
 }
 
@@ -86,6 +91,15 @@ export const changeColumns = (names: readonly string[], change: (entry: ColumnPl
   changeProfile({
     columns: profile.columns.map((entry) => (names.includes(entry.column) ? change(entry) : entry)),
   })
+}
+
+/** Puts cells of one row right, each in place of what was put right there before; none takes the whole row back. */
+export const correctRow = (line: number, cells: readonly Correction[]): void => {
+  const { corrections } = useImport.getState()
+  const isReplaced = (one: Correction) =>
+    one.line === line && (cells.length === 0 || cells.some(({ column }) => column === one.column))
+  set({ corrections: [...corrections.filter((one) => !isReplaced(one)), ...cells] })
+  changeProfile({})
 }
 
 const pollMs = 250
@@ -110,10 +124,10 @@ const poll = async (importId: string): Promise<void> => {
 
 /** Starts the import and follows it to its end. */
 export const start = async (): Promise<void> => {
-  const { fileId, profile, inspection } = useImport.getState()
+  const { fileId, profile, inspection, corrections } = useImport.getState()
   if (fileId === undefined || profile === undefined) return
   set({ problem: undefined, stopped: false })
-  const answer = await ask('imports.start', { fileId, profile })
+  const answer = await ask('imports.start', { fileId, profile, corrections: [...corrections] })
   if (!answer.ok) return failWith(answer.problem)
   const { importId } = answer.value
   set({

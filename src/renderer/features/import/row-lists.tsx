@@ -13,22 +13,29 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
 import text from '../../styles/text.module.css'
+import { CorrectDialog } from './correct-dialog'
 import styles from './import.module.css'
 import { useImport } from './import-store'
 
 type Found = Preview | ImportResult
+type Refused = Found['refused'][number]
 const mostShown = 50
 
 /** The file of refused rows, to be mended and imported again. */
 function ReportFile() {
   const { t, language } = useText()
   const say = useProblem()
-  const { fileId, profile } = useImport()
+  const { fileId, profile, corrections } = useImport()
   const [pending, setPending] = useState(false)
   const fetchReport = async () => {
     if (fileId === undefined || profile === undefined) return
     setPending(true)
-    const answer = await ask('imports.refusals', { fileId, profile, language })
+    const answer = await ask('imports.refusals', {
+      fileId,
+      profile,
+      corrections: [...corrections],
+      language,
+    })
     setPending(false)
     if (!answer.ok) return announce(say(answer.problem), 'over')
     if (answer.value.kind === 'cancelled') return
@@ -44,13 +51,20 @@ function ReportFile() {
 }
 
 /** Each refused row with its cell and reason. */
-export function RefusedRows({ found }: { found: Found }) {
+export function RefusedRows({ found, mayCorrect = false }: { found: Found; mayCorrect?: boolean }) {
   const { t, language } = useText()
   const format = useFormat()
+  const rows = found.refused.slice(0, mostShown).flatMap((refusal) =>
+    refusal.faults.map((fault, index) => ({
+      id: `${refusal.line}-${index}`,
+      line: refusal.line,
+      fault,
+      // One button a row, at its first fault.
+      refusal: index === 0 ? refusal : undefined,
+    })),
+  )
+  const [correcting, setCorrecting] = useState<Refused>()
   if (found.refusedRows === 0) return null
-  const rows = found.refused
-    .slice(0, mostShown)
-    .flatMap(({ line, faults }) => faults.map((fault, index) => ({ id: `${line}-${index}`, line, fault })))
   const sub =
     found.refusedRows > mostShown
       ? t('import.firstOf', { shown: mostShown, all: format.number(found.refusedRows) })
@@ -93,8 +107,35 @@ export function RefusedRows({ found }: { found: Found }) {
               ),
           },
           { id: 'why', head: t('import.why'), cell: ({ fault }) => faultInWords(fault, language) },
+          ...(mayCorrect
+            ? [
+                {
+                  id: 'correct',
+                  head: t('import.correct'),
+                  width: '112px',
+                  cell: ({ refusal }: (typeof rows)[number]) =>
+                    refusal?.cells === undefined ? null : (
+                      <Button
+                        size="small"
+                        label={t('import.correctRow', { line: refusal.line })}
+                        onPress={() => setCorrecting(refusal)}
+                      >
+                        {t('import.correct')}
+                      </Button>
+                    ),
+                },
+              ]
+            : []),
         ]}
       />
+      {correcting?.cells !== undefined && (
+        <CorrectDialog
+          line={correcting.line}
+          cells={correcting.cells}
+          faults={correcting.faults}
+          onClose={() => setCorrecting(undefined)}
+        />
+      )}
     </Panel>
   )
 }

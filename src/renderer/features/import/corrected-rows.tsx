@@ -1,0 +1,52 @@
+import { Button } from '../../components/button'
+import { Panel } from '../../components/panel'
+import { Table } from '../../components/table'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { correctRow, useImport } from './import-store'
+
+/** What the reader put right in refused rows, each with a way back. */
+export function CorrectedRows() {
+  const { t } = useText()
+  const format = useFormat()
+  const corrections = useImport((all) => all.corrections)
+  if (corrections.length === 0) return null
+  return (
+    <Panel
+      title={t('import.corrected')}
+      count={format.number(new Set(corrections.map(({ line }) => line)).size)}
+      sub={t('import.correctedSub')}
+    >
+      <Table
+        label={t('import.corrected')}
+        rows={corrections}
+        rowId={({ line, column }) => `${line} ${column}`}
+        columns={[
+          {
+            id: 'line',
+            head: t('import.row'),
+            isNumber: true,
+            width: '72px',
+            cell: ({ line }) => String(line),
+          },
+          { id: 'column', head: t('import.column'), width: '180px', cell: ({ column }) => column },
+          { id: 'text', head: t('import.nowReads'), cell: ({ text }) => <bdi>{text}</bdi> },
+          {
+            id: 'back',
+            head: t('import.takeBack'),
+            width: '128px',
+            cell: ({ line }) => (
+              <Button
+                size="small"
+                label={t('import.takeBackRow', { line })}
+                onPress={() => correctRow(line, [])}
+              >
+                {t('import.takeBack')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </Panel>
+  )
+}
