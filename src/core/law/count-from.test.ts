@@ -8,6 +8,7 @@ import { zoneDays } from '../dates/zone-days'
 import { calendarTable } from './calendar-table'
 import { type Count, suggestedHouseAlarmHours } from './count'
 import { countFrom, lastDay } from './count-from'
+import { countedHours } from './counted-hours'
 
 const ms = (text: string) => {
   const instant = instantFromOffsetText(text)
@@ -277,6 +278,10 @@ describe('a start that is not known', () => {
       expect(countFrom(count, Number.NEGATIVE_INFINITY, env)).toBeNaN()
       expect(countFrom(count, Number.POSITIVE_INFINITY, env)).toBe(Number.POSITIVE_INFINITY)
     }
+    const oneHour = { kind: 'hours-on-counted-days', amount: 1, skips: ['sunday'], calendar: null } as const
+    expect(countedHours({ ...oneHour, skips: ['sunday'] }, Number.POSITIVE_INFINITY, env)).toBe(
+      Number.POSITIVE_INFINITY,
+    )
   })
 })
 
