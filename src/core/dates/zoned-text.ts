@@ -10,6 +10,15 @@ import { offsetMsAt } from './zone-offset.js'
  */
 export const zonedText = (instant: Instant, zone: string): string => {
   const ms = toEpochMs(instant)
-  const local = fromEpochMs(ms + offsetMsAt(ms, zone)).slice(0, -1)
-  return `${local.endsWith('.000') ? local.slice(0, -4) : local}${offsetText(instant, zone)}`
+  const offset = offsetMsAt(ms, zone)
+  const local = fromEpochMs(ms + offset)
+  let written = offsets.get(offset)
+  if (written === undefined) {
+    written = offsetText(instant, zone)
+    offsets.set(offset, written)
+  }
+  return `${local.endsWith('.000Z') ? local.slice(0, -5) : local.slice(0, -1)}${written}`
 }
+
+// A few dozen offsets are all there are.
+const offsets = new Map<number, string>()

@@ -1,9 +1,11 @@
+import { evaluateCommand } from './evaluate/evaluate'
 import { importCommand } from './import'
 import type { Command, ExitCode, Terminal } from './terminal'
 import { verifyCommand } from './verify'
 import { commandText, languageOfTerminal, takeLanguage } from './words/command-words'
 
 const commands: Readonly<Record<string, Command>> = {
+  evaluate: evaluateCommand,
   import: importCommand(),
   verify: verifyCommand,
 }
@@ -22,7 +24,7 @@ export const runCommand = async ({ systemLocale, ...called }: Called): Promise<E
   const t = commandText(language)
   const [name = '', ...args] = spoken.args
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command) return command.run({ ...called, args, language, t })
+  if (command) return command.run({ ...called, args, language, isLanguageChosen: spoken.isChosen, t })
   const usages = Object.values(commands).map(({ usage }) => t(usage))
   called.complain([t('command.usage'), t('command.language'), ...usages].join('\n'))
   return 2

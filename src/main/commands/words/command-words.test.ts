@@ -58,16 +58,19 @@ describe('takeLanguage', () => {
     expect(takeLanguage(['--language', 'fr', 'verify', 'x'], env, 'en')).toEqual({
       kind: 'language',
       language: 'fr',
+      isChosen: true,
       args: ['verify', 'x'],
     })
     expect(takeLanguage(['verify', 'x', '--language=pt'], env, 'en')).toEqual({
       kind: 'language',
       language: 'pt',
+      isChosen: true,
       args: ['verify', 'x'],
     })
     expect(takeLanguage(['verify', 'x'], env, 'en')).toEqual({
       kind: 'language',
       language: 'es',
+      isChosen: false,
       args: ['verify', 'x'],
     })
   })

@@ -33,16 +33,22 @@ export const languageOfTerminal = (env: Env, systemLocale: string): Language =>
   preferredLanguage([env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale])
 
 export type Spoken =
-  | { readonly kind: 'language'; readonly language: Language; readonly args: readonly string[] }
+  | {
+      readonly kind: 'language'
+      readonly language: Language
+      readonly isChosen: boolean
+      readonly args: readonly string[]
+    }
   | { readonly kind: 'not-a-language'; readonly given: string }
 
 /** Takes `--language xx` out of the arguments, wherever it stands; without it the terminal decides. */
 export const takeLanguage = (args: readonly string[], env: Env, systemLocale: string): Spoken => {
   const option = '--language'
   const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`))
-  if (at === -1) return { kind: 'language', language: languageOfTerminal(env, systemLocale), args }
+  if (at === -1)
+    return { kind: 'language', language: languageOfTerminal(env, systemLocale), isChosen: false, args }
   const joined = args[at] !== option
   const given = joined ? (args[at] ?? '').slice(option.length + 1) : (args[at + 1] ?? '')
   if (!isLanguage(given)) return { kind: 'not-a-language', given }
-  return { kind: 'language', language: given, args: args.toSpliced(at, joined ? 1 : 2) }
+  return { kind: 'language', language: given, isChosen: true, args: args.toSpliced(at, joined ? 1 : 2) }
 }

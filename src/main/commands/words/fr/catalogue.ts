@@ -1,7 +1,8 @@
 import { problem } from '../../../../core/words/fr/problem'
 import type { CommandWords } from '../command-words'
 import { common } from './common'
+import { evaluating } from './evaluate'
 import { importing } from './import'
 import { verifying } from './verify'
 
-export const fr = { ...problem, ...common, ...importing, ...verifying } satisfies CommandWords
+export const fr = { ...problem, ...common, ...importing, ...evaluating, ...verifying } satisfies CommandWords
