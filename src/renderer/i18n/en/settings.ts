@@ -67,7 +67,7 @@ export const settings = {
   'user.removeLong': 'Remove user {name}',
   'user.removeTitle': 'Remove {name}?',
   'user.removeExplain':
-    'Their password opens the register no more; their name stays in the history. A copy of the files that they took away before still opens with their old password.',
+    'Their password opens the register no more; their name stays in the history. A copy of the files that they took away before still opens with their old password, and whoever draws the key out of it can read later copies of the register too.',
   'user.mayUnlock': 'May unlock the register',
   'user.assignments': 'People assigned',
   'user.assignmentsExplain': 'A lawyer sees these people and nobody else.',

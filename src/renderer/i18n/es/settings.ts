@@ -71,7 +71,7 @@ export const settings = {
   'user.removeLong': 'Retirar el usuario {name}',
   'user.removeTitle': '¿Retirar a {name}?',
   'user.removeExplain':
-    'Su contraseña deja de abrir el registro; su nombre queda en el historial. Una copia de los archivos que se haya llevado antes todavía se abre con su contraseña antigua.',
+    'Su contraseña ya no abre el registro; su nombre permanece en el historial. Una copia de los archivos que se haya llevado antes sigue abriéndose con su antigua contraseña, y quien extraiga de ella la clave puede leer también copias posteriores del registro.',
   'user.mayUnlock': 'Puede desbloquear el registro',
   'user.assignments': 'Personas asignadas',
   'user.assignmentsExplain': 'La abogada o el abogado ve a estas personas y a nadie más.',

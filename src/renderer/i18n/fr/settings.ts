@@ -71,7 +71,7 @@ export const settings = {
   'user.removeLong': 'Retirer l’utilisateur {name}',
   'user.removeTitle': 'Retirer {name} ?',
   'user.removeExplain':
-    'Son mot de passe n’ouvre plus le registre ; son nom reste dans l’historique. Une copie des fichiers emportée auparavant s’ouvre encore avec son ancien mot de passe.',
+    'Son mot de passe n’ouvre plus le registre ; son nom reste dans l’historique. Une copie des fichiers emportée auparavant s’ouvre encore avec son ancien mot de passe, et qui en extrait la clé peut lire aussi des copies ultérieures du registre.',
   'user.mayUnlock': 'Peut déverrouiller le registre',
   'user.assignments': 'Personnes attribuées',
   'user.assignmentsExplain': 'L’avocate ou l’avocat voit ces personnes et nulle autre.',

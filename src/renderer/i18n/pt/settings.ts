@@ -70,7 +70,7 @@ export const settings = {
   'user.removeLong': 'Retirar o usuário {name}',
   'user.removeTitle': 'Retirar {name}?',
   'user.removeExplain':
-    'A senha deixa de abrir o registro; o nome fica no histórico. Uma cópia dos arquivos levada antes ainda se abre com a senha antiga.',
+    'A senha dessa pessoa não abre mais o registro; o nome permanece no histórico. Uma cópia dos arquivos que tenha levado antes ainda abre com a senha antiga, e quem extrair dela a chave pode ler também cópias posteriores do registro.',
   'user.mayUnlock': 'Pode desbloquear o registro',
   'user.assignments': 'Pessoas atribuídas',
   'user.assignmentsExplain': 'A advogada ou o advogado vê estas pessoas e mais ninguém.',
