@@ -142,6 +142,13 @@ describe('clock times', () => {
     expect(newYork.clockTimeOf(ms('2026-11-01T06:30:00.000Z'))).toBe(clock(1, 30))
     expect(newYork.clockTimeOf(ms('2026-11-01T04:59:00.000Z'))).toBe(clock(0, 59))
   })
+
+  it('do so where the table of one year ends within that hour', () => {
+    // A stretch of 2^35 ms ends at 2065-10-25 00:42:56 UTC; London's clocks go back at 01:00 UTC.
+    expect(london.clockTimeOf(ms('2065-10-25T00:30:00.000Z'))).toBe(clock(1))
+    expect(london.clockTimeOf(ms('2065-10-25T00:50:00.000Z'))).toBe(clock(1))
+    expect(london.clockTimeOf(ms('2065-10-25T01:30:00.000Z'))).toBe(clock(1, 30))
+  })
 })
 
 describe('the day to count from', () => {
