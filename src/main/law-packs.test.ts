@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readPack, shippedPacks } from './law-packs.js'
+import { readPack, shippedPack, shippedPackIds, shippedPackIdsOf, shippedPacks } from './law-packs.js'
 
 describe('the house marks', () => {
-  const [pack] = shippedPacks
+  const pack = shippedPack('house-marks')
 
   it('are the ten lengths of time, as elapsed hours or days of 24 hours', () => {
     expect(pack?.rules.map(({ id }) => id)).toEqual([
@@ -27,6 +27,32 @@ describe('the house marks', () => {
       expect(rule.versions.map(({ howSure }) => howSure)).toEqual(['not-law'])
       expect(rule.versions.map(({ consequence }) => consequence.outcome)).toEqual(['show'])
     }
+  })
+})
+
+describe('the shipped packs', () => {
+  it.each(shippedPackIds)('hold a valid pack in the file %s, named after it', (id) => {
+    expect(shippedPack(id)?.id).toBe(id)
+  })
+
+  it('name each rule once over all of them, so that a rule can be asked for by its id', () => {
+    const ids = shippedPacks().flatMap(({ rules }) => rules.map(({ id }) => id))
+    expect(ids.length).toBe(new Set(ids).size)
+  })
+
+  it('are found by their state without being read', () => {
+    const states = new Set(shippedPacks().flatMap(({ country }) => country ?? []))
+    for (const country of states)
+      expect(shippedPackIdsOf(country)).toEqual(
+        shippedPacks()
+          .filter((pack) => pack.country === country)
+          .map(({ id }) => id),
+      )
+    expect(shippedPackIdsOf('XX')).toEqual([])
+  })
+
+  it('are no others than those of the folder', () => {
+    expect(shippedPack('constructor')).toBeNull()
   })
 })
 

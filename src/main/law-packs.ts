@@ -1,6 +1,5 @@
 import { parse } from 'yaml'
 import type { Pack } from '../core/law/pack.js'
-import houseMarksText from '../core/law/packs/house-marks.yaml?raw'
 import { parsePack } from '../core/law/parse-pack.js'
 import { invariant, type Result } from '../core/result.js'
 
@@ -13,14 +12,55 @@ export const readPack = (text: string): Result<Pack> => {
   }
 }
 
-const shipped = (text: string): Pack => {
-  const read = readPack(text)
-  invariant(read.ok, 'every shipped pack is valid')
-  return read.value
+// A pack is shipped by lying in the folder. Each is read when it is first asked for: a facility applies few
+// of them, and reading all takes longer than opening a register.
+const texts = import.meta.glob<string>('../core/law/packs/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+
+const textOf = new Map(
+  Object.entries(texts).map(([path, text]) => [
+    path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, ''),
+    text,
+  ]),
+)
+const read = new Map<string, Pack>()
+
+/** The ids of the packs that come with the program; a file is named after its pack. */
+export const shippedPackIds: readonly string[] = [...textOf.keys()].sort()
+
+// The state stands in the head of the file, so that the packs of others need not be read to know it.
+const countryOf = (id: string): string | null =>
+  /^country: ([A-Z]{2})$/m.exec(textOf.get(id) ?? '')?.[1] ?? null
+
+/** The ids of the shipped packs of a state, by its ISO 3166-1 alpha-2 code. */
+export const shippedPackIdsOf = (country: string): readonly string[] =>
+  shippedPackIds.filter((id) => countryOf(id) === country)
+
+/** A pack that comes with the program, or `null`. */
+export const shippedPack = (id: string): Pack | null => {
+  const known = read.get(id)
+  if (known !== undefined) return known
+  const text = textOf.get(id)
+  if (text === undefined) return null
+  const pack = readPack(text)
+  invariant(pack.ok, `the shipped pack ${id} is valid`)
+  read.set(id, pack.value)
+  return pack.value
 }
 
-/** The house marks: lengths of time held that the facility wants to see. They are no law. */
-export const houseMarks: Pack = shipped(houseMarksText)
+/** The packs that come with the program, in the order of their ids. */
+export const shippedPacks = (): readonly Pack[] =>
+  shippedPackIds.map((id) => {
+    const pack = shippedPack(id)
+    invariant(pack, 'every listed pack is there')
+    return pack
+  })
 
-/** The packs that come with the program. */
-export const shippedPacks: readonly Pack[] = [houseMarks]
+const marks = shippedPack('house-marks')
+invariant(marks, 'the house marks come with the program')
+
+/** The house marks: lengths of time held that the facility wants to see. They are no law. */
+export const houseMarks: Pack = marks

@@ -12,7 +12,7 @@ import { evaluate } from '../../src/core/law/evaluate.js'
 import { isAlarm } from '../../src/core/law/finding.js'
 import { standings } from '../../src/core/law/standings.js'
 import { stayColumns } from '../../src/core/law/stay-columns.js'
-import { shippedPacks } from '../../src/main/law-packs.js'
+import { houseMarks } from '../../src/main/law-packs.js'
 import { aLaw, factsOfEvents } from '../support/a-law.js'
 import { anEvent } from '../support/an-event.js'
 
@@ -26,7 +26,7 @@ const rowsOf = (file: string): Record<string, string>[] =>
     skipEmptyLines: true,
   }).data
 
-const marks = shippedPacks.filter(({ id }) => id === 'house-marks')
+const marks = [houseMarks]
 
 /** How many people are past each mark, told by evaluate and by the columns. */
 const countPast = (files: readonly (readonly CustodyEvent[])[], zone: string, asOf: Instant) => {

@@ -1,22 +1,29 @@
 import type { Handlers } from '../handler'
 import { answersHandlers } from './answers'
 import { backupsHandlers } from './backups'
+import { calendarsHandlers } from './calendars'
 import { changesHandlers } from './changes'
 import { contactsHandlers } from './contacts'
 import { eventsHandlers } from './events'
+import { extensionsHandlers } from './extensions'
 import { facilityHandlers } from './facility'
+import { findingsHandlers } from './findings'
 import { flagsHandlers } from './flags'
 import { identifiersHandlers } from './identifiers'
 import { importHandlers } from './import'
-import { pendingHandlers } from './law-pending'
+import { lawHandlers } from './law'
+import { lawSettingsHandlers } from './law-settings'
 import { machineHandlers } from './machine'
 import { milestonesHandlers } from './milestones'
 import { ordersHandlers } from './orders'
+import { overridesHandlers } from './overrides'
+import { packDraftsHandlers } from './pack-drafts'
 import { peopleHandlers } from './people'
 import { personHandlers } from './person'
 import { preferencesHandlers } from './preferences'
 import { registerHandlers } from './register'
 import { registersHandlers } from './registers'
+import { resultsHandlers } from './results'
 import { sessionHandlers } from './session'
 import { staysHandlers } from './stays'
 import { todayHandlers } from './today'
@@ -45,5 +52,12 @@ export const handlers: Handlers = {
   ...machineHandlers,
   ...milestonesHandlers,
   ...answersHandlers,
-  ...pendingHandlers,
+  ...extensionsHandlers,
+  ...overridesHandlers,
+  ...findingsHandlers,
+  ...resultsHandlers,
+  ...lawHandlers,
+  ...lawSettingsHandlers,
+  ...calendarsHandlers,
+  ...packDraftsHandlers,
 }

@@ -33,7 +33,8 @@ export const entriesAbout = (db: ReadableDb, id: string): Entry[] =>
     return { ...entry, reason, rows }
   })
 
-// What the program writes for itself: derived from other fields, or said by the entry already.
+// What the program writes for itself: derived from other fields, or said by the entry already. What a kept
+// result holds may rest on every protected group; `results.recompute` shows it, to whom it may.
 const ownFields = new Set([
   'foldedName',
   'createdAt',
@@ -42,21 +43,27 @@ const ownFields = new Set([
   'personId',
   'stayId',
   'fieldGroup',
+  'keptFacts',
+  'keptFindings',
+  'lawId',
 ])
 
 type Groups = Map<string, FieldGroup | null>
 
-/** The protected group of a row; a flag whose group is not known is treated as the most protected. */
+/** Entities whose rows each say which group they belong to. */
+const grouped: ReadonlySet<string> = new Set(['flag', 'milestone', 'answer', 'dateOverride'])
+
+/** The protected group of a row; one whose group is not known is treated as the most protected. */
 const groupOf = (
   db: ReadableDb,
   { entity, id, before, after }: RowChange,
   known: Groups,
 ): FieldGroup | null => {
   if (entity === 'contact') return 'contacts'
-  if (entity !== 'flag') return null
+  if (!isEntity(entity) || !grouped.has(entity)) return null
   const told = (after ?? before)?.fieldGroup ?? before?.fieldGroup
   if (told === undefined && known.has(id)) return known.get(id) ?? null
-  const group = told ?? statementsOf(db, 'flag').find(id)?.fieldGroup
+  const group = told ?? statementsOf(db, entity).find(id)?.fieldGroup
   const parsed = group === 'open' ? null : (fieldGroupSchema.safeParse(group).data ?? 'health')
   known.set(id, parsed)
   return parsed

@@ -22,6 +22,9 @@ const restorable: Readonly<Record<string, readonly string[]>> = {
   flag: ['fromOn', 'toOn', 'source', 'note'],
   event: [...happened, 'place', 'note', 'enteredInError'],
   detentionOrder: ['ground', 'authority', 'number', 'issuedAt', 'servedAt', 'effectiveFrom', 'expiresAt'],
+  milestone: [...happened, 'forAt', 'note', 'enteredInError'],
+  answer: ['note', 'enteredInError'],
+  extension: ['note', 'enteredInError'],
   unit: ['name', 'kind', 'capacity', 'floorAreaM2', 'closedOn'],
   facility: ['name', 'idleLockMinutes', 'language'],
 }

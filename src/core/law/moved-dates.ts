@@ -1,0 +1,111 @@
+import type { Instant } from '../dates/instant.js'
+import type { Cell } from './engine/cell.js'
+import { type FindingKind, findingKinds } from './finding.js'
+import type { Law } from './law.js'
+import type { Localized } from './localized.js'
+import { type Matrix, matrix } from './matrix.js'
+import type { DatesOfLine } from './pack-drafts-questions.js'
+import { type CanRead, howReadable } from './protected-groups.js'
+import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns.js'
+import { rulesOfLaw } from './rules-of-law.js'
+import { instantOfCell } from './touched-people.js'
+
+/** What becomes of one line for one person when another law is applied. */
+export type Change = 'becomes-overdue' | 'stops-being-overdue' | 'becomes-unknown' | 'moves'
+export type MovedDate = {
+  readonly row: number
+  readonly packId: string
+  readonly ruleId: string
+  readonly line: string
+  readonly title: Localized
+  readonly before: DatesOfLine | null
+  readonly after: DatesOfLine | null
+  readonly change: Change
+}
+
+/** All that would move, and how many rules were left out because the reader may not see them. */
+export type Moves = { readonly moved: readonly MovedDate[]; readonly restrictedRules: number }
+
+const order: readonly Change[] = ['becomes-overdue', 'stops-being-overdue', 'becomes-unknown', 'moves']
+
+/**
+ * Whose dates move, and how, when a law is changed, among the people held: a line counts as moved when its
+ * state or either of its dates differs. A rule that is new, or gone, moves for those whom it concerns.
+ *
+ * @example movedDates(today, tomorrow, columns, asOf, () => true).moved[0]?.change //=> 'becomes-overdue'
+ */
+export const movedDates = (
+  before: Law,
+  after: Law,
+  columns: FactColumns,
+  asOf: Instant,
+  canRead: CanRead,
+): Moves => {
+  const [one, other] = [matrix(before, columns, asOf), matrix(after, columns, asOf)]
+  const rules = { before: rulesOfLaw(before), after: rulesOfLaw(after) }
+  const lines = new Map<string, { before?: number; after?: number }>()
+  note(lines, one, 'before')
+  note(lines, other, 'after')
+  const restricted = new Set<string>()
+  const moved: MovedDate[] = []
+  for (const at of lines.values()) {
+    const line = at.after === undefined ? one.lines[at.before ?? -1] : other.lines[at.after]
+    if (line === undefined) continue
+    const { rule, pack } = line
+    const groups = [...(rules.before.get(rule.id)?.groups ?? []), ...(rules.after.get(rule.id)?.groups ?? [])]
+    if (howReadable(rule.kind, groups, canRead) === 'restricted') {
+      restricted.add(rule.id)
+      continue
+    }
+    for (let row = 0; row < columns.length; row += 1) {
+      if (columns.state[row] !== isHeld && columns.state[row] !== isAtLarge) continue
+      const was = at.before === undefined ? null : datesOf(one.ask(at.before, row, 'state'))
+      const is = at.after === undefined ? null : datesOf(other.ask(at.after, row, 'state'))
+      const change = changeOf(was, is)
+      if (change === null) continue
+      moved.push({
+        row,
+        packId: pack.id,
+        ruleId: rule.id,
+        line: line.line,
+        title: rule.title,
+        before: was,
+        after: is,
+        change,
+      })
+    }
+  }
+  moved.sort((a, b) => order.indexOf(a.change) - order.indexOf(b.change) || a.row - b.row)
+  return { moved, restrictedRules: restricted.size }
+}
+
+const note = (
+  lines: Map<string, { before?: number; after?: number }>,
+  of: Matrix,
+  side: 'before' | 'after',
+): void => {
+  for (const [index, { pack, rule, line }] of of.lines.entries()) {
+    const key = `${pack.id} ${rule.id} ${line}`
+    lines.set(key, { ...lines.get(key), [side]: index })
+  }
+}
+
+const datesOf = ({ state, dueEarliest, dueLatest }: Cell): DatesOfLine => ({
+  state: findingKinds[state] ?? 'not-applicable',
+  earliest: instantOfCell(dueEarliest),
+  latest: instantOfCell(dueLatest),
+})
+
+const passed: ReadonlySet<FindingKind> = new Set(['overdue', 'disputed', 'breached'])
+
+const changeOf = (was: DatesOfLine | null, is: DatesOfLine | null): Change | null => {
+  const wasPassed = was !== null && passed.has(was.state)
+  const isPassed = is !== null && passed.has(is.state)
+  if (isPassed && !wasPassed) return 'becomes-overdue'
+  if (wasPassed && !isPassed) return 'stops-being-overdue'
+  if (is?.state === 'cannot-be-computed' && was?.state !== 'cannot-be-computed') return 'becomes-unknown'
+  const concerns = (dates: DatesOfLine | null): boolean => dates !== null && dates.state !== 'not-applicable'
+  if (!concerns(was) && !concerns(is)) return null
+  const isSame = was?.state === is?.state && was?.earliest === is?.earliest && was?.latest === is?.latest
+  return isSame ? null : 'moves'
+}

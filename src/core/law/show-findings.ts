@@ -1,0 +1,85 @@
+import type { Instant } from '../dates/instant.js'
+import { localDay } from '../dates/local-day.js'
+import { invariant } from '../result.js'
+import { evaluate, type RuleFinding } from './evaluate.js'
+import type { LawFacts } from './facts/law-facts.js'
+import { type Finding, isAlarm } from './finding.js'
+import type { Law } from './law.js'
+import type { LineFinding, ShownFinding } from './line-finding.js'
+import { drivingDate, type Override } from './override.js'
+import { type CanRead, howReadable, openFacts } from './protected-groups.js'
+import { type RuleOfLaw, rulesOfLaw } from './rules-of-law.js'
+
+/** The confirmed or asked override of one line, if there is one. */
+export type FindOverride = (ruleId: string, line: string) => Override | null
+
+/**
+ * Every rule line for one person as a reader may see it. The reader's answers are computed from nothing
+ * but the facts that the reader may read, and a rule that rests on others is withheld unless it limits
+ * holding itself.
+ *
+ * @example showFindings(law, facts of a pregnant woman, asOf, () => false, noOverride)
+ * //=> […, { restricted: true, packId: 'mx', groups: ['health'] }]
+ */
+export const showFindings = (
+  law: Law,
+  facts: LawFacts,
+  asOf: Instant,
+  canRead: CanRead,
+  overrideOf: FindOverride,
+): LineFinding[] => {
+  const rules = rulesOfLaw(law)
+  return evaluate(law, openFacts(facts, canRead), asOf).map((found) => {
+    const of = rules.get(found.ruleId)
+    invariant(of !== undefined, 'a finding is of a rule of the law')
+    if (howReadable(of.rule.kind, of.groups, canRead) === 'restricted')
+      return { restricted: true, packId: found.packId, groups: [...of.groups] }
+    return showFinding(found, of, law.zone, asOf, canRead, overrideOf(found.ruleId, found.line))
+  })
+}
+
+/** One finding with what has to stand beside it. */
+export const showFinding = (
+  found: RuleFinding,
+  { rule, groups }: Pick<RuleOfLaw, 'rule' | 'groups'>,
+  zone: string,
+  asOf: Instant,
+  canRead: CanRead,
+  override: Override | null,
+): ShownFinding => {
+  const { version, finding } = found
+  const reviewBy = version?.reviewBy ?? null
+  return {
+    restricted: false,
+    packId: found.packId,
+    ruleId: found.ruleId,
+    line: found.line,
+    role: found.role,
+    kind: rule.kind,
+    title: rule.title,
+    sentence: rule.sentence,
+    label: version?.lines.find(({ line }) => line === found.line)?.label ?? null,
+    force: rule.force,
+    standing: version?.standing ?? null,
+    howSure: version?.howSure ?? null,
+    citations: [...(version?.citations ?? [])],
+    consequence: version?.consequence ?? null,
+    decider: version?.decider ?? null,
+    doubt: version?.doubt ?? null,
+    textCheckedOn: version?.textCheckedOn ?? null,
+    reviewBy,
+    isPastReview: reviewBy !== null && reviewBy < localDay(asOf, zone),
+    isAssumed: found.isAssumed,
+    isHouse: rule.force === 'house' || found.role === 'house',
+    isAlarm: isAlarm(finding),
+    finding,
+    groups: [...groups],
+    computedFrom: groups.every(canRead) ? 'all-facts' : 'open-facts',
+    override,
+    drivesAt: drivingDate(earliestOf(finding), override),
+  }
+}
+
+/** The earlier due instant of a finding, `null` where it has none. */
+export const earliestOf = (finding: Finding): Instant | null =>
+  'due' in finding ? finding.due.earliest : null

@@ -1,0 +1,117 @@
+import { beyondLimits, beyondMost } from '../../core/law/beyond-limits'
+import { explain } from '../../core/law/explain'
+import { fillIn } from '../../core/law/fill-in'
+import type { findingsQuestions } from '../../core/law/findings-questions'
+import { firstLimit } from '../../core/law/first-limit'
+import { columnsOfFacts } from '../../core/law/matrix'
+import { howReadable, openFacts } from '../../core/law/protected-groups'
+import { rulesOfLaw } from '../../core/law/rules-of-law'
+import { showFinding, showFindings } from '../../core/law/show-findings'
+import { stoppingFacts } from '../../core/law/stopping-facts'
+import { fullName } from '../../core/people/person'
+import { ok, refuse } from '../../core/result'
+import type { HandlersOf } from '../handler'
+import { factsOfHeld } from '../law/facts-of-held'
+import { factsOfPerson } from '../law/facts-of-person'
+import { lawOfRegister } from '../law/law-of-register'
+import { groupsShown, noteLawLooks, personLaw } from '../law/person-law'
+import type { ReadableDb } from '../store/db'
+import { findPerson } from '../store/person-rows'
+import { preparedFor } from '../store/prepared-for'
+
+type Findings = Pick<typeof findingsQuestions, 'findings.list' | 'findings.explain' | 'missingFacts.list'>
+
+const noPerson = refuse({ code: 'not-found', what: 'person' })
+const mostNamed = 50
+
+export const findingsHandlers: HandlersOf<Findings> = {
+  'findings.list': (context, { personId, ...when }) => {
+    const { read, scope, mayRead } = context
+    if (!findPerson(read, personId, scope)) return noPerson
+    const person = personLaw(context, personId, when)
+    if (person === null) return noPerson
+    const { law, facts, asOf, knownAt, overrideOf } = person
+    const lines = showFindings(law, facts, asOf, mayRead, overrideOf)
+    noteLawLooks(context, personId, groupsShown(law, context))
+    const beyond = beyondLimits(lines, asOf)
+    return ok({
+      personId,
+      asOf,
+      knownAt,
+      lines,
+      firstLimit: firstLimit(lines, asOf),
+      beyond,
+      beyondMost: beyondMost(beyond),
+    })
+  },
+
+  'findings.explain': (context, { personId, ruleId, line, ...when }) => {
+    const { read, scope, mayRead } = context
+    if (!findPerson(read, personId, scope)) return noPerson
+    const person = personLaw(context, personId, when)
+    if (person === null) return noPerson
+    const { law, facts, asOf, knownAt, overrideOf } = person
+    const rule = rulesOfLaw(law).get(ruleId)
+    if (rule === undefined) return refuse({ code: 'not-found', what: 'rule' })
+    if (howReadable(rule.rule.kind, rule.groups, mayRead) === 'restricted')
+      return refuse({ code: 'forbidden', why: 'role' })
+    const explained = explain(law, ruleId, openFacts(facts, mayRead), asOf, line)
+    if (explained === null) return refuse({ code: 'not-found', what: 'rule' })
+    noteLawLooks(context, personId, rule.groups.filter(mayRead))
+    const { packId, version, line: name, isAssumed, finding, steps } = explained
+    const role = version?.lines.find((one) => one.line === name)?.role ?? 'limit'
+    const found = { packId, ruleId, line: name, role, version, isAssumed, finding }
+    return ok({
+      asOf,
+      knownAt,
+      shown: showFinding(found, rule, law.zone, asOf, mayRead, overrideOf(ruleId, name)),
+      steps: [...steps],
+    })
+  },
+
+  'missingFacts.list': (context, { personId, asOf = context.now() }) => {
+    const { read, scope, mayRead } = context
+    const law = lawOfRegister(read)
+    if (personId !== undefined && !findPerson(read, personId, scope)) return noPerson
+    const one = personId === undefined ? null : factsOfPerson(read, personId)
+    const { ids, facts } =
+      personId === undefined
+        ? factsOfHeld(read, asOf, scope)
+        : { ids: [personId], facts: one === null ? [] : [one] }
+    const columns = columnsOfFacts(
+      facts.map((each) => openFacts(each, mayRead)),
+      law.zone,
+      asOf,
+    )
+    return ok({
+      asOf,
+      held: columns.state.filter((state) => state === 1 || state === 2).length,
+      facts: stoppingFacts(law, columns, asOf, mayRead).map(({ fact, clocks, rules, rows }) => ({
+        fact,
+        fillIn: fillIn(fact),
+        clocks,
+        people: rows.size,
+        rules: [...rules],
+        whom: [...rows]
+          .sort(([, a], [, b]) => b - a)
+          .slice(0, mostNamed)
+          .map(([row, stopped]) => {
+            const id = ids[row] ?? ''
+            return { personId: id, name: nameOf(read, id).name, clocks: stopped }
+          }),
+      })),
+    })
+  },
+}
+
+/** How a list names a person. */
+export const nameOf = (db: ReadableDb, personId: string): { name: string; number: string | null } => {
+  const row = preparedFor(
+    db,
+    `SELECT family_name AS familyName, given_name AS givenName, script_name AS scriptName, number
+     FROM person WHERE id = ?`,
+  ).get([personId]) as
+    | { familyName: string; givenName: string; scriptName: string; number: string | null }
+    | undefined
+  return row === undefined ? { name: '', number: null } : { name: fullName(row), number: row.number }
+}

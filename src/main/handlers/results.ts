@@ -1,0 +1,126 @@
+import type { FieldGroup } from '../../core/access/roles'
+import type { Instant } from '../../core/dates/instant'
+import type { LawFacts } from '../../core/law/facts/law-facts'
+import type { Finding } from '../../core/law/finding'
+import type { findingsQuestions } from '../../core/law/findings-questions'
+import type { Law } from '../../core/law/law'
+import { howReadable } from '../../core/law/protected-groups'
+import { rulesOfLaw } from '../../core/law/rules-of-law'
+import { showFindings } from '../../core/law/show-findings'
+import { ok, refuse } from '../../core/result'
+import type { HandlersOf } from '../handler'
+import { type KeptFinding, keepLaw, keptFindings } from '../law/kept-results'
+import { lawOfRegister } from '../law/law-of-register'
+import { groupsShown, noteLawLooks, personLaw } from '../law/person-law'
+import { namesOf } from '../store/custody-rows'
+import type { RowOf } from '../store/entities'
+import { statementsOf } from '../store/entities'
+import { newId } from '../store/new-id'
+import { findPerson } from '../store/person-rows'
+
+type Results = Pick<typeof findingsQuestions, 'results.keep' | 'results.list' | 'results.recompute'>
+
+const noPerson = refuse({ code: 'not-found', what: 'person' })
+const notThere = refuse({ code: 'not-found', what: 'result' })
+const noOverride = () => null
+
+export const resultsHandlers: HandlersOf<Results> = {
+  'results.keep': (context, { personId, purpose, ...when }) => {
+    const { db, work, user, scope } = context
+    if (!findPerson(db, personId, scope)) return noPerson
+    const person = personLaw(context, personId, when)
+    if (person === null) return noPerson
+    const { law, facts, asOf, knownAt } = person
+    const id = newId()
+    work.insert('keptResult', {
+      id,
+      personId,
+      lawId: keepLaw(db, work, law),
+      asOf,
+      knownAt: knownAt ?? work.action.recordedAt,
+      purpose,
+      keptFacts: JSON.stringify(facts),
+      keptFindings: JSON.stringify(keptFindings(law, facts, asOf)),
+      keptAt: work.action.recordedAt,
+      keptBy: user.id,
+    })
+    return ok({ id })
+  },
+
+  'results.list': ({ read, scope }, { personId }) => {
+    if (!findPerson(read, personId, scope)) return noPerson
+    const users = namesOf(read, 'user')
+    const rows = read.raw
+      .prepare(
+        `SELECT id, as_of AS asOf, known_at AS knownAt, purpose, kept_at AS keptAt, kept_by AS keptBy
+         FROM kept_result WHERE person_id = ? ORDER BY kept_at DESC, id DESC`,
+      )
+      .all(personId) as (Record<'id' | 'purpose' | 'keptBy', string> &
+      Record<'asOf' | 'knownAt' | 'keptAt', Instant>)[]
+    return ok(rows.map(({ keptBy, ...row }) => ({ ...row, keptByName: users.get(keptBy) ?? '' })))
+  },
+
+  'results.recompute': (context, { id }) => {
+    const { read, scope, mayRead } = context
+    const row = statementsOf(read, 'keptResult').find(id) as RowOf<'keptResult'> | null
+    if (!row || !findPerson(read, row.personId, scope)) return notThere
+    const kept = JSON.parse(
+      read.raw.prepare('SELECT contents FROM kept_law WHERE id = ?').pluck().get(row.lawId) as string,
+    ) as Law
+    const facts = JSON.parse(row.keptFacts) as LawFacts
+    const asOf = row.asOf as Instant
+    const today = lawOfRegister(read)
+    noteLawLooks(
+      context,
+      row.personId,
+      new Set([...groupsShown(kept, context), ...groupsShown(today, context)]),
+    )
+    const restricted = new Set<FieldGroup>()
+    const isShown = (law: Law, ruleId: string): boolean => {
+      const rule = rulesOfLaw(law).get(ruleId)
+      if (rule === undefined || rule.groups.every(mayRead)) return true
+      for (const group of rule.groups) if (!mayRead(group)) restricted.add(group)
+      return howReadable(rule.rule.kind, rule.groups, mayRead) === 'full'
+    }
+    const before = JSON.parse(row.keptFindings) as KeptFinding[]
+    const again = keptFindings(kept, facts, asOf)
+    const now = keptFindings(today, facts, asOf)
+    const keyOf = ({ packId, ruleId, line }: KeptFinding): string => `${packId} ${ruleId} ${line}`
+    const nowBy = new Map(now.map((one) => [keyOf(one), one]))
+    const beforeBy = new Map(before.map((one) => [keyOf(one), one]))
+    const changed = [...new Set([...beforeBy.keys(), ...nowBy.keys()])].flatMap((key) => {
+      const [was, is] = [beforeBy.get(key), nowBy.get(key)]
+      const one = was ?? is
+      if (one === undefined || sameFinding(was?.finding, is?.finding)) return []
+      if (!isShown(kept, one.ruleId) || !isShown(today, one.ruleId)) return []
+      const rule = rulesOfLaw(today).get(one.ruleId) ?? rulesOfLaw(kept).get(one.ruleId)
+      if (rule === undefined) return []
+      const { packId, ruleId, line } = one
+      return [
+        {
+          packId,
+          ruleId,
+          line,
+          title: rule.rule.title,
+          kept: was?.finding ?? null,
+          now: is?.finding ?? null,
+        },
+      ]
+    })
+    return ok({
+      personId: row.personId,
+      asOf,
+      knownAt: row.knownAt as Instant,
+      keptAt: row.keptAt as Instant,
+      keptByName: namesOf(read, 'user').get(row.keptBy) ?? '',
+      isSame: JSON.stringify(again) === row.keptFindings,
+      kept: showFindings(kept, facts, asOf, mayRead, noOverride),
+      today: showFindings(today, facts, asOf, mayRead, noOverride),
+      changed,
+      restricted: [...restricted],
+    })
+  },
+}
+
+const sameFinding = (a: Finding | undefined, b: Finding | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)

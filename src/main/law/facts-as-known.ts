@@ -1,0 +1,35 @@
+import type { Instant } from '../../core/dates/instant'
+import type { LawFacts } from '../../core/law/facts/law-facts'
+import type { ReadableDb } from '../store/db'
+import type { RowOf } from '../store/entities'
+import { preparedFor } from '../store/prepared-for'
+import { type FactEntity, type FactRows, factEntities } from './fact-rows'
+import { factsFromRows } from './facts-from-rows'
+import { type KnownEntry, type KnownRows, rowsAsKnown } from './rows-as-known'
+
+/** What the register held of a person at an earlier instant, row by row. */
+export function personAsKnown(db: ReadableDb, personId: string, knownAt: Instant): KnownRows {
+  const entries = preparedFor(
+    db,
+    `SELECT recorded_at AS recordedAt, contents FROM change
+     WHERE entity_id = ? AND contents IS NOT NULL ORDER BY seq`,
+  ).iterate([personId]) as IterableIterator<KnownEntry>
+  return rowsAsKnown(entries, knownAt)
+}
+
+/**
+ * The facts of a person as the register was known at an earlier instant. Something that had happened by
+ * then and was typed later is not among them, and what was corrected since stands as it stood. `null` where
+ * the person was not in the register yet.
+ */
+export function factsAsKnown(known: KnownRows, personId: string): LawFacts | null {
+  const person = known.get('person')?.get(personId) as RowOf<'person'> | undefined
+  if (person === undefined) return null
+  const lists = Object.fromEntries(
+    factEntities.map((entity) => [entity, [...(known.get(entity)?.values() ?? [])].sort(byId)]),
+  ) as unknown as Pick<FactRows, FactEntity>
+  return factsFromRows({ person, ...lists })
+}
+
+const byId = (a: Record<string, unknown>, b: Record<string, unknown>): number =>
+  String(a.id) < String(b.id) ? -1 : 1

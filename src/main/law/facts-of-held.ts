@@ -1,0 +1,66 @@
+import type { Instant } from '../../core/dates/instant'
+import type { LawFacts } from '../../core/law/facts/law-facts'
+import type { Scope } from '../handler'
+import type { ReadableDb } from '../store/db'
+import { preparedFor } from '../store/prepared-for'
+import { factsOfPeople } from './facts-of-person'
+
+/** Everyone who may be held at an instant, with their facts, in one order. */
+export type HeldFacts = { readonly ids: readonly string[]; readonly facts: readonly LawFacts[] }
+
+type Kept = { seq: number; readonly facts: Map<string, LawFacts> }
+
+// With the connection, and so with the lock of the register, the facts go too.
+const kept = new WeakMap<object, Kept>()
+
+// Above it, reading everything anew is faster than asking which people were changed.
+const manyChanges = 5000
+
+/**
+ * The facts of everyone whose stay may go on at an instant. What was read is kept, and after a change only
+ * the people it names are read again. Whether someone is held for certain is for the reading of the facts.
+ */
+export function factsOfHeld(db: ReadableDb, asOf: Instant, scope: Scope): HeldFacts {
+  const facts = keptFacts(db)
+  const candidates = preparedFor(
+    db,
+    `SELECT DISTINCT person_id AS id FROM stay
+     WHERE (end_at IS NULL OR end_at > ?) AND (start_at IS NULL OR start_at <= ?) ORDER BY person_id`,
+  ).all([asOf, asOf]) as { id: string }[]
+  const seen = scope.kind === 'everyone' ? null : assignedTo(db, scope.userId)
+  const ids = candidates.map(({ id }) => id).filter((id) => seen === null || seen.has(id))
+  const missing = ids.filter((id) => !facts.has(id))
+  for (const [id, read] of factsOfPeople(db, missing)) facts.set(id, read)
+  const there = ids.filter((id) => facts.has(id))
+  return { ids: there, facts: there.map((id) => facts.get(id) as LawFacts) }
+}
+
+const assignedTo = (db: ReadableDb, userId: string): ReadonlySet<string> =>
+  new Set(
+    (
+      preparedFor(db, 'SELECT person_id AS id FROM assignment WHERE user_id = ?').all([userId]) as {
+        id: string
+      }[]
+    ).map(({ id }) => id),
+  )
+
+function keptFacts(db: ReadableDb): Map<string, LawFacts> {
+  const { seq } = preparedFor(db, 'SELECT coalesce(max(seq), 0) AS seq FROM change').get([]) as {
+    seq: number
+  }
+  const before = kept.get(db.raw)
+  if (before === undefined || seq - before.seq > manyChanges) {
+    const fresh: Kept = { seq, facts: new Map() }
+    kept.set(db.raw, fresh)
+    return fresh.facts
+  }
+  if (before.seq !== seq) {
+    const changed = preparedFor(
+      db,
+      `SELECT DISTINCT entity_id AS id FROM change WHERE seq > ? AND entity = 'person'`,
+    ).all([before.seq]) as { id: string }[]
+    for (const { id } of changed) before.facts.delete(id)
+    before.seq = seq
+  }
+  return before.facts
+}

@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto'
+import type { Instant } from '../../core/dates/instant'
+import { evaluate, type RuleFinding } from '../../core/law/evaluate'
+import type { LawFacts } from '../../core/law/facts/law-facts'
+import type { Law } from '../../core/law/law'
+import type { ReadableDb } from '../store/db'
+import type { UnitOfWork } from '../store/unit-of-work'
+
+/** A finding as it is kept: which line, and what it said. The rule's words are in the kept law. */
+export type KeptFinding = Pick<RuleFinding, 'packId' | 'ruleId' | 'line' | 'finding'>
+
+/** A law as text: without worked examples, which no finding rests on. */
+const lawText = (law: Law): string =>
+  JSON.stringify({
+    ...law,
+    packs: law.packs.map((pack) => ({
+      ...pack,
+      rules: pack.rules.map((rule) => ({ ...rule, examples: [] })),
+    })),
+  })
+
+/** Keeps a law once for all results that were computed with it; its id is its digest. */
+export function keepLaw(db: ReadableDb, work: UnitOfWork, law: Law): string {
+  const contents = lawText(law)
+  const id = hash('sha256', contents).slice(0, 60)
+  const isKept = db.raw.prepare('SELECT 1 FROM kept_law WHERE id = ?').get(id) !== undefined
+  if (!isKept) work.insert('keptLaw', { id, contents, keptAt: work.action.recordedAt })
+  return id
+}
+
+/** The findings of a law, as they are kept. */
+export const keptFindings = (law: Law, facts: LawFacts, asOf: Instant): KeptFinding[] =>
+  evaluate(law, facts, asOf).map(({ packId, ruleId, line, finding }) => ({ packId, ruleId, line, finding }))

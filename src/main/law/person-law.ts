@@ -1,0 +1,78 @@
+import type { FieldGroup } from '../../core/access/roles'
+import type { Instant } from '../../core/dates/instant'
+import type { LawFacts } from '../../core/law/facts/law-facts'
+import type { Law } from '../../core/law/law'
+import { rulesOfLaw } from '../../core/law/rules-of-law'
+import type { FindOverride } from '../../core/law/show-findings'
+import { invariant } from '../../core/result'
+import type { QueryContext } from '../handler'
+import { namesOf } from '../store/custody-rows'
+import type { RowOf } from '../store/entities'
+import { overridesOf } from '../store/law-rows'
+import { factsAsKnown, personAsKnown } from './facts-as-known'
+import { factsOfPerson } from './facts-of-person'
+import { lawAsKnown, lawOfRegister } from './law-of-register'
+import { overrideFinder, stayAt } from './override-of'
+
+/** The law, the facts and the overrides by which a person's findings are computed. */
+export type PersonLaw = {
+  readonly law: Law
+  readonly facts: LawFacts
+  readonly asOf: Instant
+  readonly knownAt: Instant | null
+  readonly overrideOf: FindOverride
+}
+
+/**
+ * What a person's findings rest on at an instant, as the register is known now or was at `knownAt`. `null`
+ * where the person was not in the register by then.
+ */
+export function personLaw(
+  { read, user, now }: Pick<QueryContext, 'read' | 'user' | 'now'>,
+  personId: string,
+  { asOf = now(), knownAt }: { asOf?: Instant | undefined; knownAt?: Instant | undefined },
+): PersonLaw | null {
+  const users = namesOf(read, 'user')
+  const stayId = stayAt(read, personId, asOf)
+  if (knownAt === undefined) {
+    const facts = factsOfPerson(read, personId)
+    if (facts === null) return null
+    const overrideOf = overrideFinder(overridesOf(read, personId), stayId, users, user.id)
+    return { law: lawOfRegister(read), facts, asOf, knownAt: null, overrideOf }
+  }
+  const known = personAsKnown(read, personId, knownAt)
+  const facts = factsAsKnown(known, personId)
+  if (facts === null) return null
+  const overrides = [...(known.get('dateOverride')?.values() ?? [])] as RowOf<'dateOverride'>[]
+  const overrideOf = overrideFinder(overrides, stayId, users, user.id)
+  return { law: lawAsKnown(read, knownAt), facts, asOf, knownAt, overrideOf }
+}
+
+const looked = new WeakMap<object, Set<string>>()
+
+/**
+ * Notes that a person's findings were shown which rest on protected groups: once a person and group while
+ * the register stays open, or the quiet renewal of a page would fill the log of looks with its own.
+ */
+export function noteLawLooks(
+  { register, look }: Pick<QueryContext, 'register' | 'look'>,
+  personId: string,
+  groups: Iterable<FieldGroup>,
+): void {
+  const noted = looked.get(register) ?? new Set<string>()
+  looked.set(register, noted)
+  for (const group of groups) {
+    if (noted.has(`${personId} ${group}`)) continue
+    noted.add(`${personId} ${group}`)
+    look(personId, group)
+  }
+}
+
+/** The groups that a law's rules rest on and that the reader may read. */
+export const groupsShown = (law: Law, { mayRead }: Pick<QueryContext, 'mayRead'>): Set<FieldGroup> => {
+  const groups = new Set<FieldGroup>()
+  for (const { groups: of } of rulesOfLaw(law).values()) for (const group of of) groups.add(group)
+  for (const group of groups) if (!mayRead(group)) groups.delete(group)
+  invariant(![...groups].includes('contacts'), 'no rule looks at contacts')
+  return groups
+}
