@@ -2,6 +2,7 @@ import { type Instant, toEpochMs } from '../dates/instant.js'
 import { countingEnvironment } from './counting-environment.js'
 import { newCell } from './engine/cell.js'
 import { compileProgram, type ProgramLine } from './engine/program.js'
+import { notSwept } from './engine/sweep.js'
 import type { Law } from './law.js'
 import type { FactColumns } from './reading/fact-columns.js'
 
@@ -36,10 +37,19 @@ export const statusMatrix = (law: Law, columns: FactColumns, asOf: Instant): Sta
   const cell = newCell(toEpochMs(asOf), false)
   for (let line = 0; line < program.lines.length; line += 1) {
     const run = program.runnerOf(line)
+    const sweep = program.sweepOf(line)
     const offset = line * rows
+    if (sweep !== null)
+      sweep(cell.now, {
+        states: states.subarray(offset, offset + rows),
+        dueEarliest: dueEarliest.subarray(offset, offset + rows),
+        dueLatest: dueLatest.subarray(offset, offset + rows),
+        since: since.subarray(offset, offset + rows),
+      })
     for (let row = 0; row < rows; row += 1) {
-      run(row, cell)
       const at = offset + row
+      if (sweep !== null && states[at] !== notSwept) continue
+      run(row, cell)
       states[at] = cell.state
       dueEarliest[at] = cell.dueEarliest
       dueLatest[at] = cell.dueLatest

@@ -139,7 +139,8 @@ const linkStays = (person: PersonReading, line: Line, cell: Cell): void => {
   cell.startLatest = latest
 }
 
-const isMoment = (name: string): boolean => (momentNames as readonly string[]).includes(name)
+/** Whether a fact is a moment. Example: `isMoment('handover') //=> true`. */
+export const isMoment = (name: string): boolean => (momentNames as readonly string[]).includes(name)
 
 /** When a line's clock stands still for a person: at large, between linked stays, and while paused. */
 export const stopsOf = (person: PersonReading, line: Line, cell: Cell): ClockStops => {

@@ -282,20 +282,38 @@ const compileSeries = (series: Series, line: Line, columns: FactColumns, env: Co
     return counting
   }
 
-  return (row: number, cell: Cell): void => {
-    if (acts.every(({ column }) => column.count[row] === 0)) return
+  const only = acts.length === 1 && !line.notBefore ? acts[0] : undefined
+
+  // Writes how many acts there were since the start, and gives the last of them.
+  const lastHeld = (row: number, cell: Cell): MsReading | undefined => {
     const person = columns.persons[row] as PersonReading
+    if (only !== undefined) {
+      const readings = person.moments.get(only.name) ?? []
+      let last: MsReading | undefined
+      for (const one of readings) {
+        if (!(one.earliest > cell.startEarliest && one.earliest <= cell.now)) continue
+        last = one
+        cell.acts += 1
+      }
+      return last
+    }
     const held = acts
       .flatMap(({ name }) => person.moments.get(name) ?? [])
       .filter(({ earliest }) => earliest > cell.startEarliest && earliest <= cell.now)
       .sort((a, b) => a.earliest - b.earliest)
     const counting = line.notBefore ? notTooEarly(held, cell) : held
-    const last = counting[counting.length - 1]
-    if (last === undefined) return
     cell.acts = counting.length
+    return counting[counting.length - 1]
+  }
+
+  return (row: number, cell: Cell): void => {
+    if (acts.every(({ column }) => column.count[row] === 0)) return
+    const last = lastHeld(row, cell)
+    if (last === undefined) return
+    const person = columns.persons[row] as PersonReading
     cell.lastAct = last.earliest
-    const readings = readingsFor(counting.length)
-    const stops = stopsOf(person, line, cell)
+    const readings = readingsFor(cell.acts)
+    const stops = columns.special[row] === 0 ? neverStops : stopsOf(person, line, cell)
     if (fromMark === null) {
       if (readings !== null) dueOf(readings, last.earliest, last.latest, stops, cell)
       return

@@ -24,6 +24,7 @@ export const compileProhibition = (
   const act = prohibition.forbids === 'holding' ? null : columns.moment(prohibition.forbids.act)
   const actName = prohibition.forbids === 'holding' ? null : prohibition.forbids.act
   const stayEnd = columns.moment('stay-end')
+  const stop = columns.moment('physical-stop')
 
   const nameReasons = (row: number, cell: Cell): void => {
     if (!cell.isFull) return
@@ -92,7 +93,7 @@ export const compileProhibition = (
       }
     }
     if (columns.state[row] === isHeld) {
-      breach(row, cell, Math.max(since, columns.moment('physical-stop').firstEarliest[row] || since))
+      breach(row, cell, Math.max(since, stop.firstEarliest[row] || since))
       return
     }
     if (columns.state[row] === isAtLarge) {

@@ -14,6 +14,7 @@ import { compileProhibition } from './compile-prohibition.js'
 import { notStarted, startMissing, startUntimed } from './compile-start.js'
 import { compileUntilGrownUp } from './compile-until-grown-up.js'
 import type { CountingEnvironment } from './counters.js'
+import { compileProhibitionSweep, compileSweep, type Sweep } from './sweep.js'
 
 /** One clock of one rule, as it stands in a matrix. */
 export type ProgramLine = {
@@ -33,6 +34,8 @@ export type Program = {
   readonly run: (line: number, row: number, cell: Cell, chosen?: Chosen) => void
   /** The same for one line and many rows. */
   readonly runnerOf: (line: number) => (row: number, cell: Cell) => void
+  /** The fast way over all rows of a line, where it has one. */
+  readonly sweepOf: (line: number) => Sweep | null
 }
 
 /**
@@ -49,6 +52,7 @@ export const compileProgram = (
   const rules = new Map<string, RuleProgram>()
   const lines: ProgramLine[] = []
   const runners: Runner[] = []
+  const sweeps: (() => Sweep | null)[] = []
   for (const pack of packs)
     for (const rule of pack.rules) {
       const program = compileRule(rule, columns, env, (id) => rules.get(id) ?? null)
@@ -56,12 +60,14 @@ export const compileProgram = (
       for (const [index, line] of lineNames(rule).entries()) {
         lines.push({ pack, rule, line, index })
         runners.push(program.runnerOf(line))
+        sweeps.push(() => program.sweepOf(line))
       }
     }
   return {
     lines,
     run: (line, row, cell, chosen) => (runners[line] as Runner)(row, cell, chosen),
     runnerOf: (line) => runners[line] as Runner,
+    sweepOf: (line) => sweeps[line]?.() ?? null,
   }
 }
 
@@ -72,7 +78,11 @@ export const lineNames = (rule: Rule): readonly string[] => [
 
 type Runner = (row: number, cell: Cell, chosen?: Chosen) => void
 
-type RuleProgram = { readonly rule: Rule; readonly runnerOf: (line: string) => Runner }
+type RuleProgram = {
+  readonly rule: Rule
+  readonly runnerOf: (line: string) => Runner
+  readonly sweepOf: (line: string) => Sweep | null
+}
 
 type VersionProgram = {
   readonly version: RuleVersion
@@ -145,7 +155,45 @@ const compileRule = (
     return present >= 0 ? present : versions.length - 1
   }
 
-  return { rule, runnerOf }
+  // A rule that is judged by the start of its clock has one version here; by the evaluation, any number.
+  const sweepOf = (name: string): Sweep | null => {
+    if (rule.versionChosenBy === 'evaluation' && !isUnbounded) return sweepOfPresent(name)
+    return only === null ? null : sweepOfVersion(only, name, only.from, only.until)
+  }
+
+  const sweepOfPresent = (name: string): Sweep | null => {
+    const sweeps = versions.map((version) =>
+      sweepOfVersion(version, name, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+    )
+    if (sweeps.includes(null)) return null
+    return (now, into) => {
+      const present = versions.findIndex(({ from, until }) => from <= now && now < until)
+      if (present < 0) into.states.fill(code['not-applicable'])
+      else sweeps[present]?.(now, into)
+    }
+  }
+
+  const sweepOfVersion = (
+    program: VersionProgram,
+    name: string,
+    from: number,
+    until: number,
+  ): Sweep | null => {
+    const clock = program.clocks.get(name)
+    const { standing, whenUnknown, prohibition } = program.version
+    if (standing === 'not-yet' || clock === undefined)
+      return (_now, { states }) => {
+        states.fill(code['not-applicable'])
+      }
+    const swept = { applies: program.applies, whenUnknown, from, until, isPrinted: standing === 'set-aside' }
+    if (prohibition !== null && clock === program.main) {
+      const isBounded = from !== Number.NEGATIVE_INFINITY || until !== Number.POSITIVE_INFINITY
+      return isBounded ? null : compileProhibitionSweep(prohibition, clock.line, swept, columns)
+    }
+    return compileSweep(clock.line, swept, rule.dueSoonHours * 3_600_000, columns, env)
+  }
+
+  return { rule, runnerOf, sweepOf }
 }
 
 const compileVersion = (

@@ -33,6 +33,10 @@ export type FactColumns = {
   readonly ageMost: Float64Array
   /** 1 where a clock may be paused or extended, or an earlier stay linked. */
   readonly special: Uint8Array
+  /** 1 where time in custody is not one stretch: at large, or an earlier stay. */
+  readonly interrupted: Uint8Array
+  /** 1 where an extension is ordered. */
+  readonly extended: Uint8Array
   readonly moment: (name: MomentName) => MomentColumn
   readonly condition: (name: ConditionName) => Uint8Array
 }
@@ -94,6 +98,8 @@ const emptyColumns = (length: number, persons: PersonReading[]): Columns => ({
   ageLeast: new Float64Array(length),
   ageMost: new Float64Array(length),
   special: new Uint8Array(length),
+  interrupted: new Uint8Array(length),
+  extended: new Uint8Array(length),
   moments: new Map(),
   conditions: new Map(),
 })
@@ -102,14 +108,11 @@ const fillRow = (columns: Columns, row: number, person: PersonReading): void => 
   columns.state[row] = heldStates.indexOf(person.state)
   columns.ageLeast[row] = person.ageLeast
   columns.ageMost[row] = person.ageMost
-  columns.special[row] =
-    person.recorded.size > 0 ||
-    person.extensions.length > 0 ||
-    person.earlier.length > 0 ||
-    person.stops.longest.length > 0 ||
-    person.stops.shortest.length > 0
-      ? 1
-      : 0
+  const isInterrupted =
+    person.earlier.length > 0 || person.stops.longest.length > 0 || person.stops.shortest.length > 0
+  columns.interrupted[row] = isInterrupted ? 1 : 0
+  columns.extended[row] = person.extensions.length > 0 ? 1 : 0
+  columns.special[row] = isInterrupted || person.extensions.length > 0 || person.recorded.size > 0 ? 1 : 0
   for (const [name, readings] of person.moments) {
     const column = momentIn(columns, name)
     const first = readings[0]
