@@ -97,13 +97,6 @@ export function FactsPanel({ file, action, onIdentifier }: FactsPanelProps) {
             </span>
           </Fact>
         ))}
-        {onIdentifier !== undefined && (
-          <div className={styles.addIdentifier}>
-            <Button variant="link" size="small" onPress={() => onIdentifier('add')}>
-              {t('person.addIdentifier')}
-            </Button>
-          </div>
-        )}
         {facts.note !== '' && (
           <Fact label={t('person.note')}>
             <span className={styles.note}>{facts.note}</span>
@@ -122,6 +115,13 @@ export function FactsPanel({ file, action, onIdentifier }: FactsPanelProps) {
           </Fact>
         )}
       </dl>
+      {onIdentifier !== undefined && (
+        <div className={styles.addIdentifier}>
+          <Button variant="link" size="small" onPress={() => onIdentifier('add')}>
+            {t('person.addIdentifier')}
+          </Button>
+        </div>
+      )}
     </Panel>
   )
 }
