@@ -1,6 +1,6 @@
-import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
-import type { OrderFacts } from './order'
-import type { Stay } from './stay'
+import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
+import type { OrderFacts } from './order.js'
+import type { Stay } from './stay.js'
 
 /** What an order needs to say for the hours it covers. */
 export type CoveringOrder = Pick<OrderFacts, 'issuedAt' | 'servedAt' | 'effectiveFrom' | 'expiresAt'> & {
@@ -20,7 +20,7 @@ export type CoverageInterval = {
   readonly orderId: string | null
 }
 
-type Valid = { readonly from: number; readonly until: number; readonly orderId: string }
+type Valid = Stretch & { readonly orderId: string }
 
 /**
  * Every hour of a stay up to an instant, by the authority it rests on, in order and without holes.
@@ -39,12 +39,31 @@ export const authorityCoverage = (
   orders: readonly CoveringOrder[],
   asOf: Instant,
 ): readonly CoverageInterval[] => {
+  const valid = orders.flatMap(validity)
+  const intervals: CoverageInterval[] = []
+  for (const { from, until } of stretchesOf(stay, valid, asOf)) {
+    const order = orderAt(valid, from)
+    const state = order !== null ? 'valid' : valid.some((one) => one.until <= from) ? 'expired' : 'gap'
+    push(intervals, { state, from, until, orderId: order?.orderId ?? null })
+  }
+  const final = intervals[intervals.length - 1]
+  if (final !== undefined && goesOn(stay, asOf) && final.until === asOf)
+    intervals[intervals.length - 1] = { ...final, until: null }
+  return intervals
+}
+
+/** A piece of a stay in milliseconds since 1970, within which no order begins or ends. */
+export type Stretch = { readonly from: number; readonly until: number }
+
+/**
+ * The time of a stay up to an instant, cut wherever an order begins or ends, without time at large.
+ *
+ * @example stretchesOf(stay of two days, [order of the second day], itsEnd).length //=> 2
+ */
+export const stretchesOf = (stay: Stay, valid: readonly Stretch[], asOf: Instant): readonly Stretch[] => {
   const start = stay.start.at ?? stay.start.notAfter
   if (start === null || start >= asOf) return []
-  const end = stay.end === null ? null : (stay.end.at ?? stay.end.notAfter)
-  const goesOn = end === null || end > asOf
-  const last = toEpochMs(goesOn ? asOf : (end ?? asOf))
-  const valid = orders.flatMap(validity)
+  const last = toEpochMs(goesOn(stay, asOf) ? asOf : (endOf(stay) ?? asOf))
   const atLarge = stay.atLarge.map(({ from, until }) => ({
     from: toEpochMs(from.earliest),
     until: until === null ? Number.POSITIVE_INFINITY : toEpochMs(until.earliest),
@@ -56,20 +75,19 @@ export const authorityCoverage = (
   ]
     .filter((edge) => edge >= toEpochMs(start) && edge <= last)
     .sort((a, b) => a - b)
-
-  const intervals: CoverageInterval[] = []
-  for (const [index, from] of edges.entries()) {
+  return edges.flatMap((from, index) => {
     const until = edges[index + 1]
-    if (until === undefined) break
-    if (atLarge.some((span) => span.from <= from && until <= span.until)) continue
-    const order = orderAt(valid, from)
-    const state = order !== null ? 'valid' : valid.some((one) => one.until <= from) ? 'expired' : 'gap'
-    push(intervals, { state, from, until, orderId: order?.orderId ?? null })
-  }
-  const final = intervals[intervals.length - 1]
-  if (goesOn && final !== undefined && final.until === fromEpochMs(last))
-    intervals[intervals.length - 1] = { ...final, until: null }
-  return intervals
+    return until === undefined || atLarge.some((span) => span.from <= from && until <= span.until)
+      ? []
+      : [{ from, until }]
+  })
+}
+
+const endOf = (stay: Stay): Instant | null => (stay.end === null ? null : (stay.end.at ?? stay.end.notAfter))
+
+const goesOn = (stay: Stay, asOf: Instant): boolean => {
+  const end = endOf(stay)
+  return end === null || end > asOf
 }
 
 /**
@@ -80,7 +98,12 @@ export const authorityCoverage = (
 export const uncoveredMs = (coverage: readonly CoverageInterval[]): number =>
   coverage.reduce((sum, { state, ms }) => (state === 'valid' ? sum : sum + ms), 0)
 
-const validity = (order: CoveringOrder): Valid[] => {
+/**
+ * The time that an order covers, in milliseconds since 1970; none where it says no time at all.
+ *
+ * @example validity(an order of Monday without an end)[0]?.until //=> Infinity
+ */
+export const validity = (order: CoveringOrder): Valid[] => {
   const { issuedAt, effectiveFrom, servedAt, expiresAt } = order
   const written = issuedAt ?? effectiveFrom ?? servedAt
   if (written === null) return []

@@ -2,8 +2,19 @@ import { z } from 'zod'
 import { knownMomentSchema, momentSchema } from './moment'
 import { orderFactsSchema } from './order'
 
-/** How someone is placed. Segregation is a placement of its own, because it has a clock of its own. */
-export const placementKinds = ['ordinary', 'family', 'health', 'protection', 'segregation'] as const
+/**
+ * How someone is placed. Segregation, a hold room (a place to wait in, not to live in) and a secure place
+ * for children are kinds of their own, because each has a clock of its own.
+ */
+export const placementKinds = [
+  'ordinary',
+  'family',
+  'health',
+  'protection',
+  'segregation',
+  'hold-room',
+  'secure',
+] as const
 export const placementKindSchema = z.enum(placementKinds)
 
 const placeSchema = z.string().trim().max(300)

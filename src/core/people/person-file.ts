@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fieldGroupSchema } from '../access/roles'
 import { eventKindSchema, happenedPrecisionSchema } from '../custody/event'
+import { authorityStates } from '../custody/full-authority'
 import { endKinds, staySchema } from '../custody/stay'
 import { instantSchema } from '../dates/instant'
 import { plainDateSchema } from '../dates/plain-date'
@@ -11,6 +12,7 @@ import { forces } from '../law/rule'
 import type { Step } from '../law/step'
 import { birthSchema } from './birth'
 import { sexSchema } from './person'
+import { fileAnswerSchema, fileExtensionSchema, fileMilestoneSchema } from './recorded-facts'
 
 const recorded = { recordedAt: instantSchema, recordedByName: z.string() }
 
@@ -83,6 +85,28 @@ export const fileStaySchema = z.object({
     }),
   ),
   uncoveredMs: z.number(),
+  /** The same hours in the five states of the law, of which only `valid` is plain cover. */
+  authority: z.object({
+    intervals: z.array(
+      z.object({
+        state: z.enum(authorityStates),
+        from: instantSchema,
+        until: instantSchema.nullable(),
+        ms: z.number(),
+        orderId: z.string().nullable(),
+      }),
+    ),
+    sumsMs: z.record(z.enum(authorityStates), z.number()),
+    overlaps: z.array(
+      z.object({
+        from: instantSchema,
+        until: instantSchema,
+        ms: z.number(),
+        orderIds: z.array(z.string()),
+      }),
+    ),
+  }),
+  extensions: z.array(fileExtensionSchema),
 })
 export type FileStay = z.infer<typeof fileStaySchema>
 
@@ -156,6 +180,9 @@ export const personFileSchema = z.object({
   /** In the order of their packs; empty without any stay. */
   marks: z.array(fileMarkSchema),
   flags: z.array(openFlagSchema),
+  /** Those of no protected group; the others through `person.reveal`. */
+  milestones: z.array(fileMilestoneSchema),
+  answers: z.array(fileAnswerSchema),
   groups: z.array(groupSummarySchema),
   family: z.array(
     z.object({

@@ -7,6 +7,7 @@ import { command, query } from '../question'
 import { birthSchema } from './birth'
 import { checkedPersonFactsSchema, identifierSchema, personFactsSchema, sexSchema } from './person'
 import { personFileSchema } from './person-file'
+import { fileAnswerSchema, fileMilestoneSchema } from './recorded-facts'
 
 const id = z.string().min(1).max(60)
 
@@ -39,6 +40,8 @@ export const revealedSchema = z.object({
       recordedByName: z.string(),
     }),
   ),
+  milestones: z.array(fileMilestoneSchema),
+  answers: z.array(fileAnswerSchema),
   contacts: z.array(
     z.object({
       id: z.string(),

@@ -1,6 +1,7 @@
 import { canRead } from '../../core/access/permissions'
 import { type FieldGroup, fieldGroupSchema } from '../../core/access/roles'
 import { authorityCoverage, uncoveredMs } from '../../core/custody/authority-coverage'
+import { authoritySums, fullAuthority, orderOverlaps } from '../../core/custody/full-authority'
 import { heldState } from '../../core/custody/held-state'
 import type { Stay } from '../../core/custody/stay'
 import { stayAsOf } from '../../core/custody/stay-as-of'
@@ -8,13 +9,26 @@ import { cumulativeTimeHeld, type TimeHeld, timeHeld } from '../../core/custody/
 import { elapsedMs } from '../../core/dates/elapsed-ms'
 import type { Instant } from '../../core/dates/instant'
 import { localDay } from '../../core/dates/local-day'
+import { authorityTerms } from '../../core/law/authority-terms'
+import type { LawFacts } from '../../core/law/facts/law-facts'
+import type { Law } from '../../core/law/law'
 import { childOn, turnsEighteenOn } from '../../core/people/age-reading'
 import { missingFacts } from '../../core/people/missing-facts'
 import type { FileEvent, FileStay, GroupSummary, HeldTime, PersonFile } from '../../core/people/person-file'
 import type { QueryContext } from '../handler'
+import { factsOfPerson } from '../law/facts-of-person'
+import { lawOfRegister } from '../law/law-of-register'
 import { custodyEvent, eventsOf, namesOf, ordersOf, placementsOf, staysOf } from '../store/custody-rows'
 import type { RowOf } from '../store/entities'
 import { contactsOf, flagsOf, shownFlag } from '../store/flag-rows'
+import {
+  answersOf,
+  extensionsOf,
+  milestonesOf,
+  shownAnswer,
+  shownExtension,
+  shownMilestone,
+} from '../store/law-rows'
 import { factsOf, familyOf, identifiersOf, type PersonRow } from '../store/person-rows'
 import { marksOf } from './marks-of'
 import { zoneOf } from './zone-of'
@@ -35,14 +49,23 @@ export function personFile(
   const units = namesOf(read, 'unit')
   const facts = factsOf(row)
   const day = localDay(asOf, zone)
-  const stays = staysOf(read, row.id).map((stay) => fileStay(read, stay, users, units, zone, asOf))
+  const inLaw = { law: lawOfRegister(read), facts: factsOfPerson(read, row.id) }
+  const extensions = extensionsOf(read, row.id)
+  const stays = staysOf(read, row.id).map((stay) => ({
+    ...fileStay(read, stay, users, units, zone, inLaw, asOf),
+    extensions: extensions
+      .filter(({ stayId }) => stayId === stay.id)
+      .map((extension) => shownExtension(extension, users)),
+  }))
+  const milestones = milestonesOf(read, row.id)
+  const answers = answersOf(read, row.id)
   const begun = stays.filter(({ state }) => state !== 'not-yet')
   const current = begun.find(({ state }) => state === 'held' || state === 'at-large') ?? begun[0]
   const flags = flagsOf(read, row.id)
   const groupCount = (group: FieldGroup) =>
     group === 'contacts'
       ? contactsOf(read, row.id).length
-      : flags.filter(({ fieldGroup }) => fieldGroup === group).length
+      : [...flags, ...milestones, ...answers].filter(({ fieldGroup }) => fieldGroup === group).length
   const groups: GroupSummary[] = fieldGroupSchema.options.map((group) => ({
     group,
     restricted: !canRead(user.role, group),
@@ -71,6 +94,10 @@ export function personFile(
     ],
     marks: current === undefined ? [] : marksOf(eventsOf(read, current.id).map(custodyEvent), zone, asOf),
     flags: flags.filter(({ fieldGroup }) => fieldGroup === 'open').map((flag) => shownFlag(flag, users)),
+    milestones: milestones
+      .filter(({ fieldGroup }) => fieldGroup === 'open')
+      .map((one) => shownMilestone(one, users)),
+    answers: answers.filter(({ fieldGroup }) => fieldGroup === 'open').map((one) => shownAnswer(one, users)),
     groups,
     family: familyOf(read, row.id, scope),
   }
@@ -87,8 +114,9 @@ function fileStay(
   users: Names,
   units: Names,
   zone: string,
+  { law, facts }: { readonly law: Law; readonly facts: LawFacts | null },
   asOf: Instant,
-): FileStay {
+): Omit<FileStay, 'extensions'> {
   const rows = eventsOf(read, stay.id)
   const told = stayAsOf(rows.map(custodyEvent), zone, asOf)
   // A stay of which nothing had happened by then has not begun, whatever bounds its events leave.
@@ -112,6 +140,8 @@ function fileStay(
     ...by(row),
   }))
   const coverage = hasBegun ? [...authorityCoverage(told, orders, asOf)] : []
+  const intervals =
+    facts === null ? [] : [...fullAuthority(coverage, authorityTerms(law, facts, stay.id, asOf), asOf)]
   return {
     id: stay.id,
     place: stay.place,
@@ -133,6 +163,11 @@ function fileStay(
     orders,
     coverage,
     uncoveredMs: uncoveredMs(coverage),
+    authority: {
+      intervals,
+      sumsMs: authoritySums(intervals),
+      overlaps: orderOverlaps(told, orders, asOf).map((one) => ({ ...one, orderIds: [...one.orderIds] })),
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import { conflict, ok, refuse } from '../../core/result'
 import type { CommandContext, HandlersOf } from '../handler'
 import { namesOf } from '../store/custody-rows'
 import { contactsOf, flagsOf, shownFlag } from '../store/flag-rows'
+import { answersOf, milestonesOf, shownAnswer, shownMilestone } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { factColumns, factsOf, findPerson, identifiersOf, looksOf } from '../store/person-rows'
 import { similarPeople } from '../store/similar-rows'
@@ -80,6 +81,12 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
       flags: flagsOf(read, id)
         .filter(({ fieldGroup }) => fieldGroup === group)
         .map((flag) => shownFlag(flag, users)),
+      milestones: milestonesOf(read, id)
+        .filter(({ fieldGroup }) => fieldGroup === group)
+        .map((row) => shownMilestone(row, users)),
+      answers: answersOf(read, id)
+        .filter(({ fieldGroup }) => fieldGroup === group)
+        .map((row) => shownAnswer(row, users)),
       contacts: group === 'contacts' ? contactsOf(read, id) : [],
     })
   },

@@ -259,3 +259,43 @@ describe('a kept result', () => {
     expect(JSON.stringify(history)).not.toContain('keptFacts')
   })
 })
+
+describe('the file of a person', () => {
+  it('shows milestones, answers and extensions of no protected group, and only counts the others', async () => {
+    value(await register.ask('milestones.record', aMilestone()))
+    value(await register.ask('milestones.record', aMilestone({ kind: 'asylum-claim-made', note: 'secret' })))
+    value(
+      await register.ask('answers.give', {
+        personId,
+        fact: 'held-in-prison',
+        value: 'no',
+        fromAt: null,
+        untilAt: null,
+        note: '',
+      }),
+    )
+    const file = value(await register.ask('person.get', { id: personId }))
+    expect(file.milestones.map(({ kind, note }) => [kind, note])).toEqual([['rights-explained', 'In Dari']])
+    expect(file.answers.map(({ fact, value: said }) => [fact, said])).toEqual([['held-in-prison', 'no']])
+    expect(file.groups.find(({ group }) => group === 'asylum')).toMatchObject({ count: 1, restricted: true })
+    expect(JSON.stringify(file)).not.toContain('secret')
+    as('user-2', 'review-officer')
+    const revealed = value(await register.ask('person.reveal', { id: personId, group: 'asylum' }))
+    expect(revealed.milestones.map(({ note }) => note)).toEqual(['secret'])
+  })
+
+  it('tells authority in the five states: stopped, handed over, ordered, past 36 hours, expired', async () => {
+    const [stay] = value(await register.ask('person.get', { id: personId })).stays
+    const hours = stay?.authority.intervals.map(({ state, ms }) => [state, ms / 3_600_000])
+    // Stop 17:20, handover 23:50, order 19:30 of the next day, 36 h from the stop at 05:20 on the 7th,
+    // the order runs out on the 24th at 09:00, and it is 12:00.
+    expect(hours).toEqual([
+      ['gap', 6.5],
+      ['pending', 19 + 40 / 60],
+      ['valid', 9 + 50 / 60],
+      ['past-limit', 17 * 24 + 3 + 40 / 60],
+      ['expired', 3],
+    ])
+    expect(stay?.authority.overlaps).toEqual([])
+  })
+})

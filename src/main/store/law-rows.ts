@@ -1,5 +1,11 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
+import type { HappenedPrecision } from '../../core/custody/event'
+import type { Instant } from '../../core/dates/instant'
+import type { ConditionName } from '../../core/law/facts/condition-name'
+import type { MilestoneKind } from '../../core/law/facts/moment-name'
+import type { FileAnswer, FileExtension, FileMilestone } from '../../core/people/recorded-facts'
 import type { ReadableDb } from './db'
+import type { RowOf } from './entities'
 import { answer, dateOverride, extension, milestone, packOverlay } from './schema'
 
 export const findMilestone = (db: ReadableDb, id: string) =>
@@ -55,6 +61,49 @@ export const overlaysOf = (db: ReadableDb, packId?: string) =>
   db.orm
     .select()
     .from(packOverlay)
-    .where(packId === undefined ? undefined : and(eq(packOverlay.packId, packId)))
+    .where(packId === undefined ? undefined : eq(packOverlay.packId, packId))
     .orderBy(asc(packOverlay.draftedAt), asc(packOverlay.id))
     .all()
+
+type Users = ReadonlyMap<string, string>
+
+const recorded = (row: { recordedAt: string; recordedBy: string; enteredInError: number }, users: Users) => ({
+  recordedAt: row.recordedAt as Instant,
+  recordedByName: users.get(row.recordedBy) ?? '',
+  enteredInError: row.enteredInError === 1,
+})
+
+/** A milestone as a file shows it. */
+export const shownMilestone = (row: RowOf<'milestone'>, users: Users): FileMilestone => ({
+  id: row.id,
+  stayId: row.stayId,
+  kind: row.kind as MilestoneKind,
+  happenedAt: row.happenedAt as Instant | null,
+  happenedPrecision: row.happenedPrecision as HappenedPrecision,
+  forAt: row.forAt as Instant | null,
+  note: row.note,
+  ...recorded(row, users),
+})
+
+/** An answer as a file shows it. */
+export const shownAnswer = (row: RowOf<'answer'>, users: Users): FileAnswer => ({
+  id: row.id,
+  fact: row.fact as ConditionName,
+  value: row.value as 'yes' | 'no',
+  fromAt: row.fromAt as Instant | null,
+  untilAt: row.untilAt as Instant | null,
+  note: row.note,
+  ...recorded(row, users),
+})
+
+/** An extension as a file shows it. */
+export const shownExtension = (row: RowOf<'extension'>, users: Users): FileExtension => ({
+  id: row.id,
+  ruleId: row.ruleId,
+  extension: row.extension,
+  orderedAt: row.orderedAt as Instant | null,
+  ground: row.ground,
+  untilAt: row.untilAt as Instant | null,
+  note: row.note,
+  ...recorded(row, users),
+})

@@ -36,6 +36,12 @@ const stay = (events: FileEvent[]): FileStay => ({
   orders: [],
   coverage: [],
   uncoveredMs: 0,
+  authority: {
+    intervals: [],
+    sumsMs: { valid: 0, pending: 0, 'past-limit': 0, gap: 0, expired: 0 },
+    overlaps: [],
+  },
+  extensions: [],
 })
 
 describe('the places of a stay', () => {

@@ -154,6 +154,8 @@ export const person = {
   'person.placement.health': 'Health',
   'person.placement.protection': 'Protection',
   'person.placement.segregation': 'Segregation',
+  'person.placement.hold-room': 'Hold room',
+  'person.placement.secure': 'Secure place',
   'person.from': 'From',
   'person.until': 'Until',
   'person.since': 'Since',

@@ -156,6 +156,8 @@ export const person = {
   'person.placement.health': 'Salud',
   'person.placement.protection': 'Protección',
   'person.placement.segregation': 'Aislamiento',
+  'person.placement.hold-room': 'Sala de retención',
+  'person.placement.secure': 'Lugar de seguridad',
   'person.from': 'Desde',
   'person.until': 'Hasta',
   'person.since': 'Desde',

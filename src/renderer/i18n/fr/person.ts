@@ -156,6 +156,8 @@ export const person = {
   'person.placement.health': 'Santé',
   'person.placement.protection': 'Protection',
   'person.placement.segregation': 'Isolement',
+  'person.placement.hold-room': 'Local de rétention',
+  'person.placement.secure': 'Lieu sécurisé',
   'person.from': 'Depuis',
   'person.until': 'Jusqu’au',
   'person.since': 'Depuis',

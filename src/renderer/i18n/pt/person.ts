@@ -156,6 +156,8 @@ export const person = {
   'person.placement.health': 'Saúde',
   'person.placement.protection': 'Proteção',
   'person.placement.segregation': 'Isolamento',
+  'person.placement.hold-room': 'Sala de espera',
+  'person.placement.secure': 'Local de segurança',
   'person.from': 'Desde',
   'person.until': 'Até',
   'person.since': 'Desde',
