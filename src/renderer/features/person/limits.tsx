@@ -1,18 +1,19 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { Fragment, type ReactNode, useState } from 'react'
-import { type Instant, isInstant, toEpochMs } from '../../../core/dates/instant'
+import { Fragment, useState } from 'react'
+import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import type { Finding } from '../../../core/law/finding'
-import type { Step } from '../../../core/law/step'
 import type { FileMark, PersonFile } from '../../../core/people/person-file'
+import { stepWords } from '../../../core/words/step-words'
 import { Chip, type ChipState } from '../../components/chip'
 import { cx } from '../../components/class-names'
 import { EmptyState } from '../../components/empty-state'
 import { House, NotConfirmed } from '../../components/flag'
 import { Segmented } from '../../components/segmented'
-import { isMessageKey, type MessageKey } from '../../i18n/catalogues'
+import type { MessageKey } from '../../i18n/catalogues'
 import type { Format } from '../../i18n/format'
 import { useText, type Words } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import { useLawVoice } from '../../i18n/use-law-voice'
 import text from '../../styles/text.module.css'
 import styles from './limits.module.css'
 
@@ -51,40 +52,12 @@ const leftWords = ({ t }: Words, format: Format, { finding }: FileMark, asOf: In
     : t('state.in', { length: format.elapsed(ms) })
 }
 
-/** One line of the working, its values written as the reader writes them. */
-function stepWords(words: Words, format: Format, step: Step): string {
-  const values = Object.fromEntries(
-    Object.entries(step.params).map(([name, value]) => {
-      if (value === null) return [name, words.t('state.unknown')]
-      if (typeof value === 'string' && isInstant(value)) return [name, format.instantYear(value)]
-      if (name === 'event') return [name, words.t(`person.event.${value}` as MessageKey)]
-      if (name === 'moment') return [name, words.t(`person.lawFact.${value}` as MessageKey)]
-      if (name === 'unit') return [name, value]
-      if (name === 'missing' && typeof value === 'string')
-        return [
-          name,
-          format.list(value.split(' ').map((fact) => words.t(`person.lawFact.${fact}` as MessageKey))),
-        ]
-      if (name.endsWith('Ms') && typeof value === 'number') return [name, format.elapsed(value, 'subject')]
-      return [name, value]
-    }),
-  )
-  return isMessageKey(step.sentence) ? words.t(step.sentence, values) : step.sentence
-}
-
 function Working({ mark, asOf }: { mark: FileMark; asOf: Instant }) {
   const words = useText()
   const { t, language } = words
   const format = useFormat()
   const isOver = mark.finding.kind === 'overdue' || mark.finding.kind === 'disputed'
-  const amountOf = (step: Step): ReactNode => {
-    const { at, earliest, amount } = step.params
-    if (typeof at === 'string' && isInstant(at)) return format.instantYear(at)
-    if (typeof earliest === 'string' && isInstant(earliest)) return format.dueYear(earliest)
-    if (typeof amount === 'number')
-      return `+ ${t(step.params.unit === 'hours' ? 'person.hours' : 'person.days', { hours: amount, days: amount })}`
-    return null
-  }
+  const voice = useLawVoice()
   return (
     <div className={styles.explain}>
       <div>
@@ -92,16 +65,17 @@ function Working({ mark, asOf }: { mark: FileMark; asOf: Instant }) {
         <ol className={styles.steps}>
           {mark.steps.map((step, index) => {
             const isLast = index === mark.steps.length - 1
+            const { sentence, value } = stepWords(voice, step)
             return (
               <li
                 key={`${step.sentence} ${String(step.params.at ?? step.params.from ?? '')}`}
                 className={cx(isLast && styles.result, isLast && isOver && styles.over)}
               >
                 <span>
-                  {stepWords(words, format, step)}
+                  {sentence}
                   {step.citation !== null && <span className={styles.source}>{step.citation.cite}</span>}
                 </span>
-                <span className={styles.amount}>{amountOf(step)}</span>
+                <span className={styles.amount}>{value}</span>
               </li>
             )
           })}

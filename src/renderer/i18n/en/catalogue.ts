@@ -4,6 +4,7 @@ import { format } from './format'
 import { frame } from './frame'
 import { importing } from './import'
 import { keys } from './keys'
+import { law } from './law'
 import { person } from './person'
 import { print } from './print'
 import { problem } from './problem'
@@ -20,6 +21,7 @@ export const en = {
   ...frame,
   ...importing,
   ...keys,
+  ...law,
   ...person,
   ...print,
   ...problem,
