@@ -1,13 +1,12 @@
 import type { Instant } from '../dates/instant.js'
-import type { Cell } from './engine/cell.js'
 import { type FindingKind, findingKinds } from './finding.js'
 import type { Law } from './law.js'
 import type { Localized } from './localized.js'
-import { type Matrix, matrix } from './matrix.js'
 import type { DatesOfLine } from './pack-drafts-questions.js'
 import { type CanRead, howReadable } from './protected-groups.js'
 import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns.js'
 import { rulesOfLaw } from './rules-of-law.js'
+import { type StatusMatrix, statusMatrix } from './status-matrix.js'
 import { instantOfCell } from './touched-people.js'
 
 /** What becomes of one line for one person when another law is applied. */
@@ -41,7 +40,7 @@ export const movedDates = (
   asOf: Instant,
   canRead: CanRead,
 ): Moves => {
-  const [one, other] = [matrix(before, columns, asOf), matrix(after, columns, asOf)]
+  const [one, other] = [statusMatrix(before, columns, asOf), statusMatrix(after, columns, asOf)]
   const rules = { before: rulesOfLaw(before), after: rulesOfLaw(after) }
   const lines = new Map<string, { before?: number; after?: number }>()
   note(lines, one, 'before')
@@ -59,8 +58,8 @@ export const movedDates = (
     }
     for (let row = 0; row < columns.length; row += 1) {
       if (columns.state[row] !== isHeld && columns.state[row] !== isAtLarge) continue
-      const was = at.before === undefined ? null : datesOf(one.ask(at.before, row, 'state'))
-      const is = at.after === undefined ? null : datesOf(other.ask(at.after, row, 'state'))
+      const was = at.before === undefined ? null : datesOf(one, at.before, row)
+      const is = at.after === undefined ? null : datesOf(other, at.after, row)
       const change = changeOf(was, is)
       if (change === null) continue
       moved.push({
@@ -81,7 +80,7 @@ export const movedDates = (
 
 const note = (
   lines: Map<string, { before?: number; after?: number }>,
-  of: Matrix,
+  of: StatusMatrix,
   side: 'before' | 'after',
 ): void => {
   for (const [index, { pack, rule, line }] of of.lines.entries()) {
@@ -90,11 +89,14 @@ const note = (
   }
 }
 
-const datesOf = ({ state, dueEarliest, dueLatest }: Cell): DatesOfLine => ({
-  state: findingKinds[state] ?? 'not-applicable',
-  earliest: instantOfCell(dueEarliest),
-  latest: instantOfCell(dueLatest),
-})
+const datesOf = (of: StatusMatrix, line: number, row: number): DatesOfLine => {
+  const at = line * of.rows + row
+  return {
+    state: findingKinds[of.states[at] ?? 0] ?? 'not-applicable',
+    earliest: instantOfCell(of.dueEarliest[at] ?? Number.NaN),
+    latest: instantOfCell(of.dueLatest[at] ?? Number.NaN),
+  }
+}
 
 const passed: ReadonlySet<FindingKind> = new Set(['overdue', 'disputed', 'breached'])
 

@@ -7,6 +7,7 @@ import { matrix } from './matrix.js'
 import { type CanRead, groupOfFact, howReadable } from './protected-groups.js'
 import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns.js'
 import { rulesOfLaw } from './rules-of-law.js'
+import { statusMatrix } from './status-matrix.js'
 
 /** A fact that is missing, the rules that wait for it, and the rows of the people of whom it is missing. */
 export type Stopping = {
@@ -33,6 +34,7 @@ export const stoppingFacts = (
 ): Stopping[] => {
   const rules = rulesOfLaw(law)
   const { lines, ask } = matrix(law, columns, asOf)
+  const { states, rows: width } = statusMatrix(law, columns, asOf)
   type Found = { clocks: number; rules: Map<string, Stopping['rules'][number]>; rows: Map<number, number> }
   const found = new Map<FactName, Found>()
   for (const [index, { pack, rule }] of lines.entries()) {
@@ -40,7 +42,7 @@ export const stoppingFacts = (
     if (howReadable(rule.kind, groups, canRead) === 'restricted') continue
     for (let row = 0; row < columns.length; row += 1) {
       if (columns.state[row] !== isHeld && columns.state[row] !== isAtLarge) continue
-      if (ask(index, row, 'state').state !== code['cannot-be-computed']) continue
+      if (states[index * width + row] !== code['cannot-be-computed']) continue
       for (const fact of ask(index, row, 'names').missing) {
         const group = groupOfFact(fact)
         if (group !== null && !canRead(group)) continue
