@@ -167,9 +167,11 @@ export function FlagsCell({ row, context }: { row: RegisterRow; context: CellCon
   return (
     <span className={styles.flags}>
       {first !== undefined && (
-        <Flag icon={shape} hard={first.isHard}>
-          {flagWords(words, first.kind)}
-        </Flag>
+        <span className={styles.flag} title={flagWords(words, first.kind)}>
+          <Flag icon={shape} hard={first.isHard}>
+            <span className={styles.flagWords}>{flagWords(words, first.kind)}</span>
+          </Flag>
+        </span>
       )}
       {more.length > 0 && (
         <span className={styles.more} title={more.map(({ kind }) => flagWords(words, kind)).join(', ')}>

@@ -38,9 +38,15 @@ export const columnIds = [
 ] as const
 export type ColumnId = (typeof columnIds)[number]
 
-/** Those that are hidden until someone asks for them; on a narrow screen also what the page of a person says. */
-export const usuallyHidden = (isNarrow: boolean): readonly ColumnId[] =>
-  isNarrow ? ['sex', 'start', 'next', 'number', 'nationality', 'authority'] : ['sex', 'start', 'next']
+/** How much room the columns have: `tight` is a usual screen in a language of long words. */
+export type Room = 'wide' | 'tight' | 'narrow'
+
+/** Those that are hidden until someone asks for them; with less room also what the page of a person says. */
+export const usuallyHidden = (room: Room): readonly ColumnId[] => {
+  if (room === 'narrow') return ['sex', 'start', 'next', 'number', 'nationality', 'authority']
+  // The number is found by the search and stands in the file; every other column is read down the list.
+  return room === 'tight' ? ['sex', 'start', 'next', 'number'] : ['sex', 'start', 'next']
+}
 
 /** Which order a column stands for; `null` where it has none. */
 export const sortOfColumn = {
@@ -97,7 +103,7 @@ export const registerColumns = (
   const room = (sizes: Readonly<Record<Language, number>>) => sizes[words.language]
   const cells: Record<ColumnId, Omit<VirtualColumn<RegisterRow>, 'id' | 'head'>> = {
     person: { size: 148, grows: true, cell: (row) => <PersonName person={row} isInList /> },
-    number: { size: 122, cell: (row) => <span className={text.quiet}>{row.number}</span> },
+    number: { size: 112, cell: (row) => <span className={text.quiet}>{row.number}</span> },
     age: { size: 74, cell: (row) => filtered('ages', row.age.band, ageWords(words, row.age)) },
     sex: { size: 92, cell: (row) => filtered('sexes', row.sex, t(`register.sex.${row.sex}`)) },
     nationality: {
@@ -121,13 +127,13 @@ export const registerColumns = (
           format.instantYear(row.startAt)
         ),
     },
-    timeHeld: { size: 90, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
+    timeHeld: { size: 98, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
     standing: {
       size: room({ en: 128, es: 168, pt: 176, fr: 150 }),
       cell: (row) => <Standing row={row} context={context} />,
     },
     left: {
-      size: room({ en: 122, es: 152, pt: 140, fr: 152 }),
+      size: room({ en: 134, es: 140, pt: 140, fr: 180 }),
       isNumber: true,
       cell: (row) => <LeftOrOver row={row} context={context} />,
     },
@@ -142,11 +148,11 @@ export const registerColumns = (
             }),
     },
     authority: {
-      size: room({ en: 132, es: 150, pt: 150, fr: 150 }),
+      size: room({ en: 140, es: 150, pt: 150, fr: 150 }),
       cell: (row) => <AuthorityCell row={row} context={context} />,
     },
     flags: {
-      size: room({ en: 160, es: 196, pt: 188, fr: 196 }),
+      size: room({ en: 152, es: 196, pt: 188, fr: 196 }),
       cell: (row) => <FlagsCell row={row} context={context} />,
     },
   }

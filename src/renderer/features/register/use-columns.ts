@@ -1,44 +1,54 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ask } from '../../client'
 import type { ColumnLayout } from '../../components/virtual-columns'
-import { type ColumnId, columnIds, usuallyHidden } from './register-columns'
+import type { Language } from '../../i18n/language'
+import { useText } from '../../i18n/text'
+import { type ColumnId, columnIds, type Room, usuallyHidden } from './register-columns'
 
 /** Which columns are shown, in which order. */
 export type Columns = { order: readonly ColumnId[]; hidden: readonly ColumnId[] }
 
 const narrow = window.matchMedia('(max-width: 1180px)')
+const usual = window.matchMedia('(max-width: 1800px)')
 
-/** The columns of someone who has chosen none, on a screen of this width. */
-export const usualColumns = (isNarrow = narrow.matches): Columns => ({
-  order: columnIds,
-  hidden: usuallyHidden(isNarrow),
-})
+/** The room on this screen for the words of a language. */
+export const roomFor = (language: Language): Room => {
+  if (narrow.matches) return 'narrow'
+  return usual.matches && language !== 'en' ? 'tight' : 'wide'
+}
+
+/** The columns of someone who has chosen none. */
+export const usualColumns = (room: Room): Columns => ({ order: columnIds, hidden: usuallyHidden(room) })
 
 const isColumn = (id: unknown): id is ColumnId => columnIds.some((one) => one === id)
 
 /** What was kept, with columns that did not exist then at their usual place; what makes no sense is left out. */
 export const readColumns = (kept: unknown): Columns => {
-  if (typeof kept !== 'object' || kept === null) return usualColumns()
+  if (typeof kept !== 'object' || kept === null) return usualColumns('wide')
   const { order, hidden } = kept as { order?: unknown; hidden?: unknown }
-  if (!Array.isArray(order) || !Array.isArray(hidden)) return usualColumns()
+  if (!Array.isArray(order) || !Array.isArray(hidden)) return usualColumns('wide')
   const known = order.filter(isColumn)
   const added = columnIds.filter((id) => !known.includes(id))
   return {
     order: ['person', ...[...known, ...added].filter((id) => id !== 'person')],
-    hidden: [...hidden.filter(isColumn), ...added.filter((id) => usuallyHidden(false).includes(id))],
+    hidden: [...hidden.filter(isColumn), ...added.filter((id) => usuallyHidden('wide').includes(id))],
   }
 }
 
 /** The reader's columns, kept with their user. A register opened for reading keeps them only for now. */
 export const useColumns = () => {
-  const [columns, setColumns] = useState<Columns>(usualColumns)
+  const { language } = useText()
+  const [columns, setColumns] = useState<Columns>(() => usualColumns(roomFor(language)))
   const [isOwn, setOwn] = useState(false)
   useEffect(() => {
     if (isOwn) return
-    const changed = () => setColumns(usualColumns())
-    narrow.addEventListener('change', changed)
-    return () => narrow.removeEventListener('change', changed)
-  }, [isOwn])
+    const changed = () => setColumns(usualColumns(roomFor(language)))
+    changed()
+    for (const each of [narrow, usual]) each.addEventListener('change', changed)
+    return () => {
+      for (const each of [narrow, usual]) each.removeEventListener('change', changed)
+    }
+  }, [isOwn, language])
   useEffect(() => {
     let gone = false
     void ask('preferences.get', { key: 'register.columns' }, { quiet: true }).then((answer) => {
