@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type RunningProgram, runProgram } from '../support/running-program'
 
+// Axe looks at several hundred cells, twice in each theme, on a machine that may be busy.
+test.setTimeout(180_000)
+
 // One program for the file: the example facility takes a moment to make, and every look at it is a look.
 let program: RunningProgram
 let page: Page
