@@ -49,6 +49,7 @@ export const showFinding = (
 ): ShownFinding => {
   const { version, finding } = found
   const reviewBy = version?.reviewBy ?? null
+  const isOpen = groups.every(canRead)
   return {
     restricted: false,
     packId: found.packId,
@@ -74,11 +75,20 @@ export const showFinding = (
     isAlarm: isAlarm(finding),
     finding,
     groups: [...groups],
-    computedFrom: groups.every(canRead) ? 'all-facts' : 'open-facts',
-    override,
+    computedFrom: isOpen ? 'all-facts' : 'open-facts',
+    override: override === null || isOpen ? override : bare(override),
     drivesAt: drivingDate(earliestOf(finding), override),
   }
 }
+
+// The other date drives for everyone. What was computed and written down beside it may rest on facts that
+// this reader may not read.
+const bare = (override: Override): Override => ({
+  ...override,
+  computedEarliest: null,
+  computedLatest: null,
+  note: '',
+})
 
 /** The earlier due instant of a finding, `null` where it has none. */
 export const earliestOf = (finding: Finding): Instant | null =>
