@@ -12,6 +12,7 @@ import { flagsQuestions } from './flags/flags-questions'
 import { importQuestions } from './import/import-questions'
 import { findingsQuestions } from './law/findings-questions'
 import { lawQuestions } from './law/law-questions'
+import { lawTouchesQuestions } from './law/law-touches-questions'
 import { packDraftsQuestions } from './law/pack-drafts-questions'
 import { recordedQuestions } from './law/recorded-questions'
 import { peopleQuestions } from './people/people-questions'
@@ -39,6 +40,7 @@ export const contract = {
   ...findingsQuestions,
   ...recordedQuestions,
   ...lawQuestions,
+  ...lawTouchesQuestions,
   ...packDraftsQuestions,
 } as const
 

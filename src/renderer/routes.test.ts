@@ -10,6 +10,9 @@ describe('readRoute', () => {
       { screen: 'person', id: 'a/b c', tab: 'timeline' },
       { screen: 'import' },
       { screen: 'settings', section: 'users' },
+      { screen: 'law', section: 'packs', first: '', second: '', query: '' },
+      { screen: 'law', section: 'rules', first: '', second: '', query: 'pack=mx&kind=mark' },
+      { screen: 'law', section: 'rule', first: 'mx', second: 'mx-const-21-36h', query: '' },
     ]
     for (const place of places) expect(readRoute(hrefTo(place))).toEqual(place)
   })

@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
-/** Where the reader is. The address is `#/register`, `#/person/<id>/<tab>`, `#/settings/<section>`. */
+/** Where the reader is. The address is `#/register`, `#/person/<id>/<tab>`, `#/settings/<section>`, `#/law/rule/<pack>/<rule>`. */
 export type Route =
   | { screen: 'today' }
   | { screen: 'register'; query: string }
   | { screen: 'person'; id: string; tab: string }
   | { screen: 'import' }
   | { screen: 'settings'; section: string }
+  | { screen: 'law'; section: string; first: string; second: string; query: string }
 
 export type ScreenName = Route['screen']
 
@@ -21,12 +22,14 @@ const readPart = (part: string): string => {
 /** Reads an address; what it does not know is Today. Example: `readRoute('#/person/p1') //=> overview of p1`. */
 export const readRoute = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
-  const [screen = '', first = '', second = ''] = path.split('/').map(readPart)
+  const [screen = '', first = '', second = '', third = ''] = path.split('/').map(readPart)
   if (screen === 'register') return { screen, query }
   if (screen === 'person' && first !== '')
     return { screen, id: first, tab: second === '' ? 'overview' : second }
   if (screen === 'import') return { screen }
   if (screen === 'settings') return { screen, section: first === '' ? 'facility' : first }
+  if (screen === 'law')
+    return { screen, section: first === '' ? 'packs' : first, first: second, second: third, query }
   return { screen: 'today' }
 }
 
@@ -36,6 +39,11 @@ export const hrefTo = (route: Route): string => {
   if (route.screen === 'person')
     return `#/person/${encodeURIComponent(route.id)}/${encodeURIComponent(route.tab)}`
   if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`
+  if (route.screen === 'law') {
+    const { section, first, second, query } = route
+    const path = [section, first, second].filter((part) => part !== '').map(encodeURIComponent)
+    return `#/law/${path.join('/')}${query === '' ? '' : `?${query}`}`
+  }
   return `#/${route.screen}`
 }
 

@@ -9,6 +9,7 @@ export const screens: Readonly<Record<ScreenName, ComponentType>> = {
   })),
   person: lazy(async () => ({ default: (await import('./features/person/person-screen')).PersonScreen })),
   import: lazy(async () => ({ default: (await import('./features/import/import-screen')).ImportScreen })),
+  law: lazy(async () => ({ default: (await import('./features/law/law-screen')).LawScreen })),
   settings: lazy(async () => ({
     default: (await import('./features/settings/settings-screen')).SettingsScreen,
   })),

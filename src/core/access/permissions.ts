@@ -136,6 +136,7 @@ export const mayAsk: { readonly [N in QuestionName]: readonly Role[] | 'door' } 
   'overrides.withdraw': custodians,
   'law.packs': everyone,
   'law.rule': everyone,
+  'law.touches': everyone,
   'law.calendars': everyone,
   'calendars.propose': ['administrator'],
   'calendars.save': ['administrator'],

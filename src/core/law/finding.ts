@@ -67,9 +67,10 @@ export type Finding =
 /** By how much a limit was passed, in milliseconds; `longestMs` is `null` if unknown. */
 export type Late = { readonly shortestMs: number; readonly longestMs: number | null }
 
-/** Whether a finding calls for action now. Unknown facts do: they count as the stricter case. */
-export const isAlarm = (finding: Finding): boolean =>
-  finding.kind === 'overdue' ||
-  finding.kind === 'disputed' ||
-  finding.kind === 'breached' ||
-  finding.kind === 'cannot-be-computed'
+const alarms: ReadonlySet<FindingKind> = new Set(['overdue', 'disputed', 'breached', 'cannot-be-computed'])
+
+/** Whether a finding of this kind calls for action now. Unknown facts do: they count as the stricter case. */
+export const isAlarmKind = (kind: FindingKind): boolean => alarms.has(kind)
+
+/** Whether a finding calls for action now. Example: `isAlarm({ kind: 'running', due }) //=> false`. */
+export const isAlarm = ({ kind }: Finding): boolean => isAlarmKind(kind)

@@ -13,6 +13,7 @@ import { identifiersHandlers } from './identifiers'
 import { importHandlers } from './import'
 import { lawHandlers } from './law'
 import { lawSettingsHandlers } from './law-settings'
+import { lawTouchesHandlers } from './law-touches'
 import { machineHandlers } from './machine'
 import { milestonesHandlers } from './milestones'
 import { ordersHandlers } from './orders'
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...resultsHandlers,
   ...lawHandlers,
   ...lawSettingsHandlers,
+  ...lawTouchesHandlers,
   ...calendarsHandlers,
   ...packDraftsHandlers,
 }

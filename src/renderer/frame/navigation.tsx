@@ -1,4 +1,4 @@
-import { CalendarDays, Import, type LucideIcon, Menu, Settings2, User } from 'lucide-react'
+import { CalendarDays, Import, type LucideIcon, Menu, Scale, Settings2, User } from 'lucide-react'
 import { cx } from '../components/class-names'
 import { BrandMark } from '../components/state-icon'
 import type { MessageKey } from '../i18n/catalogues'
@@ -29,6 +29,12 @@ const sections: readonly Section[] = [
     holds: ['register', 'person'],
   },
   { words: 'frame.import', icon: Import, to: { screen: 'import' }, holds: ['import'], isUnder: true },
+  {
+    words: 'frame.law',
+    icon: Scale,
+    to: { screen: 'law', section: 'packs', first: '', second: '', query: '' },
+    holds: ['law'],
+  },
   {
     words: 'frame.settings',
     icon: Settings2,

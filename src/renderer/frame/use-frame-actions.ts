@@ -43,6 +43,11 @@ export const useFrameActions = (showKeys: () => void): readonly PaletteAction[] 
       },
       { id: 'import', words: 'frame.import', act: () => goTo({ screen: 'import' }) },
       {
+        id: 'law',
+        words: 'frame.law',
+        act: () => goTo({ screen: 'law', section: 'packs', first: '', second: '', query: '' }),
+      },
+      {
         id: 'settings',
         words: 'frame.settings',
         act: () => goTo({ screen: 'settings', section: 'facility' }),

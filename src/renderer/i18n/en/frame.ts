@@ -4,6 +4,7 @@ export const frame = {
   'frame.today': 'Today',
   'frame.register': 'Register',
   'frame.import': 'Import',
+  'frame.law': 'Law',
   'frame.settings': 'Settings',
   'frame.person': 'Person',
   'frame.countPassed':

@@ -6,6 +6,7 @@ export const frame = {
   'frame.today': 'Hoy',
   'frame.register': 'Registro',
   'frame.import': 'Importar',
+  'frame.law': 'Derecho',
   'frame.settings': 'Ajustes',
   'frame.person': 'Persona',
   'frame.countPassed':

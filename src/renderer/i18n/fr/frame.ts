@@ -6,6 +6,7 @@ export const frame = {
   'frame.today': 'Aujourd’hui',
   'frame.register': 'Registre',
   'frame.import': 'Importer',
+  'frame.law': 'Droit',
   'frame.settings': 'Réglages',
   'frame.person': 'Personne',
   'frame.countPassed':

@@ -5,6 +5,7 @@ import { frame } from './frame'
 import { importing } from './import'
 import { keys } from './keys'
 import { law } from './law'
+import { lawbook } from './lawbook'
 import { person } from './person'
 import { print } from './print'
 import { problem } from './problem'
@@ -22,6 +23,7 @@ export const pt = {
   ...importing,
   ...keys,
   ...law,
+  ...lawbook,
   ...person,
   ...print,
   ...problem,

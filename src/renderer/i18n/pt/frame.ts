@@ -6,6 +6,7 @@ export const frame = {
   'frame.today': 'Hoje',
   'frame.register': 'Registro',
   'frame.import': 'Importar',
+  'frame.law': 'Direito',
   'frame.settings': 'Configurações',
   'frame.person': 'Pessoa',
   'frame.countPassed':

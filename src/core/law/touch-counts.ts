@@ -1,0 +1,57 @@
+import type { Instant } from '../dates/instant.js'
+import { isAlarmKind } from './finding.js'
+import type { Law } from './law.js'
+import { matrix, stateOf } from './matrix.js'
+import { type CanRead, howReadable } from './protected-groups.js'
+import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns.js'
+import { rulesOfLaw } from './rules-of-law.js'
+
+/** How many people one rule applies to, and for how many of them it asks for action. */
+export type TouchCount = {
+  readonly packId: string
+  readonly ruleId: string
+  readonly people: number
+  readonly alarms: number
+}
+
+/**
+ * Counts over every rule of a law, by its first line, among the people held. Rules that the reader may not see
+ * are named and not counted.
+ *
+ * @example touchCounts(law, columns, asOf, () => true).counts[0] //=> { packId, ruleId, people: 12, alarms: 3 }
+ */
+export const touchCounts = (
+  law: Law,
+  columns: FactColumns,
+  asOf: Instant,
+  canRead: CanRead,
+): {
+  readonly counts: readonly TouchCount[]
+  readonly restricted: readonly { readonly packId: string; readonly ruleId: string }[]
+} => {
+  const { lines, ask } = matrix(law, columns, asOf)
+  const rules = rulesOfLaw(law)
+  const rows = [...columns.state.keys()].filter(
+    (row) => columns.state[row] === isHeld || columns.state[row] === isAtLarge,
+  )
+  const counts: TouchCount[] = []
+  const restricted: { packId: string; ruleId: string }[] = []
+  for (const [index, { pack, rule, index: place }] of lines.entries()) {
+    if (place !== 0) continue
+    const named = { packId: pack.id, ruleId: rule.id }
+    if (howReadable(rule.kind, rules.get(rule.id)?.groups ?? [], canRead) === 'restricted') {
+      restricted.push(named)
+      continue
+    }
+    let people = 0
+    let alarms = 0
+    for (const row of rows) {
+      const state = stateOf(ask(index, row, 'state'))
+      if (state === 'not-applicable') continue
+      people += 1
+      if (isAlarmKind(state)) alarms += 1
+    }
+    counts.push({ ...named, people, alarms })
+  }
+  return { counts, restricted }
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import type { Count } from '../../../core/law/count'
+import type { Format } from '../../i18n/format'
+import { useText, type Words } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+
+/** How a term is counted, in a phrase that can stand in a sentence. */
+export const countWords = ({ t }: Words, f: Format, count: Count): string => {
+  switch (count.kind) {
+    case 'elapsed':
+      return t(count.unit === 'hours' ? 'lawbook.count.elapsedHours' : 'lawbook.count.elapsedDays', {
+        amount: count.amount,
+      })
+    case 'calendar-days':
+      return t(count.unit === 'days' ? 'lawbook.count.days' : 'lawbook.count.weeks', {
+        amount: count.amount,
+        firstDay: count.firstDay,
+      })
+    case 'clear-days-before':
+      return t('lawbook.count.clear', { amount: count.amount })
+    case 'months':
+      return t('lawbook.count.months', {
+        amount: count.amount,
+        firstDay: count.firstDay,
+        missingDay: count.missingDay === 'last-of-month' ? 'lastDay' : 'workingDay',
+        calendar: count.calendar ?? '',
+      })
+    case 'days-to-the-clock-time':
+      return t('lawbook.count.clock', { amount: count.amount })
+    case 'working-days':
+      return t('lawbook.count.working', {
+        amount: count.amount,
+        firstDay: count.firstDay,
+        calendar: count.calendar,
+      })
+    case 'hours-on-counted-days':
+      return t('lawbook.count.skipping', {
+        amount: count.amount,
+        skips: f.list(count.skips.map((day) => t(`law.skip.${day}`))),
+      })
+    case 'house-alarm':
+      return t('lawbook.count.house', { alarm: t(`law.class.${count.class}`) })
+    default:
+      return t(`lawbook.count.${count.kind}`)
+  }
+}
+
+/** One reading, or the two between which the text leaves open which is meant. */
+export const readingsWords = (words: Words, f: Format, counted: readonly Count[]): string => {
+  const [first, second] = counted.map((count) => countWords(words, f, count))
+  if (first === undefined) return ''
+  return second === undefined ? first : words.t('lawbook.orReading', { first, second })
+}
+
+/** `const say = useCountWords(); say(line.counted)` */
+export const useCountWords = (): ((counted: readonly Count[]) => string) => {
+  const words = useText()
+  const f = useFormat()
+  return useMemo(() => (counted) => readingsWords(words, f, counted), [words, f])
+}
