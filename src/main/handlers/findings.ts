@@ -1,18 +1,21 @@
+import type { Instant } from '../../core/dates/instant'
 import { beyondLimits, beyondMost } from '../../core/law/beyond-limits'
 import { explain } from '../../core/law/explain'
 import { fillIn } from '../../core/law/fill-in'
 import type { findingsQuestions } from '../../core/law/findings-questions'
 import { firstLimit } from '../../core/law/first-limit'
+import type { Law } from '../../core/law/law'
 import { columnsOfFacts } from '../../core/law/matrix'
-import { howReadable, openFacts } from '../../core/law/protected-groups'
+import { type CanRead, howReadable, openFacts } from '../../core/law/protected-groups'
+import type { FactColumns } from '../../core/law/reading/fact-columns'
 import { rulesOfLaw } from '../../core/law/rules-of-law'
 import { showFinding, showFindings } from '../../core/law/show-findings'
-import { stoppingFacts } from '../../core/law/stopping-facts'
+import { type Stopping, stoppingFacts } from '../../core/law/stopping-facts'
 import { fullName } from '../../core/people/person'
 import { ok, refuse } from '../../core/result'
-import type { HandlersOf } from '../handler'
-import { factsOfHeld } from '../law/facts-of-held'
+import type { HandlersOf, QueryContext } from '../handler'
 import { factsOfPerson } from '../law/facts-of-person'
+import { heldColumns, thisMinute } from '../law/held-columns'
 import { lawOfRegister } from '../law/law-of-register'
 import { groupsShown, noteLawLooks, personLaw } from '../law/person-law'
 import type { ReadableDb } from '../store/db'
@@ -69,24 +72,19 @@ export const findingsHandlers: HandlersOf<Findings> = {
     })
   },
 
-  'missingFacts.list': (context, { personId, asOf = context.now() }) => {
+  'missingFacts.list': (context, { personId, asOf = thisMinute(context) }) => {
     const { read, scope, mayRead } = context
     const law = lawOfRegister(read)
     if (personId !== undefined && !findPerson(read, personId, scope)) return noPerson
-    const one = personId === undefined ? null : factsOfPerson(read, personId)
-    const { ids, facts } =
+    const { ids, columns } =
       personId === undefined
-        ? factsOfHeld(read, asOf, scope)
-        : { ids: [personId], facts: one === null ? [] : [one] }
-    const columns = columnsOfFacts(
-      facts.map((each) => openFacts(each, mayRead)),
-      law.zone,
-      asOf,
-    )
+        ? heldColumns(context, law.zone, asOf)
+        : { ids: [personId], columns: columnsOfOne(context, personId, law, asOf) }
+    if (personId !== undefined) noteLawLooks(context, personId, groupsShown(law, context))
     return ok({
       asOf,
       held: columns.state.filter((state) => state === 1 || state === 2).length,
-      facts: stoppingFacts(law, columns, asOf, mayRead).map(({ fact, clocks, rules, rows }) => ({
+      facts: stopping(law, columns, asOf, mayRead).map(({ fact, clocks, rules, rows }) => ({
         fact,
         fillIn: fillIn(fact),
         clocks,
@@ -102,6 +100,27 @@ export const findingsHandlers: HandlersOf<Findings> = {
       })),
     })
   },
+}
+
+const columnsOfOne = (
+  { read, mayRead }: Pick<QueryContext, 'read' | 'mayRead'>,
+  personId: string,
+  law: Law,
+  asOf: Instant,
+): FactColumns => {
+  const facts = factsOfPerson(read, personId)
+  return columnsOfFacts(facts === null ? [] : [openFacts(facts, mayRead)], law.zone, asOf)
+}
+
+const keptStopping = new WeakMap<FactColumns, { readonly law: Law; readonly found: readonly Stopping[] }>()
+
+// A page that looks again within the minute gets the same answer; the columns tell who asks and when.
+const stopping = (law: Law, columns: FactColumns, asOf: Instant, canRead: CanRead): readonly Stopping[] => {
+  const known = keptStopping.get(columns)
+  if (known?.law === law) return known.found
+  const found = stoppingFacts(law, columns, asOf, canRead)
+  keptStopping.set(columns, { law, found })
+  return found
 }
 
 /** How a list names a person. */

@@ -3,15 +3,14 @@ import type { Instant } from '../../core/dates/instant'
 import { suggestedHouseAlarmHours } from '../../core/law/count'
 import type { Law } from '../../core/law/law'
 import type { lawQuestions } from '../../core/law/law-questions'
-import { columnsOfFacts } from '../../core/law/matrix'
 import type { Pack } from '../../core/law/pack'
-import { howReadable, openFacts } from '../../core/law/protected-groups'
+import { howReadable } from '../../core/law/protected-groups'
 import { type RuleOfLaw, rulesOfLaw } from '../../core/law/rules-of-law'
 import { runExample } from '../../core/law/run-example'
 import { touchedPeople } from '../../core/law/touched-people'
 import { ok, refuse } from '../../core/result'
 import type { HandlersOf, QueryContext } from '../handler'
-import { factsOfHeld } from '../law/facts-of-held'
+import { heldColumns, thisMinute } from '../law/held-columns'
 import { activePackIds, houseAlarmsOf, lawOfRegister, packOf } from '../law/law-of-register'
 import { lawRows } from '../law/law-rows'
 import { listedPacks, originOf } from '../law/listed-packs'
@@ -37,7 +36,7 @@ export const lawHandlers: HandlersOf<Questions> = {
     })
   },
 
-  'law.rule': (context, { packId, ruleId, asOf = context.now() }) => {
+  'law.rule': (context, { packId, ruleId, asOf = thisMinute(context) }) => {
     const { read } = context
     const rows = lawRows(read)
     const pack = packOf(rows, packId)
@@ -78,17 +77,10 @@ export const lawHandlers: HandlersOf<Questions> = {
 const textOf = (pack: Pack): string => stringify(pack, { lineWidth: 0, aliasDuplicateObjects: false })
 
 function touches(context: QueryContext, law: Law, { rule, groups }: RuleOfLaw, asOf: Instant) {
-  const { read, scope, mayRead } = context
+  const { read, mayRead } = context
   if (howReadable(rule.kind, groups, mayRead) === 'restricted') return null
-  const { ids, facts } = factsOfHeld(read, asOf, scope)
-  const open = groups.every(mayRead) ? facts : facts.map((one) => openFacts(one, mayRead))
-  const { held, lines, rows } = touchedPeople(
-    law,
-    rule.id,
-    columnsOfFacts(open, law.zone, asOf),
-    asOf,
-    mostPeople,
-  )
+  const { ids, columns } = heldColumns(context, law.zone, asOf)
+  const { held, lines, rows } = touchedPeople(law, rule.id, columns, asOf, mostPeople)
   const people = rows.map(({ row, finding }) => ({
     personId: ids[row] ?? '',
     ...nameOf(read, ids[row] ?? ''),

@@ -1,15 +1,13 @@
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { lawQuestions } from '../../core/law/law-questions'
-import { columnsOfFacts } from '../../core/law/matrix'
 import { movedDates } from '../../core/law/moved-dates'
 import type { Pack } from '../../core/law/pack'
 import type { PackDraft, packDraftsQuestions } from '../../core/law/pack-drafts-questions'
-import { openFacts } from '../../core/law/protected-groups'
 import { conflict, ok, type Result, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import { lawWith, rulesToLay } from '../law/draft-rules'
-import { factsOfHeld } from '../law/facts-of-held'
+import { heldColumns, thisMinute } from '../law/held-columns'
 import { lawOfRegister } from '../law/law-of-register'
 import { readPack } from '../law-packs'
 import { namesOf } from '../store/custody-rows'
@@ -84,8 +82,8 @@ export const packDraftsHandlers: HandlersOf<Drafts> = {
     return ok({ draftId })
   },
 
-  'packDrafts.preview': (context, { draft, asOf = context.now() }) => {
-    const { read, scope, mayRead } = context
+  'packDrafts.preview': (context, { draft, asOf = thisMinute(context) }) => {
+    const { read, mayRead } = context
     const row = 'id' in draft ? findOverlay(read, draft.id) : null
     if ('id' in draft && row === null) return notThere
     const rules: Result<Pack> =
@@ -94,12 +92,7 @@ export const packDraftsHandlers: HandlersOf<Drafts> = {
         : rulesToLay(read, draft.packId, draft.contents, draft.fromOn)
     if (!rules.ok) return rules
     const law = lawOfRegister(read)
-    const { ids, facts } = factsOfHeld(read, asOf, scope)
-    const columns = columnsOfFacts(
-      facts.map((one) => openFacts(one, mayRead)),
-      law.zone,
-      asOf,
-    )
+    const { ids, columns } = heldColumns(context, law.zone, asOf)
     const { moved, restrictedRules } = movedDates(
       law,
       lawWith(read, law, rules.value),
