@@ -1,5 +1,6 @@
 import { evaluateCommand } from './evaluate/evaluate'
 import { importCommand } from './import'
+import { lawCommand } from './law/law-command'
 import type { Command, ExitCode, Terminal } from './terminal'
 import { verifyCommand } from './verify'
 import { commandText, languageOfTerminal, takeLanguage } from './words/command-words'
@@ -7,6 +8,7 @@ import { commandText, languageOfTerminal, takeLanguage } from './words/command-w
 const commands: Readonly<Record<string, Command>> = {
   evaluate: evaluateCommand,
   import: importCommand(),
+  law: lawCommand,
   verify: verifyCommand,
 }
 

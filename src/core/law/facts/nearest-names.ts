@@ -10,7 +10,8 @@ export const nearestNames = (given: string, names: readonly string[]): readonly 
   return [...new Set(names)]
     .map((name) => {
       const shared = name.split('-').filter((part) => parts.includes(part)).length
-      return { name, far: distance(word, name), shared }
+      const far = name.startsWith(word) || word.startsWith(name) ? 1 : distance(word, name)
+      return { name, far, shared }
     })
     .filter(({ name, far, shared }) => shared > 0 || far <= Math.max(2, Math.floor(name.length / 3)))
     .sort((a, b) => a.far - 4 * a.shared - (b.far - 4 * b.shared))

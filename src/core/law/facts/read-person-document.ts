@@ -1,13 +1,11 @@
 import type { z } from 'zod'
-import { eventKinds } from '../../custody/event.js'
 import { instantFromOffsetText } from '../../dates/instant-from-offset-text.js'
 import { isPlainDate } from '../../dates/plain-date.js'
 import { wallClockMs } from '../../dates/wall-clock-ms.js'
-import { flagKinds } from '../../flags/flag-kind.js'
-import { type DocumentFault, type DocumentFaultKind, recordedAs } from './document-fault.js'
-import { milestoneKinds } from './moment-name.js'
+import type { DocumentFault, DocumentFaultKind } from './document-fault.js'
+import { listedNames, placesOfName } from './names-of-lists.js'
 import { nearestNames } from './nearest-names.js'
-import { answeredFacts, type PersonDocument, personDocumentSchema } from './person-document.js'
+import { type PersonDocument, personDocumentSchema } from './person-document.js'
 
 /** A person file that was read, or every fault of it. */
 export type DocumentRead =
@@ -120,24 +118,10 @@ const unknownName = (
 ): DocumentFault => {
   if (typeof given !== 'string')
     return fault('notAllowed', { given: shown(given), allowed: allowed.join(', ') })
-  const place = placeOf(given)
+  const place = placesOfName(given)
   if (place !== null) return fault('nameElsewhere', { given, place })
   if (allowed.length <= 6) return fault('notAllowed', { given: shown(given), allowed: allowed.join(', ') })
   const field = String(path.at(-1) ?? '')
-  const everywhere = [...allowed, ...listed.flatMap(({ names }) => names)]
+  const everywhere = [...allowed, ...listedNames.flatMap(({ names }) => names)]
   return fault('unknownName', { given, field, nearest: nearestNames(given, everywhere).join(', ') })
-}
-
-const listed: readonly { readonly names: readonly string[]; readonly as: (name: string) => string }[] = [
-  { names: eventKinds, as: (name) => `stays[].events: {"kind": "${name}"}` },
-  { names: milestoneKinds, as: (name) => `milestones: {"kind": "${name}"}` },
-  { names: answeredFacts, as: (name) => `answers: {"fact": "${name}", "is": "yes"}` },
-  { names: flagKinds, as: (name) => `flags: {"kind": "${name}"}` },
-]
-
-// Names that are right in another list than the one they were written in.
-const placeOf = (name: string): string | null => {
-  if (Object.hasOwn(recordedAs, name)) return recordedAs[name] ?? null
-  const places = listed.filter(({ names }) => names.includes(name)).map(({ as }) => as(name))
-  return places.length === 0 ? null : places.join(' / ')
 }

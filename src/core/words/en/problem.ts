@@ -92,6 +92,19 @@ export const problem = {
   'problem.pack.lawNeedsItsAddress': 'A rule of law needs the address of its source.',
   'problem.pack.marksOnlyShow': 'A mark only shows; it has no legal consequence.',
   'problem.pack.notATimeWithOffset': 'A time needs its offset, such as -06:00.',
+  'problem.pack.atOrOn': 'Write the time as “at” or the day as “on”, not both.',
+  'problem.pack.forWhen': 'A fixed hearing says for when it is fixed, and nothing else does.',
+  'problem.pack.notADayOrTime':
+    'This is neither a time with its offset, such as 2026-09-15T22:10-06:00, nor a day, such as 2026-09-15.',
+  'problem.pack.notAnExpression':
+    'This is no condition of the rule language, or it names a fact that the language does not know.',
+  'problem.pack.expressionTooLarge': 'The condition is too large.',
+  'problem.pack.presumptionNeedsItsReason':
+    'A presumption names what excuses it, and an absolute prohibition names nothing.',
+  'problem.pack.prohibitionSaysWhatItForbids':
+    'A prohibition says what it forbids, and no other kind of rule does.',
+  'problem.pack.linkedWithinHowLong':
+    'A clock over linked stays says within how many days they link, and no other clock does.',
   'problem.pack.notAnAddress': 'This is not a web address.',
   'problem.pack.notAnId': 'This is not an id: small letters, digits and hyphens.',
   'problem.pack.notYaml': 'The file is not readable as a rule pack.',

@@ -97,6 +97,19 @@ export const problem = {
   'problem.pack.lawNeedsItsAddress': 'Una regla de derecho necesita la dirección de su fuente.',
   'problem.pack.marksOnlyShow': 'Una marca solo muestra; no tiene consecuencia jurídica.',
   'problem.pack.notATimeWithOffset': 'Una hora necesita su diferencia horaria, como -06:00.',
+  'problem.pack.atOrOn': 'Escriba la hora como «at» o el día como «on», no ambos.',
+  'problem.pack.forWhen': 'Una audiencia fijada dice para cuándo, y nada más lo dice.',
+  'problem.pack.notADayOrTime':
+    'Esto no es ni una hora con su diferencia horaria, como 2026-09-15T22:10-06:00, ni un día, como 2026-09-15.',
+  'problem.pack.notAnExpression':
+    'Esto no es una condición del lenguaje de las reglas, o nombra un hecho que el lenguaje no conoce.',
+  'problem.pack.expressionTooLarge': 'La condición es demasiado grande.',
+  'problem.pack.presumptionNeedsItsReason':
+    'Una presunción nombra lo que la excusa, y una prohibición absoluta no nombra nada.',
+  'problem.pack.prohibitionSaysWhatItForbids':
+    'Una prohibición dice qué prohíbe, y ninguna otra clase de regla lo dice.',
+  'problem.pack.linkedWithinHowLong':
+    'Un plazo sobre estancias enlazadas dice dentro de cuántos días se enlazan, y ningún otro lo dice.',
   'problem.pack.notAnAddress': 'Esto no es una dirección web.',
   'problem.pack.notAnId': 'Esto no es un identificador: minúsculas, cifras y guiones.',
   'problem.pack.notYaml': 'El archivo no se puede leer como paquete de reglas.',

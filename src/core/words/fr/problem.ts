@@ -97,6 +97,19 @@ export const problem = {
   'problem.pack.lawNeedsItsAddress': 'Une règle de droit doit donner l’adresse de sa source.',
   'problem.pack.marksOnlyShow': 'Un repère ne fait que montrer ; il n’a pas d’effet juridique.',
   'problem.pack.notATimeWithOffset': 'Une heure doit porter son décalage, comme -06:00.',
+  'problem.pack.atOrOn': 'Écrivez l’heure comme « at » ou le jour comme « on », pas les deux.',
+  'problem.pack.forWhen': 'Une audience fixée dit pour quand elle l’est, et rien d’autre ne le dit.',
+  'problem.pack.notADayOrTime':
+    'Ceci n’est ni une heure avec son décalage, comme 2026-09-15T22:10-06:00, ni un jour, comme 2026-09-15.',
+  'problem.pack.notAnExpression':
+    'Ceci n’est pas une condition du langage des règles, ou nomme un fait que ce langage ne connaît pas.',
+  'problem.pack.expressionTooLarge': 'La condition est trop grande.',
+  'problem.pack.presumptionNeedsItsReason':
+    'Une présomption nomme ce qui l’excuse, et une interdiction absolue ne nomme rien.',
+  'problem.pack.prohibitionSaysWhatItForbids':
+    'Une interdiction dit ce qu’elle interdit, et aucune autre sorte de règle ne le dit.',
+  'problem.pack.linkedWithinHowLong':
+    'Un délai sur des séjours liés dit dans combien de jours ils se lient, et aucun autre ne le dit.',
   'problem.pack.notAnAddress': 'Ceci n’est pas une adresse web.',
   'problem.pack.notAnId': 'Ceci n’est pas un identifiant : minuscules, chiffres et traits d’union.',
   'problem.pack.notYaml': 'Le fichier n’est pas lisible comme paquet de règles.',

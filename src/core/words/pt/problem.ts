@@ -98,6 +98,19 @@ export const problem = {
   'problem.pack.lawNeedsItsAddress': 'Uma regra de direito precisa do endereço de sua fonte.',
   'problem.pack.marksOnlyShow': 'Uma marca só mostra; não tem consequência jurídica.',
   'problem.pack.notATimeWithOffset': 'Uma hora precisa de seu deslocamento, como -06:00.',
+  'problem.pack.atOrOn': 'Escreva a hora como “at” ou o dia como “on”, não ambos.',
+  'problem.pack.forWhen': 'Uma audiência marcada diz para quando, e nada mais o diz.',
+  'problem.pack.notADayOrTime':
+    'Isto não é nem uma hora com seu deslocamento, como 2026-09-15T22:10-06:00, nem um dia, como 2026-09-15.',
+  'problem.pack.notAnExpression':
+    'Isto não é uma condição da linguagem das regras, ou nomeia um fato que a linguagem não conhece.',
+  'problem.pack.expressionTooLarge': 'A condição é grande demais.',
+  'problem.pack.presumptionNeedsItsReason':
+    'Uma presunção nomeia o que a escusa, e uma proibição absoluta não nomeia nada.',
+  'problem.pack.prohibitionSaysWhatItForbids':
+    'Uma proibição diz o que proíbe, e nenhum outro tipo de regra o diz.',
+  'problem.pack.linkedWithinHowLong':
+    'Um prazo sobre estadias ligadas diz dentro de quantos dias elas se ligam, e nenhum outro o diz.',
   'problem.pack.notAnAddress': 'Isto não é um endereço web.',
   'problem.pack.notAnId': 'Isto não é um identificador: minúsculas, algarismos e hífens.',
   'problem.pack.notYaml': 'O arquivo não pode ser lido como pacote de regras.',

@@ -81,6 +81,7 @@ const sameFor = (one: Explanation, { law, language }: AnswerSetting): Same => {
       rule.force === 'house' || one.role === 'house' || counts.some(({ kind }) => kind === 'house-alarm'),
     kind: rule.kind,
     force: rule.force,
+    outcome: version?.consequence.outcome ?? null,
     howSure: version?.howSure ?? null,
     calendar: calendarOf(one, law),
     title: rule.title[language ?? 'en'],

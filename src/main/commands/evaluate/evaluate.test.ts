@@ -118,12 +118,12 @@ describe('habeas evaluate', () => {
     expect(answers[1]?.refused).toEqual([
       {
         path: 'stays[0].events[0].at',
-        column: 56,
+        column: 60,
         reason: '“2026-08-03” is a day. Write it as "on", or give the time with its offset.',
       },
     ])
     expect(done.complained).toEqual([
-      `${file}:3:56: stays[0].events[0].at: “2026-08-03” is a day. Write it as "on", or give the time with its offset.`,
+      `${file}:3:60: stays[0].events[0].at: “2026-08-03” is a day. Write it as "on", or give the time with its offset.`,
       `${file}:4:15: This is not JSON: it ends too early.`,
     ])
     expect(await run([...ar, '-'], lines)).toMatchObject({ code: 2, said: done.said })

@@ -8,41 +8,59 @@ import type { Terminal } from '../terminal'
 import type { CommandText } from '../words/command-words'
 import { problemLine } from '../words/problem-line'
 
-/** A pack out of a YAML or JSON file, or null once every fault was said with its line, path and reason. */
-export const readPackFile = (file: string, terminal: Terminal): Pack | null => {
-  const text = textOf(file, terminal)
-  if (text === null) return null
-  const value = parsedText(text)
-  if (value.ok) {
-    const read = parsePack(value.value)
-    if (read.ok) return read.value
-    for (const line of faultLines(file, text, read.problem, terminal.t)) terminal.complain(line)
-    return null
-  }
-  for (const { line, column, reason } of value.faults)
-    terminal.complain(`${file}:${line}:${column}: ${reason}`)
-  return null
+/** A pack file as it was read: the pack, or every fault; and how many rules and examples it holds. */
+export type PackFile = {
+  readonly pack: Pack | null
+  readonly faults: readonly string[]
+  readonly rules: number
+  readonly examples: number
 }
 
-type YamlFault = { readonly line: number; readonly column: number; readonly reason: string }
-
-const parsedText = (
-  text: string,
-):
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly faults: readonly YamlFault[] } => {
+/** Reads a pack out of a YAML or JSON file; null once it was said that there is none. */
+export const packFileOf = (file: string, terminal: Terminal): PackFile | null => {
+  const text = textOf(file, terminal)
+  if (text === null) return null
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const faults = document.errors.map(({ pos: [offset], message }) => ({
-    ...placeAt(counter, offset),
-    reason: message,
-  }))
-  if (faults.length > 0) return { ok: false, faults }
-  try {
-    return { ok: true, value: document.toJS({ maxAliasCount: 0 }) }
-  } catch (error) {
-    return { ok: false, faults: [{ line: 1, column: 1, reason: String((error as Error).message) }] }
+  const broken = (offset: number, reason: string): string => {
+    const { line, column } = placeAt(counter, offset)
+    return `${file}:${line}:${column}: ${reason}`
   }
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(({ pos: [offset], message }) => broken(offset, message))
+    return { pack: null, faults, rules: 0, examples: 0 }
+  }
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: 0 })
+  } catch {
+    return { pack: null, faults: [broken(0, terminal.t('problem.pack.notYaml'))], rules: 0, examples: 0 }
+  }
+  const read = parsePack(value)
+  const counts = countsOf(value)
+  if (read.ok) return { pack: read.value, faults: [], ...counts }
+  return { pack: null, faults: faultLines(file, text, read.problem, terminal.t), ...counts }
+}
+
+const countsOf = (value: unknown): { readonly rules: number; readonly examples: number } => {
+  const rules = listIn(value, 'rules')
+  return {
+    rules: rules.length,
+    examples: rules.reduce<number>((sum, rule) => sum + listIn(rule, 'examples').length, 0),
+  }
+}
+
+const listIn = (value: unknown, field: string): readonly unknown[] => {
+  if (typeof value !== 'object' || value === null || !(field in value)) return []
+  const list: unknown = value[field as keyof typeof value]
+  return Array.isArray(list) ? list : []
+}
+
+/** A pack out of a file, or null once every fault was said. */
+export const readPackFile = (file: string, terminal: Terminal): Pack | null => {
+  const read = packFileOf(file, terminal)
+  for (const line of read?.faults ?? []) terminal.complain(line)
+  return read?.pack ?? null
 }
 
 const placeAt = (counter: LineCounter, offset: number) => {
@@ -63,7 +81,7 @@ export const faultLines = (
   return problem.issues.map((issue) => {
     const { line, column } = placeAt(counter, offsetOf(document, issue))
     const reason = problemLine({ code: 'invalid-input', issues: [issue] }, t)
-    return `${file}:${line}:${column}: ${pathText(issue.path)}: ${reason}`
+    return `${file}:${line}:${column}: ${pathText(issue.path) || '.'}: ${reason}`
   })
 }
 

@@ -12,7 +12,21 @@ import { problemLine } from './problem-line'
 
 const keys = Object.keys(commandCatalogues.en).filter(isCommandWordKey)
 
-const placesOf = (message: string) => [...new Set(message.match(/\{(\w+)(?=[,}])/g))].sort()
+type Part = { readonly value?: unknown; readonly options?: Readonly<Record<string, { value: Part[] }>> }
+
+/** What a message asks for, in its branches too; plain text and the sign for a counted number ask for nothing. */
+const placesOf = (message: string) => {
+  const found = new Set<unknown>()
+  const look = (parts: readonly Part[]): void => {
+    for (const part of parts) {
+      const isText = 'type' in part && (part.type === 0 || part.type === 7)
+      if (!isText) found.add(part.value)
+      for (const branch of Object.values(part.options ?? {})) look(branch.value)
+    }
+  }
+  look(new IntlMessageFormat(message, 'en').getAst() as readonly Part[])
+  return [...found].sort()
+}
 
 describe('the words of the command line', () => {
   it('parse in four languages and ask for the same values', () => {

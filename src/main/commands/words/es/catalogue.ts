@@ -1,8 +1,18 @@
+import { law } from '../../../../core/words/es/law'
 import { problem } from '../../../../core/words/es/problem'
 import type { CommandWords } from '../command-words'
 import { common } from './common'
 import { evaluating } from './evaluate'
 import { importing } from './import'
+import { lawWords } from './law'
 import { verifying } from './verify'
 
-export const es = { ...problem, ...common, ...importing, ...evaluating, ...verifying } satisfies CommandWords
+export const es = {
+  ...problem,
+  ...common,
+  ...importing,
+  ...evaluating,
+  ...verifying,
+  ...lawWords,
+  ...law,
+} satisfies CommandWords
