@@ -2,6 +2,7 @@ import type { Citation } from './citation.js'
 import type { Count } from './count.js'
 import { countingEnvironment } from './counting-environment.js'
 import type { Cell } from './engine/cell.js'
+import { lastStart } from './engine/compile-due.js'
 import { calendarOf } from './engine/counters.js'
 import { type CountWorkings, explainCount } from './explain-count.js'
 import type { Law } from './law.js'
@@ -29,7 +30,8 @@ export const countSteps = (
     const isEarliest = counted.length === 1 || index === cell.earliestReading
     if (counted.length > 1)
       steps.push(plainStep(isEarliest ? 'law.step.reading.earliest' : 'law.step.reading.latest', {}))
-    const startMs = lastActMs ?? (isEarliest ? cell.startEarliest : cell.startLatest)
+    const startMs =
+      lastActMs ?? (isEarliest ? cell.startEarliest : lastStart(count, cell.startEarliest, cell.startLatest))
     steps.push(...stepsOf(count, startMs, isEarliest, law, citation))
   }
   return steps

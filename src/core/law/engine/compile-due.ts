@@ -1,6 +1,6 @@
 import type { Span } from '../../custody/held-spans.js'
 import { type Instant, toEpochMs } from '../../dates/instant.js'
-import type { Count } from '../count.js'
+import { type Count, isDayCount } from '../count.js'
 import type { Expression } from '../expression.js'
 import { factsNamed } from '../expression.js'
 import { momentNames } from '../facts/moment-name.js'
@@ -32,6 +32,15 @@ const dayMs = 86_400_000
 export const neverStops: ClockStops = { least: [], most: [] }
 
 /**
+ * The latest moment from which a count may run. What is known to the day only lies before the day's end,
+ * so days are counted from that day and not from the next.
+ *
+ * @example lastStart(90 days, startOf15January, endOf15January) //=> one millisecond before the end
+ */
+export const lastStart = (count: Count, startEarliest: number, startLatest: number): number =>
+  startLatest > startEarliest && isDayCount(count) ? startLatest - 1 : startLatest
+
+/**
  * Writes the earliest and the latest of several readings of one time.
  *
  * @example dueOf([36 hours], 0, 0, neverStops, cell) // cell.dueEarliest === cell.dueLatest === 129600000
@@ -50,7 +59,7 @@ export const dueOf = (
   for (let index = 0; index < readings.length; index += 1) {
     const one = readings[index] as Reading
     const first = one.earliest(startEarliest, stops.least)
-    const last = one.latest(startLatest, stops.most)
+    const last = one.latest(lastStart(one.count, startEarliest, startLatest), stops.most)
     if (Number.isNaN(first) && !Number.isNaN(startEarliest)) isMissing = true
     // With uncertain holidays counted in, a reading may also come later than with none.
     if (first < earliest || Number.isNaN(first)) {
