@@ -10,7 +10,7 @@ export const nearestNames = (given: string, names: readonly string[]): readonly 
   return [...new Set(names)]
     .map((name) => {
       const shared = name.split('-').filter((part) => parts.includes(part)).length
-      const far = name.startsWith(word) || word.startsWith(name) ? 1 : distance(word, name)
+      const far = name.startsWith(word) ? 1 : distance(word, name)
       return { name, far, shared }
     })
     .filter(({ name, far, shared }) => shared > 0 || far <= Math.max(2, Math.floor(name.length / 3)))

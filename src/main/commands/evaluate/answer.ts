@@ -13,8 +13,8 @@ import type { Language } from '../../../core/words/language'
 export type AnswerSetting = {
   readonly law: Law
   readonly language: Language | null
-  /** The sentence of a step in a language; `null` while it has no words. */
-  readonly stepText: ((step: Step, language: Language) => string | null) | null
+  /** The sentence of a step in that language; `null` where no language was asked for. */
+  readonly stepText: ((step: Step) => string) | null
 }
 
 /** Writes findings as JSON text. */
@@ -132,7 +132,7 @@ const dayEnded = (at: Instant | null, zone: string) =>
   at === null ? null : localDay(fromEpochMs(Date.parse(at) - 1), zone)
 
 // Put together by hand: half of all that is written is steps, and a serialiser takes each as an unknown form.
-const stepJson = (step: Step, { language, stepText }: AnswerSetting, inZone: InZone): string => {
+const stepJson = (step: Step, { stepText }: AnswerSetting, inZone: InZone): string => {
   let params = ''
   for (const name in step.params) {
     const value = step.params[name] ?? null
@@ -140,7 +140,7 @@ const stepJson = (step: Step, { language, stepText }: AnswerSetting, inZone: InZ
       typeof value === 'string' ? quoted(isInstantText(value) ? inZone(value) : value) : String(value)
     params += `${params === '' ? '' : ','}${quoted(name)}:${written}`
   }
-  const text = language === null || stepText === null ? null : stepText(step, language)
+  const text = stepText === null ? null : stepText(step)
   const citation = step.citation === null ? 'null' : quoted(step.citation.cite)
   return `{"sentence":"${step.sentence}","params":{${params}},"facts":[${step.facts.map(quoted).join(',')}],"citation":${citation}${text === null ? '' : `,"text":${quoted(text)}`}}`
 }

@@ -19,13 +19,19 @@ type Answer = {
   refused?: { path: string; column: number; reason: string }[]
 }
 
-const run = async (args: readonly string[], input = '', language: Language = 'en') => {
+const run = async (
+  args: readonly string[],
+  input = '',
+  language: Language = 'en',
+  isLanguageChosen = false,
+) => {
   const said: string[] = []
   const complained: string[] = []
   const code = await evaluateCommand.run({
     args,
     env: {},
     language,
+    isLanguageChosen,
     t: commandText(language),
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
@@ -95,6 +101,16 @@ describe('habeas evaluate', () => {
       `${file}: by 2026-08-01T00:00:00-03:00 no stay had begun, so no rule applies.`,
     ])
     expect(answer(await run([...outside, '--all-steps'])).findings[0]?.steps).toHaveLength(2)
+  })
+
+  it('says each step in a language that was asked for, and in none that was not', async () => {
+    const file = aFile(retained)
+    const textsOf = (done: { said: string[] }) =>
+      answer(done).findings[0]?.steps.map((step) => ('text' in step ? step.text : null))
+    expect(textsOf(await run([...ar, file], '', 'es'))?.every((text) => text === null)).toBe(true)
+    const spanish = await run([...ar, file], '', 'es', true)
+    expect(textsOf(spanish)).toContain('El plazo empieza: inicio de la medida (lun 3 ago 2026 10:00)')
+    expect(answer(spanish).findings[0]?.title).toBe('Retención para la expulsión, 30 días')
   })
 
   it('answers people as lines, each with its id, and refuses a bad one without touching the others', async () => {

@@ -15,6 +15,7 @@ import { type EvaluateOptions, evaluateOptions } from './evaluate-options'
 import { lawForCommand, linesWanted } from './law-for-command'
 import { inputOf, type OneText } from './people-in'
 import { type PersonFault, readPerson } from './read-person'
+import { stepTextFor } from './step-text'
 
 /** `habeas evaluate FILE`. */
 export const evaluateCommand: Command = {
@@ -35,7 +36,11 @@ export const evaluateCommand: Command = {
     // The one place of the command line where the present counts; core never asks a clock.
     const now = asOf ?? fromEpochMs(Date.now())
     const language = terminal.isLanguageChosen ? terminal.language : null
-    const write = findingWriter({ law, language, stepText: null })
+    const write = findingWriter({
+      law,
+      language,
+      stepText: language === null ? null : stepTextFor(law, language),
+    })
     return answerAll({ law, asOf: now, knownAt, lines, options, terminal, write, counted: new Set() })
   },
 }
