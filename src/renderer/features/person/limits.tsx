@@ -1,203 +1,263 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
-import { Fragment, useState } from 'react'
-import { type Instant, toEpochMs } from '../../../core/dates/instant'
-import type { Finding } from '../../../core/law/finding'
-import type { FileMark, PersonFile } from '../../../core/people/person-file'
-import { stepWords } from '../../../core/words/step-words'
-import { Chip, type ChipState } from '../../components/chip'
-import { cx } from '../../components/class-names'
+import { Printer } from 'lucide-react'
+import { Fragment, use, useMemo, useState } from 'react'
+import type { Instant } from '../../../core/dates/instant'
+import type { FillIn } from '../../../core/law/fill-in'
+import type { LineFinding, ShownFinding } from '../../../core/law/line-finding'
+import type { PersonFile } from '../../../core/people/person-file'
+import { Button, ButtonLink } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
-import { House, NotConfirmed } from '../../components/flag'
+import { Restricted } from '../../components/flag'
+import { Notice } from '../../components/notice'
 import { Segmented } from '../../components/segmented'
-import type { MessageKey } from '../../i18n/catalogues'
-import type { Format } from '../../i18n/format'
-import { useText, type Words } from '../../i18n/text'
+import { Select } from '../../components/select'
+import { Skeleton } from '../../components/skeleton'
+import { PlaceContext } from '../../i18n/place'
+import { useProblem } from '../../i18n/problem-words'
+import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
-import { useLawVoice } from '../../i18n/use-law-voice'
+import { hrefTo } from '../../routes'
 import text from '../../styles/text.module.css'
+import { useAnswer } from '../../use-answer'
+import { FillInDialog } from './fill-in-dialog'
+import { KnownAtControl } from './known-at-control'
+import { type LimitFilter, limitGroups, lineKey, passesFilter, shownLines } from './limit-groups'
+import { LimitRow } from './limit-row'
+import type { LimitVoice } from './limit-words'
 import styles from './limits.module.css'
+import { RecordedFacts } from './recorded-facts'
+import { StoppingFacts } from './stopping-facts'
+import { useFindings } from './use-findings'
+import { useMay } from './use-may'
 
-const chipOf = (kind: Finding['kind']): ChipState => {
-  switch (kind) {
-    case 'breached':
-      return 'prohibited'
-    case 'overdue':
-      return 'over'
-    case 'satisfied':
-      return 'met'
-    case 'satisfied-late':
-      return 'met-late'
-    case 'printed-term':
-      return 'not-applicable'
-    default:
-      return kind
-  }
-}
-
-const dueOf = (finding: Finding): Instant | null => ('due' in finding ? finding.due.earliest : null)
-
-/** What is left of a limit, or by how much it is passed. */
-const leftWords = ({ t }: Words, format: Format, { finding }: FileMark, asOf: Instant): string => {
-  if (finding.kind === 'cannot-be-computed')
-    return t('state.needs', {
-      what: format.list(finding.missing.map((fact) => t(`person.lawFact.${fact}` as MessageKey))),
-    })
-  if (finding.kind === 'satisfied-late')
-    return t('state.overBy', { length: format.elapsed(finding.late.longestMs ?? finding.late.shortestMs) })
-  const due = dueOf(finding)
-  if (due === null || finding.kind === 'satisfied') return ''
-  const ms = toEpochMs(asOf) - toEpochMs(due)
-  return ms > 0
-    ? t('state.overBy', { length: format.elapsed(ms) })
-    : t('state.in', { length: format.elapsed(ms) })
-}
-
-function Working({ mark, asOf }: { mark: FileMark; asOf: Instant }) {
-  const words = useText()
-  const { t, language } = words
+/** The lines that the reader may not see are counted, so that nobody takes the list for whole. */
+function RestrictedLines({ lines }: { lines: readonly LineFinding[] }) {
+  const { t } = useText()
   const format = useFormat()
-  const isOver = mark.finding.kind === 'overdue' || mark.finding.kind === 'disputed'
-  const voice = useLawVoice()
+  const hidden = lines.filter(({ restricted }) => restricted)
+  if (hidden.length === 0) return null
+  const groups = [...new Set(hidden.flatMap((line) => line.groups))]
   return (
-    <div className={styles.explain}>
-      <div>
-        <h3>{t('person.howWorkedOut')}</h3>
-        <ol className={styles.steps}>
-          {mark.steps.map((step, index) => {
-            const isLast = index === mark.steps.length - 1
-            const { sentence, value } = stepWords(voice, step)
-            return (
-              <li
-                key={`${step.sentence} ${String(step.params.at ?? step.params.from ?? '')}`}
-                className={cx(isLast && styles.result, isLast && isOver && styles.over)}
-              >
-                <span>
-                  {sentence}
-                  {step.citation !== null && <span className={styles.source}>{step.citation.cite}</span>}
-                </span>
-                <span className={styles.amount}>{value}</span>
-              </li>
-            )
-          })}
-        </ol>
-      </div>
-      <div>
-        <h3>{t('person.rule')}</h3>
-        <p>{mark.sentence[language]}</p>
-        <h3>{t('person.wouldChange')}</h3>
-        <p>{t('person.wouldChangeMark')}</p>
-        <p className={text.quiet}>{t('person.evaluatedAt', { when: format.instantYear(asOf) })}</p>
-      </div>
-    </div>
+    <p className={text.quiet}>
+      <Restricted />{' '}
+      {t('limits.restrictedLines', {
+        count: hidden.length,
+        groups: format.list(groups.map((group) => t(`person.group.${group}`))),
+      })}
+    </p>
   )
 }
 
-type Show = 'all' | 'passed' | 'unknown'
+const everyPack = 'every'
 
-/** One row a rule, nothing hidden by a stricter one; opened, it shows how its date was worked out. */
+type RowsProps = {
+  file: PersonFile
+  lines: readonly ShownFinding[]
+  voice: LimitVoice
+  knownAt: Instant | undefined
+  onFillIn: ((fillIn: FillIn) => void) | undefined
+}
+
+function LimitTable({ file, lines, voice, knownAt, onFillIn }: RowsProps) {
+  const { t } = useText()
+  const format = useFormat()
+  const [opened, setOpened] = useState<readonly string[]>([])
+  const [unfolded, setUnfolded] = useState(false)
+  const toggle = (key: string) =>
+    setOpened(opened.includes(key) ? opened.filter((one) => one !== key) : [...opened, key])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={t('person.limits')}>
+      <table className={styles.table} aria-label={t('person.limits')}>
+        <colgroup>
+          <col className={styles.colToggle} />
+          <col className={styles.colState} />
+          <col className={styles.colRule} />
+          <col className={styles.colArticle} />
+          <col className={styles.colDue} />
+          <col className={styles.colLeft} />
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={text.onlyHeard}>{t('person.open')}</span>
+            </th>
+            <th scope="col">{t('person.state')}</th>
+            <th scope="col">{t('person.rule')}</th>
+            <th scope="col">{t('person.article')}</th>
+            <th scope="col">{t('limits.due')}</th>
+            <th scope="col" className={styles.number}>
+              {t('person.left')}
+            </th>
+            <th scope="col">{t('limits.forceAndSource')}</th>
+          </tr>
+        </thead>
+        {limitGroups(lines).map(({ heading, lines: own }) => {
+          const isFolded = heading === 'not-applicable' && !unfolded
+          return (
+            <tbody key={heading}>
+              <tr className={styles.group}>
+                <th colSpan={7} scope="rowgroup">
+                  {t(`limits.heading.${heading}`)} <span>{format.number(own.length)}</span>
+                  {heading === 'not-applicable' && (
+                    <Button
+                      size="small"
+                      variant="link"
+                      aria-expanded={unfolded}
+                      onPress={() => setUnfolded(!unfolded)}
+                    >
+                      {t(unfolded ? 'limits.fold' : 'limits.unfold')}
+                    </Button>
+                  )}
+                </th>
+              </tr>
+              {!isFolded &&
+                own.map((line, index) => {
+                  const key = lineKey(line)
+                  const above = own[index - 1]
+                  return (
+                    <Fragment key={key}>
+                      <LimitRow
+                        file={file}
+                        line={line}
+                        voice={voice}
+                        knownAt={knownAt}
+                        isOpen={opened.includes(key)}
+                        isContinued={above?.ruleId === line.ruleId && above.packId === line.packId}
+                        onToggle={() => toggle(key)}
+                        onFillIn={onFillIn}
+                      />
+                    </Fragment>
+                  )
+                })}
+            </tbody>
+          )
+        })}
+      </table>
+    </section>
+  )
+}
+
+/** One row a rule line, nothing hidden by a stricter one; opened, it shows how its date was worked out. */
 export function Limits({ file }: { file: PersonFile }) {
   const words = useText()
   const { t, language } = words
   const format = useFormat()
-  const [opened, setOpened] = useState<readonly string[]>([])
-  const [show, setShow] = useState<Show>('all')
-  const passed = file.marks.filter(({ finding }) =>
-    ['overdue', 'disputed', 'breached', 'satisfied-late'].includes(finding.kind),
+  const { zone } = use(PlaceContext)
+  const say = useProblem()
+  const may = useMay()
+  const [show, setShow] = useState<LimitFilter>('all')
+  const [pack, setPack] = useState<string>(everyPack)
+  const [knownAt, setKnownAt] = useState<Instant>()
+  const [filling, setFilling] = useState<FillIn>()
+  const loaded = useFindings(file.id, knownAt)
+  const packs = useAnswer('law.packs', {}).value?.packs
+  const findings = loaded?.findings
+  const voice = useMemo(
+    (): LimitVoice => ({ words, format, zone, asOf: findings?.asOf ?? file.asOf }),
+    [words, format, zone, findings?.asOf, file.asOf],
   )
-  const unknown = file.marks.filter(({ finding }) => finding.kind === 'cannot-be-computed')
-  if (file.marks.length === 0)
+  if (file.stays.length === 0)
     return (
       <EmptyState level={2} title={t('person.noStays')}>
         {t('person.noStaysExplain')}
       </EmptyState>
     )
-  const rows = show === 'passed' ? passed : show === 'unknown' ? unknown : file.marks
-  const toggle = (id: string) =>
-    setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id])
+  if (findings === undefined)
+    return loaded?.problem === undefined ? (
+      <Skeleton lines={10} />
+    ) : (
+      <Notice tone="over" isAlert>
+        {say(loaded.problem)}
+      </Notice>
+    )
+  const every = shownLines(findings.lines)
+  const ofPack = every.filter(({ packId }) => pack === everyPack || packId === pack)
+  const count = (filter: LimitFilter) =>
+    format.number(
+      ofPack.filter((line) => line.finding.kind !== 'not-applicable' && passesFilter(line, filter)).length,
+    )
+  const packIds = [...new Set(every.map(({ packId }) => packId))]
+  const rows = ofPack.filter((line) => passesFilter(line, show))
+  const mayFill = knownAt === undefined && may('events.record')
   return (
     <div className={styles.limits}>
+      {knownAt === undefined && <StoppingFacts file={file} {...(mayFill && { onFillIn: setFilling })} />}
       <div className={styles.bar}>
-        <Segmented<Show>
+        <Segmented<LimitFilter>
           label={t('person.showLimits')}
           value={show}
           onChange={setShow}
           segments={[
-            { id: 'all', words: t('person.allLimits'), count: format.number(file.marks.length) },
-            { id: 'passed', words: t('person.passedLimits'), count: format.number(passed.length) },
-            { id: 'unknown', words: t('state.cannot-be-computed'), count: format.number(unknown.length) },
+            { id: 'all', words: t('person.allLimits'), count: count('all') },
+            { id: 'action', words: t('limits.needsAction'), count: count('action') },
+            { id: 'unknown', words: t('state.cannot-be-computed'), count: count('unknown') },
+            { id: 'not-confirmed', words: t('limits.notConfirmed'), count: count('not-confirmed') },
           ]}
         />
-        <span className={text.quiet}>{t('person.ownRow')}</span>
+        <div className={styles.pick}>
+          <Select
+            label={t('limits.pack')}
+            isLabelHidden
+            value={pack}
+            onChange={setPack}
+            choices={[
+              { id: everyPack, words: t('limits.everyPack') },
+              ...packIds.map((id) => ({
+                id,
+                words: packs?.find((one) => one.id === id)?.title[language] ?? id,
+              })),
+            ]}
+          />
+        </div>
+        <span className={styles.tools}>
+          <KnownAtControl knownAt={knownAt} onChange={setKnownAt} />
+          <ButtonLink
+            size="small"
+            href={hrefTo({ screen: 'person', id: file.id, tab: 'print' })}
+            icon={<Printer aria-hidden="true" />}
+          >
+            {t('limits.print')}
+          </ButtonLink>
+        </span>
       </div>
-      <div className={styles.scroll}>
-        <table className={styles.table} aria-label={t('person.limits')}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className={text.onlyHeard}>{t('person.open')}</span>
-              </th>
-              <th scope="col">{t('person.state')}</th>
-              <th scope="col">{t('person.rule')}</th>
-              <th scope="col">{t('person.article')}</th>
-              <th scope="col">{t('person.due')}</th>
-              <th scope="col" className={styles.number}>
-                {t('person.left')}
-              </th>
-              <th scope="col">{t('person.force')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((mark) => {
-              const { ruleId, title, citation, finding, force, howSure } = mark
-              const isOpen = opened.includes(ruleId)
-              const due = dueOf(finding)
-              const isPassed = passed.includes(mark)
-              return (
-                <Fragment key={ruleId}>
-                  <tr className={cx(isOpen && styles.open)}>
-                    <td>
-                      <button
-                        type="button"
-                        className={styles.toggle}
-                        aria-expanded={isOpen}
-                        aria-label={t('person.explainNamed', { rule: title[language] })}
-                        onClick={() => toggle(ruleId)}
-                      >
-                        {isOpen ? (
-                          <ChevronDown aria-hidden="true" size={16} />
-                        ) : (
-                          <ChevronRight aria-hidden="true" size={16} />
-                        )}
-                      </button>
-                    </td>
-                    <td>
-                      <Chip state={chipOf(finding.kind)}>{t(`person.finding.${finding.kind}`)}</Chip>
-                    </td>
-                    <td className={text.medium}>{title[language]}</td>
-                    <td className={text.second}>{citation?.cite ?? '–'}</td>
-                    <td>
-                      {due === null ? '–' : format.dueYear(due)} {force === 'house' && <House />}
-                    </td>
-                    <td className={cx(styles.number, isPassed && text.over)}>
-                      {leftWords(words, format, mark, file.asOf)}
-                    </td>
-                    <td className={text.second}>
-                      {t(`person.force.${force}`)} {howSure === 'not-confirmed' && <NotConfirmed />}
-                    </td>
-                  </tr>
-                  {isOpen && (
-                    <tr className={styles.opened}>
-                      <td colSpan={7}>
-                        <Working mark={mark} asOf={file.asOf} />
-                      </td>
-                    </tr>
-                  )}
-                </Fragment>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+      {knownAt !== undefined && (
+        <Notice
+          tone="info"
+          action={
+            <Button size="small" onPress={() => setKnownAt(undefined)}>
+              {t('limits.knownBack')}
+            </Button>
+          }
+        >
+          {t('limits.knownNotice', { when: format.instantYear(knownAt) })}
+        </Notice>
+      )}
+      {loaded?.problem !== undefined && (
+        <Notice tone="over" isAlert>
+          {say(loaded.problem)}
+        </Notice>
+      )}
+      {rows.length === 0 ? (
+        <p className={text.quiet}>{t('limits.none')}</p>
+      ) : (
+        <LimitTable
+          file={file}
+          lines={rows}
+          voice={voice}
+          knownAt={knownAt}
+          onFillIn={mayFill ? setFilling : undefined}
+        />
+      )}
+      <RestrictedLines lines={findings.lines} />
+      <p className={text.quiet}>
+        {t('person.ownRow')} {t('limits.houseNote')}{' '}
+        {t('person.evaluatedAt', { when: format.instantYear(findings.asOf) })}
+      </p>
+      <RecordedFacts file={file} />
+      {filling !== undefined && (
+        <FillInDialog file={file} fillIn={filling} onClose={() => setFilling(undefined)} />
+      )}
     </div>
   )
 }

@@ -18,7 +18,7 @@ const recordable = eventKinds.filter((kind) => !endKinds.some((end) => end === k
 
 type DialogProps = { stay: FileStay; onClose: () => void; onDone?: (words: string) => void }
 
-export function EventDialog({ stay, onClose }: DialogProps) {
+export function EventDialog({ stay, kind: asked, onClose }: DialogProps & { kind?: EventKind }) {
   const { t } = useText()
   const open = useTypedReader()
   return (
@@ -26,7 +26,7 @@ export function EventDialog({ stay, onClose }: DialogProps) {
       title={t('person.addEvent')}
       save={t('person.recordEvent')}
       question="events.record"
-      defaults={{ kind: undefined, happened: noMoment, place: '', note: '' }}
+      defaults={{ kind: asked, happened: noMoment, place: '', note: '' }}
       fields={['kind', 'happened', 'place', 'note']}
       toInput={({ kind, happened, place, note }) => {
         const reader = open()

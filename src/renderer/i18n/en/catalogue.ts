@@ -6,6 +6,7 @@ import { importing } from './import'
 import { keys } from './keys'
 import { law } from './law'
 import { lawbook } from './lawbook'
+import { limits } from './limits'
 import { person } from './person'
 import { print } from './print'
 import { problem } from './problem'
@@ -24,6 +25,7 @@ export const en = {
   ...keys,
   ...law,
   ...lawbook,
+  ...limits,
   ...person,
   ...print,
   ...problem,

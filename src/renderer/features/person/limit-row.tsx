@@ -1,0 +1,106 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import type { Instant } from '../../../core/dates/instant'
+import { type FillIn, fillIn } from '../../../core/law/fill-in'
+import type { ShownFinding } from '../../../core/law/line-finding'
+import type { PersonFile } from '../../../core/people/person-file'
+import { Button } from '../../components/button'
+import { Chip } from '../../components/chip'
+import chip from '../../components/chip.module.css'
+import { cx } from '../../components/class-names'
+import { House } from '../../components/flag'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import text from '../../styles/text.module.css'
+import { chipOfFinding, dueWords, type LimitVoice, leftWords } from './limit-words'
+import { LimitWorking } from './limit-working'
+import styles from './limits.module.css'
+import { SureMark } from './sure-mark'
+
+type LimitRowProps = {
+  file: PersonFile
+  line: ShownFinding
+  voice: LimitVoice
+  knownAt: Instant | undefined
+  isOpen: boolean
+  /** The rule of the row above: its title is not said twice. */
+  isContinued: boolean
+  onToggle: () => void
+  /** Opens the form of a missing fact; without it the reader may not fill anything in. */
+  onFillIn: ((fillIn: FillIn) => void) | undefined
+}
+
+/** One line of one rule: state, rule, article, due, left or over, force; opened, its working. */
+export function LimitRow(props: LimitRowProps) {
+  const { file, line, voice, knownAt, isOpen, isContinued, onToggle, onFillIn } = props
+  const { t, language } = useText()
+  const format = useFormat()
+  const { finding, title, label, override } = line
+  const isPassed = ['overdue', 'disputed', 'breached'].includes(finding.kind)
+  const missing = 'missing' in finding ? finding.missing : []
+  const place = missing[0] === undefined ? undefined : fillIn(missing[0])
+  const name = label === null ? title[language] : `${title[language]}: ${label[language]}`
+  return (
+    <>
+      <tr className={cx(isOpen && styles.open)}>
+        <td>
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            aria-label={t('person.explainNamed', { rule: name })}
+            onClick={onToggle}
+          >
+            {isOpen ? (
+              <ChevronDown aria-hidden="true" size={16} />
+            ) : (
+              <ChevronRight aria-hidden="true" size={16} />
+            )}
+          </button>
+        </td>
+        <td>
+          <Chip state={chipOfFinding(finding.kind)}>{t(`law.state.${finding.kind}`)}</Chip>
+          {line.isAssumed && <span className={cx(chip.dashed, styles.assumed)}>{t('limits.assumed')}</span>}
+        </td>
+        <td className={cx(isContinued && styles.continued)}>
+          {isContinued && label !== null ? (
+            <span>{label[language]}</span>
+          ) : (
+            <>
+              <span className={text.medium}>{title[language]}</span>
+              {label !== null && <span className={styles.label}>{label[language]}</span>}
+            </>
+          )}
+        </td>
+        <td className={text.second}>{line.citations[0]?.cite ?? '–'}</td>
+        <td>
+          {dueWords(finding, voice)} {line.isHouse && 'due' in finding && <House />}
+          {override !== null && (
+            <span className={chip.dashed}>
+              {t(override.confirmedAt === null ? 'limits.otherAsked' : 'limits.otherConfirmed', {
+                when: format.dueYear(override.otherAt),
+              })}
+            </span>
+          )}
+        </td>
+        <td className={cx(styles.number, isPassed && text.over)}>
+          {leftWords(finding, voice)}
+          {place !== undefined && onFillIn !== undefined && (
+            <Button size="small" variant="link" onPress={() => onFillIn(place)}>
+              {t('person.fillIn')}
+            </Button>
+          )}
+        </td>
+        <td className={text.second}>
+          {t(`law.force.${line.force}`)} <SureMark line={line} />
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className={styles.opened}>
+          <td colSpan={7}>
+            <LimitWorking file={file} line={line} voice={voice} knownAt={knownAt} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { daysBetween } from '../../../core/dates/days-between'
+import { type Instant, toEpochMs } from '../../../core/dates/instant'
+import { localDay } from '../../../core/dates/local-day'
+import type { Due, Finding } from '../../../core/law/finding'
+import { factsWords, lawWord } from '../../../core/words/fact-words'
+import type { ChipState } from '../../components/chip'
+import type { Format } from '../../i18n/format'
+import type { Words } from '../../i18n/text'
+
+/** What is needed to say where a limit stands: words, format, the zone of the days, and the instant. */
+export type LimitVoice = {
+  readonly words: Words
+  readonly format: Format
+  readonly zone: string
+  readonly asOf: Instant
+}
+
+/** The shape and colour of a finding. */
+export const chipOfFinding = (kind: Finding['kind']): ChipState => {
+  switch (kind) {
+    case 'breached':
+      return 'prohibited'
+    case 'overdue':
+      return 'over'
+    case 'satisfied':
+      return 'met'
+    case 'satisfied-late':
+      return 'met-late'
+    case 'printed-term':
+      return 'not-applicable'
+    default:
+      return kind
+  }
+}
+
+const written = (at: Instant, isDayEnd: boolean, { format, zone, asOf }: LimitVoice): string => {
+  const sameYear = localDay(at, zone).slice(0, 4) === localDay(asOf, zone).slice(0, 4)
+  if (isDayEnd) return sameYear ? format.due(at) : format.dueYear(at)
+  return sameYear ? format.instant(at) : format.instantYear(at)
+}
+
+/** The due instants of a finding as written: one, or two where the text has two readings. */
+export const dueTexts = (due: Due, voice: LimitVoice): readonly string[] => {
+  const { earliest, latest, earliestIsDayEnd, latestIsDayEnd } = due
+  const first = earliest === null ? null : written(earliest, earliestIsDayEnd, voice)
+  const second = latest === null || latest === earliest ? null : written(latest, latestIsDayEnd, voice)
+  return [first, second].filter((one) => one !== null)
+}
+
+/** When a line is due, in words: `Wed 25 Nov 24:00`, two readings, or why there is no date. */
+export const dueWords = (finding: Finding, voice: LimitVoice): string => {
+  const { words, format } = voice
+  const { t } = words
+  switch (finding.kind) {
+    case 'not-applicable':
+      return lawWord({ t }, 'because', finding.because)
+    case 'breached':
+      return t('limits.since', { when: written(finding.since, false, voice) })
+    case 'cannot-be-computed':
+      return t('state.needs', { what: factsWords({ t, format }, finding.missing) })
+    default: {
+      const [first, second] = dueTexts(finding.due, voice)
+      if (first === undefined) return t('limits.noDate')
+      if (second === undefined) return first
+      return finding.kind === 'disputed'
+        ? t('limits.disputedBetween', { first, second })
+        : t('limits.either', { first, second })
+    }
+  }
+}
+
+/** Over by, or left: day limits by calendar days, hour limits by elapsed time. */
+export const leftWords = (finding: Finding, voice: LimitVoice): string => {
+  const { words, format, zone, asOf } = voice
+  const { t } = words
+  switch (finding.kind) {
+    case 'overdue':
+    case 'disputed': {
+      const { earliest, earliestIsDayEnd } = finding.due
+      if (earliest === null) return t('state.over')
+      const days = earliestIsDayEnd ? dayOfEnd(earliest, asOf, zone) : 0
+      if (days > 0) return t('state.daysOverdue', { days })
+      return t('state.overBy', {
+        length: format.elapsed(toEpochMs(asOf) - toEpochMs(earliest), 'subject'),
+      })
+    }
+    case 'breached':
+      return t('limits.forLength', {
+        length: format.elapsed(toEpochMs(asOf) - toEpochMs(finding.since), 'subject'),
+      })
+    case 'satisfied-late': {
+      const { shortestMs, longestMs } = finding.late
+      return t('limits.late', { length: format.elapsed(longestMs ?? shortestMs, 'subject') })
+    }
+    case 'running':
+    case 'due-soon':
+      return finding.due.earliest === null
+        ? ''
+        : t('state.in', { length: format.elapsed(toEpochMs(finding.due.earliest) - toEpochMs(asOf)) })
+    case 'printed-term':
+      return t('limits.noAlarm')
+    default:
+      return ''
+  }
+}
+
+// A day's end is the first instant of the next day, so the day due is the one before.
+const dayOfEnd = (due: Instant, asOf: Instant, zone: string): number =>
+  daysBetween(localDay(due, zone), localDay(asOf, zone)) + 1

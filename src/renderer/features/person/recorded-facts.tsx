@@ -1,0 +1,202 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { elapsedMs } from '../../../core/dates/elapsed-ms'
+import type { PersonFile } from '../../../core/people/person-file'
+import type { FileAnswer, FileExtension, FileMilestone } from '../../../core/people/recorded-facts'
+import { Button } from '../../components/button'
+import { Chip } from '../../components/chip'
+import { cx } from '../../components/class-names'
+import { Panel } from '../../components/panel'
+import { Table, type TableColumn } from '../../components/table'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import text from '../../styles/text.module.css'
+import { AnswerDialog, EndAnswerDialog } from './answer-dialog'
+import { EnteredLate, Happened, Recorded } from './happened'
+import styles from './limits.module.css'
+import { CorrectMilestoneDialog, MilestoneDialog, WithdrawDialog } from './milestone-dialog'
+import { useMay } from './use-may'
+
+const dayMs = 86_400_000
+
+type Row =
+  | { kind: 'milestone'; id: string; one: FileMilestone }
+  | { kind: 'answer'; id: string; one: FileAnswer }
+  | { kind: 'extension'; id: string; one: FileExtension }
+
+const happenedOf = (row: Row) => {
+  const at =
+    row.kind === 'milestone' ? row.one.happenedAt : row.kind === 'answer' ? row.one.fromAt : row.one.orderedAt
+  const after = at === null ? null : elapsedMs(at, row.one.recordedAt)
+  return {
+    happenedAt: at,
+    happenedPrecision: row.kind === 'milestone' ? row.one.happenedPrecision : ('minute' as const),
+    recordedAt: row.one.recordedAt,
+    recordedByName: row.one.recordedByName,
+    enteredAfterMs: after,
+    // An answer says from when something holds, which is no act that could have been typed at once.
+    enteredLate: row.kind !== 'answer' && after !== null && after > dayMs,
+  }
+}
+
+const sortedRows = (file: PersonFile): readonly Row[] =>
+  [
+    ...file.milestones.map((one): Row => ({ kind: 'milestone', id: one.id, one })),
+    ...file.answers.map((one): Row => ({ kind: 'answer', id: one.id, one })),
+    ...file.stays.flatMap(({ extensions }) =>
+      extensions.map((one): Row => ({ kind: 'extension', id: one.id, one })),
+    ),
+  ].sort((a, b) => ((happenedOf(a).happenedAt ?? '') < (happenedOf(b).happenedAt ?? '') ? 1 : -1))
+
+type Open =
+  | { kind: 'milestone' | 'answer' }
+  | { kind: 'correct'; milestone: FileMilestone }
+  | { kind: 'end'; answer: FileAnswer }
+  | { kind: 'withdraw'; row: Row }
+
+/** Milestones, answers and extensions on file, each with its two times; what is taken back stays visible. */
+export function RecordedFacts({ file }: { file: PersonFile }) {
+  const { t } = useText()
+  const format = useFormat()
+  const may = useMay()
+  const [open, setOpen] = useState<Open>()
+  const rows = sortedRows(file)
+  const close = () => setOpen(undefined)
+  const nameOf = (row: Row): string =>
+    row.kind === 'milestone'
+      ? t(`law.fact.${row.one.kind}`)
+      : row.kind === 'answer'
+        ? t('limits.answered', { what: t(`law.fact.${row.one.fact}`), value: row.one.value })
+        : t('limits.extended', { what: row.one.extension.replaceAll('-', ' ') })
+  const moreOf = (row: Row): string => {
+    if (row.kind === 'milestone')
+      return row.one.forAt === null
+        ? ''
+        : t('limits.fixedForWhen', { when: format.instantYear(row.one.forAt) })
+    return row.one.untilAt === null
+      ? ''
+      : t('limits.untilWhen', { when: format.instantYear(row.one.untilAt) })
+  }
+  const columns: TableColumn<Row>[] = [
+    {
+      id: 'at',
+      head: t('person.whenHappened'),
+      cell: (row) =>
+        row.kind === 'answer' && row.one.fromAt === null ? (
+          <span className={text.quiet}>{t('limits.allAlong')}</span>
+        ) : (
+          <Happened event={happenedOf(row)} />
+        ),
+    },
+    {
+      id: 'what',
+      head: t('person.what'),
+      cell: (row) => (
+        <span className={cx(row.one.enteredInError && styles.inError)}>
+          {nameOf(row)}
+          <span className={styles.label}>{moreOf(row)}</span>
+          {row.one.note !== '' && <span className={styles.label}>{row.one.note}</span>}
+        </span>
+      ),
+    },
+    { id: 'recorded', head: t('person.whenRecorded'), cell: (row) => <Recorded event={happenedOf(row)} /> },
+    {
+      id: 'state',
+      head: t('person.state'),
+      isNumber: true,
+      cell: (row) =>
+        row.one.enteredInError ? (
+          <Chip state="not-applicable">{t('limits.withdrawn')}</Chip>
+        ) : (
+          <EnteredLate event={happenedOf(row)} />
+        ),
+    },
+    {
+      id: 'actions',
+      head: t('person.actions'),
+      isNumber: true,
+      cell: (row) =>
+        row.one.enteredInError ? null : (
+          <span className={styles.actions}>
+            {row.kind === 'milestone' && may('milestones.correct') && (
+              <Button
+                size="small"
+                variant="link"
+                label={t('person.correctNamed', { what: nameOf(row) })}
+                onPress={() => setOpen({ kind: 'correct', milestone: row.one })}
+              >
+                {t('person.correct')}
+              </Button>
+            )}
+            {row.kind === 'answer' && row.one.untilAt === null && may('answers.end') && (
+              <Button
+                size="small"
+                variant="link"
+                label={t('limits.endAnswer', { what: nameOf(row) })}
+                onPress={() => setOpen({ kind: 'end', answer: row.one })}
+              >
+                {t('limits.end')}
+              </Button>
+            )}
+            {may('milestones.withdraw') && (
+              <Button
+                size="small"
+                variant="link"
+                label={t('limits.withdrawNamed', { what: nameOf(row) })}
+                onPress={() => setOpen({ kind: 'withdraw', row })}
+              >
+                {t('limits.withdraw')}
+              </Button>
+            )}
+          </span>
+        ),
+    },
+  ]
+  return (
+    <Panel
+      title={t('limits.recorded')}
+      count={format.number(rows.length)}
+      sub={t('limits.recordedSub')}
+      action={
+        <span className={styles.actions}>
+          {may('milestones.record') && (
+            <Button
+              size="small"
+              icon={<Plus aria-hidden="true" />}
+              onPress={() => setOpen({ kind: 'milestone' })}
+            >
+              {t('limits.addMilestone')}
+            </Button>
+          )}
+          {may('answers.give') && (
+            <Button
+              size="small"
+              icon={<Plus aria-hidden="true" />}
+              onPress={() => setOpen({ kind: 'answer' })}
+            >
+              {t('limits.addAnswer')}
+            </Button>
+          )}
+        </span>
+      }
+    >
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{t('limits.noneRecorded')}</p>
+      ) : (
+        <Table label={t('limits.recorded')} columns={columns} rows={rows} rowId={({ id }) => id} />
+      )}
+      {open?.kind === 'milestone' && <MilestoneDialog file={file} onClose={close} />}
+      {open?.kind === 'answer' && <AnswerDialog personId={file.id} onClose={close} />}
+      {open?.kind === 'correct' && <CorrectMilestoneDialog milestone={open.milestone} onClose={close} />}
+      {open?.kind === 'end' && <EndAnswerDialog answer={open.answer} onClose={close} />}
+      {open?.kind === 'withdraw' && (
+        <WithdrawDialog
+          question={`${open.row.kind}s.withdraw`}
+          id={open.row.id}
+          what={nameOf(open.row)}
+          onClose={close}
+        />
+      )}
+    </Panel>
+  )
+}
