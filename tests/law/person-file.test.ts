@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { nameLines } from '../../src/core/law/facts/name-lines.js'
 import { personJsonSchema } from '../../src/core/law/facts/person-json-schema.js'
+import { readPersonDocument } from '../../src/core/law/facts/read-person-document.js'
 
 const schemaFile = 'docs/person-file/person.schema.json'
 const namesFile = 'docs/person-file/NAMES.md'
@@ -46,5 +48,53 @@ describe('the published form of the person file', () => {
 
   it('lists every name with what it means', () => {
     expect(readFileSync(namesFile, 'utf8')).toBe(names)
+  })
+})
+
+const examples = {
+  'mexico-36-hours.json': [
+    ...['--law', 'mx', '--only', 'mx-lm-68-presentation-36h,mx-lm-100-order-24h'],
+    ...['--zone', 'America/Mexico_City', '--as-of', '2026-09-17T10:10:00-06:00'],
+  ],
+  'canada-reviews.json': [
+    ...['--law', 'ca', '--only', 'ca-irpa-57-2-30d,ca-idr-8-disclosure-3d'],
+    ...['--zone', 'America/Toronto', '--as-of', '2026-06-21T12:00:00-04:00'],
+  ],
+  'people.jsonl': [
+    ...['--law', 'ar', '--only', 'ar-25871-70-30d', '--no-steps'],
+    ...['--zone', 'America/Argentina/Buenos_Aires', '--as-of', '2026-09-15T12:00:00-03:00'],
+  ],
+}
+
+describe('the examples of the documentation', () => {
+  const folder = 'docs/person-file/examples'
+
+  it.each(Object.entries(examples))(
+    '%s is answered as published, through the built program',
+    (file, args) => {
+      const said = execFileSync(
+        process.execPath,
+        ['out/main/cli.js', 'evaluate', ...args, `${folder}/${file}`],
+        {
+          encoding: 'utf8',
+        },
+      )
+      const linesOf = (text: string) =>
+        file.endsWith('.jsonl')
+          ? text
+              .trim()
+              .split('\n')
+              .map((line) => JSON.parse(line))
+          : JSON.parse(text)
+      const published = readFileSync(`${folder}/${file.replace('.json', '.answer.json')}`, 'utf8')
+      expect(linesOf(said)).toEqual(linesOf(published))
+    },
+  )
+
+  it('are files that the form takes, the one printed in it too', () => {
+    const printed = [
+      ...readFileSync('docs/person-file/README.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/g),
+    ]
+    expect(readPersonDocument(JSON.parse(printed[0]?.[1] ?? '')).ok).toBe(true)
   })
 })
