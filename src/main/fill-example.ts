@@ -3,6 +3,8 @@ import type { Instant } from '../core/dates/instant'
 import type { ExampleFile, ExampleStay } from '../core/example/example-file'
 import { exampleFiles } from '../core/example/example-files'
 import { groupOfFlag } from '../core/flags/flag-kind'
+import { conditionProtectedAs } from '../core/law/facts/condition-name'
+import { momentGroup, momentProtectedAs } from '../core/law/facts/moment-name'
 import { foldedNameOf } from '../core/people/fold-name'
 import { derivedColumns } from './handlers/settle-stay'
 import { birthColumns } from './store/birth-columns'
@@ -36,7 +38,8 @@ export function fillExample(work: UnitOfWork, { units, asOf, zone }: ExampleGive
   const families = new Map<number, string>()
   for (const [at, file] of files.entries()) {
     const personId = writePerson(work, file)
-    for (const stay of file.stays) writeStay(work, { personId, stay, unitIds, zone })
+    const stayIds = file.stays.map((stay) => writeStay(work, { personId, stay, unitIds, zone }))
+    writeRecorded(work, file, personId, stayIds.at(-1) ?? null)
     if (file.family) {
       const familyId = families.get(file.family.group) ?? newId()
       families.set(file.family.group, familyId)
@@ -81,7 +84,7 @@ type StayGiven = {
   readonly zone: string
 }
 
-function writeStay(work: UnitOfWork, { personId, stay, unitIds, zone }: StayGiven): void {
+function writeStay(work: UnitOfWork, { personId, stay, unitIds, zone }: StayGiven): string {
   const stayId = newId()
   const recordedBy = work.action.userId
   const events = stay.events.map((event) => ({ ...event, id: newId(), enteredInError: false }))
@@ -111,4 +114,35 @@ function writeStay(work: UnitOfWork, { personId, stay, unitIds, zone }: StayGive
   }
   for (const order of stay.orders)
     work.insert('detentionOrder', { id: newId(), stayId, personId, ...order, recordedBy })
+  return stayId
+}
+
+function writeRecorded(
+  work: UnitOfWork,
+  { milestones, answers }: ExampleFile,
+  personId: string,
+  stayId: string | null,
+): void {
+  const recordedBy = work.action.userId
+  for (const milestone of milestones)
+    work.insert('milestone', {
+      id: newId(),
+      personId,
+      stayId: momentGroup(milestone.kind) === 'duty' ? stayId : null,
+      ...milestone,
+      happenedPrecision: 'minute',
+      fieldGroup: momentProtectedAs(milestone.kind) ?? 'open',
+      recordedBy,
+      enteredInError: 0,
+    })
+  for (const answer of answers)
+    work.insert('answer', {
+      id: newId(),
+      personId,
+      ...answer,
+      untilAt: null,
+      fieldGroup: conditionProtectedAs(answer.fact) ?? 'open',
+      recordedBy,
+      enteredInError: 0,
+    })
 }

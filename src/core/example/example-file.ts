@@ -3,6 +3,8 @@ import type { OrderFacts } from '../custody/order'
 import type { Instant } from '../dates/instant'
 import type { PlainDate } from '../dates/plain-date'
 import type { FlagKind } from '../flags/flag-kind'
+import type { ConditionName } from '../law/facts/condition-name'
+import type { MilestoneKind } from '../law/facts/moment-name'
 import type { PersonFacts } from '../people/person'
 
 /** An event of a fictitious stay. `late` entries are part of the picture: real registers have them. */
@@ -44,6 +46,24 @@ export type ExampleContact = {
   readonly reach: string
 }
 
+/** A milestone or a step owed, as someone typed it. */
+export type ExampleMilestone = {
+  readonly kind: MilestoneKind
+  readonly happenedAt: Instant
+  readonly forAt: Instant | null
+  readonly recordedAt: Instant
+  readonly note: string
+}
+
+/** A yes or a no to a fact that rules ask about. */
+export type ExampleAnswer = {
+  readonly fact: ConditionName
+  readonly value: 'yes' | 'no'
+  readonly fromAt: Instant | null
+  readonly recordedAt: Instant
+  readonly note: string
+}
+
 /** Everything the example knows of one fictitious person. */
 export type ExampleFile = {
   readonly person: PersonFacts
@@ -51,6 +71,9 @@ export type ExampleFile = {
   readonly stays: readonly ExampleStay[]
   readonly flags: readonly ExampleFlag[]
   readonly contacts: readonly ExampleContact[]
+  /** Of the last stay. */
+  readonly milestones: readonly ExampleMilestone[]
+  readonly answers: readonly ExampleAnswer[]
   /** People with the same number were stopped together as a family. */
   readonly family: {
     readonly group: number

@@ -73,6 +73,16 @@ describe('the example facility', () => {
       ).length,
     )
   })
+
+  it('knows of steps done in time, done late, typed late and never done, and of answers', () => {
+    const told = files.flatMap(({ milestones }) => milestones)
+    expect(told.length).toBeGreaterThan(300)
+    expect(told.every(({ happenedAt, recordedAt }) => happenedAt <= recordedAt && recordedAt <= asOf)).toBe(
+      true,
+    )
+    expect(new Set(told.map(({ kind }) => kind)).size).toBeGreaterThan(10)
+    expect(files.some(({ answers }) => answers.some(({ value }) => value === 'no'))).toBe(true)
+  })
 })
 
 describe('seededDraw', () => {

@@ -16,6 +16,7 @@ import {
 } from './distributions'
 import { drawFlags } from './draw-flags'
 import { drawFamilyName, drawPerson } from './draw-person'
+import { drawRecorded } from './draw-recorded'
 import { drawStay } from './draw-stay'
 import type { ExampleFile } from './example-file'
 import { type Origin, origins } from './origins'
@@ -96,7 +97,20 @@ export function exampleFiles(given: ExampleGiven): ExampleFile[] {
       drawAdult(draw, given, stopAt, nextNumber(localDay(stopAt, given.zone)), { stopUnknown: true }),
     )
   }
-  return files
+  return files.map((file, at) => withRecorded(file, given, at))
+}
+
+/** How far back the stays reach of which the example knows more than custody. */
+const recordedDays = 90
+
+// A source of chance of its own for each file: what is drawn here moves nothing that is drawn elsewhere.
+function withRecorded(file: ExampleFile, { seed, asOf }: ExampleGiven, at: number): ExampleFile {
+  const stay = file.stays.at(-1)
+  const first = stay?.events[0]?.recordedAt
+  if (stay === undefined || first === undefined) return file
+  if (toEpochMs(asOf) - toEpochMs(first) > recordedDays * 86_400_000) return file
+  const isChild = file.family?.relation === 'child' || file.person.birth.kind === 'disputed'
+  return { ...file, ...drawRecorded(seededDraw(seed * 31 + at), { stay, flags: file.flags, isChild, asOf }) }
 }
 
 const hoursBefore = (instant: Instant, hours: number): Instant =>
@@ -157,6 +171,8 @@ function drawAdult(
     contacts: draw.chance(0.4)
       ? [{ kind: draw.chance(0.5) ? 'lawyer' : 'family', name: 'Example contact', reach: '+00 555 0100' }]
       : [],
+    milestones: [],
+    answers: [],
     family: null,
   }
 }
@@ -211,6 +227,8 @@ function drawFamily(
         isChild,
       }),
       contacts: [],
+      milestones: [],
+      answers: [],
       family: { group, relation },
     }
   })
