@@ -87,6 +87,19 @@ export const compileLine = (
     }
   }
 
+  // Without a start nothing is known of the acts either: those without their time are missing beside it, so
+  // that filling in the start does not bring up a need that was not named (product.md, promise 3).
+  const nameUntimedActs = (row: number, cell: Cell): void => {
+    if (!cell.isFull) return
+    for (const { name, column } of acts) {
+      const end = name === 'stay-end' ? columns.persons[row]?.stay?.end : null
+      const isUntimed =
+        ((column.count[row] as number) > 0 && Number.isNaN(column.firstLatest[row])) ||
+        (end != null && end.at === null)
+      if (isUntimed && !cell.missing.includes(name)) cell.missing.push(name)
+    }
+  }
+
   // From when an act meets the duty. Where one before the start does too, it still has to come after the
   // occurrence before: what was sent for the last hearing does not serve the next.
   const countsFrom = (row: number, cell: Cell): number => {
@@ -148,6 +161,7 @@ export const compileLine = (
       cell.state = code.overdue
       cell.since = notBeforeHeld(row, hasStart ? cell.dueEarliest : cell.dueLatest)
     } else if (!hasStart) {
+      nameUntimedActs(row, cell)
       cell.state = code['cannot-be-computed']
     } else if (at > cell.dueEarliest) {
       cell.state = code.disputed
@@ -173,6 +187,7 @@ export const compileLine = (
       return
     }
     if (Number.isNaN(cell.startEarliest)) {
+      nameUntimedActs(row, cell)
       cell.state = code['cannot-be-computed']
       return
     }
@@ -201,6 +216,7 @@ export const compileLine = (
   const run = (row: number, cell: Cell): void => {
     const found = start.read(row, cell, cell.isFull)
     if (found === startUntimed) {
+      nameUntimedActs(row, cell)
       cell.state = code['cannot-be-computed']
       return
     }
@@ -217,6 +233,7 @@ export const compileLine = (
         cell.because = why['not-started']
         return
       } else {
+        nameUntimedActs(row, cell)
         cell.state = code['cannot-be-computed']
         return
       }

@@ -49,6 +49,9 @@ export const compileProhibition = (
   }
 
   return (row, cell) => {
+    // A prohibition has no date of its own, and the cell may hold that of the row before.
+    cell.dueEarliest = Number.NaN
+    cell.dueLatest = Number.NaN
     const found = clock.start.read(row, cell, cell.isFull)
     if (found === startMissing || found === startUntimed) {
       // Held for certain, only not since when: the breach is as certain, its beginning is not.
@@ -86,6 +89,8 @@ export const compileProhibition = (
       clock.run(row, cell)
       const until = cell.dueEarliest
       cell.missing.length = 0
+      cell.dueEarliest = Number.NaN
+      cell.dueLatest = Number.NaN
       if (!(cell.now < until)) {
         cell.state = code['not-applicable']
         cell.because = why['time-over']

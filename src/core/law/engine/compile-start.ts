@@ -33,7 +33,7 @@ export type StartReader = {
 export const compileStart = (start: StartsFrom, columns: FactColumns): StartReader => {
   const any = start.earliestOf.map((name) => ({ name, column: columns.moment(name) }))
   const needed = start.butNotBefore.map((name) => ({ name, column: columns.moment(name) }))
-  const later = start.orLaterIfRecorded.map((name) => columns.moment(name))
+  const later = start.orLaterIfRecorded.map((name) => ({ name, column: columns.moment(name) }))
   const isLast = start.occurrence === 'last'
 
   const isOne = any.length === 1 && needed.length === 0 && later.length === 0
@@ -105,9 +105,13 @@ export const compileStart = (start: StartsFrom, columns: FactColumns): StartRead
     if (isMissing) {
       into.startEarliest = Number.NaN
       into.startLatest = Number.NaN
+      // What is recorded without its time is missing beside what is not recorded at all.
+      if (wantsNames)
+        for (const { name, column } of [...any, ...needed, ...later])
+          nameUntimed(into.missing, name, column, row)
       return startMissing
     }
-    for (const column of later) {
+    for (const { column } of later) {
       if (column.count[row] === 0) continue
       earliest = Math.max(earliest, column.lastEarliest[row] as number)
       latest = Math.max(latest, column.lastLatest[row] as number)
@@ -116,7 +120,8 @@ export const compileStart = (start: StartsFrom, columns: FactColumns): StartRead
     into.startLatest = latest
     if (Number.isNaN(earliest)) {
       if (wantsNames)
-        for (const { name, column } of [...any, ...needed]) nameUntimed(into.missing, name, column, row)
+        for (const { name, column } of [...any, ...needed, ...later])
+          nameUntimed(into.missing, name, column, row)
       return Number.isNaN(latest) ? startUntimed : started
     }
     return started

@@ -126,9 +126,17 @@ const compileRule = (
       const isUncertain = cell.isVersionUncertain
       runVersion(version, row, clock, isMain[index] === true, cell)
       // Which law counts is not known without the start, so nothing is computed by any of them.
-      if (isUncertain && cell.state !== code['not-applicable'] && cell.state !== code['printed-term'])
+      if (isUncertain && cell.state !== code['not-applicable'] && cell.state !== code['printed-term']) {
+        if (cell.isFull) nameStarts(clocks, row, cell)
         cell.state = code['cannot-be-computed']
+      }
     }
+  }
+
+  // The starts that would choose among the versions, whatever the clock of the present one made of them.
+  const nameStarts = (clocks: readonly (LineProgram | null)[], row: number, cell: Cell): void => {
+    const into = { startEarliest: Number.NaN, startLatest: Number.NaN, missing: cell.missing }
+    for (const [index, { main }] of versions.entries()) (clocks[index] ?? main).start.read(row, into, true)
   }
 
   // By the evaluation, or by the day on which each version's own clock of this line would start.

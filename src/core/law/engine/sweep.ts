@@ -215,7 +215,10 @@ export const compileProhibitionSweep = (
   const stop = columns.moment('physical-stop').firstEarliest
   const turned = columns.moment('turned-18').count
   const excuse = prohibition.unless === null ? null : compileExpression(prohibition.unless, columns)
-  return (now, { states, since }) => {
+  return (now, { states, dueEarliest, dueLatest, since }) => {
+    // A prohibition has no date of its own.
+    dueEarliest.fill(Number.NaN)
+    dueLatest.fill(Number.NaN)
     for (let row = 0; row < length; row += 1) {
       if (state[row] === 0) {
         states[row] = code['not-applicable']

@@ -174,7 +174,9 @@ const olderTruth = (birth: Birth, day: PlainDate): Truth => {
 
 const migrationTruth = (stay: StayFacts, asOf: Instant): Truth => {
   const kinds = stay.orders
-    .filter(({ issuedAt, effectiveFrom }) => (issuedAt ?? effectiveFrom ?? asOf) <= asOf)
+    .filter(
+      ({ issuedAt, effectiveFrom, servedAt }) => (issuedAt ?? effectiveFrom ?? servedAt ?? asOf) <= asOf,
+    )
     .map(({ kind }) => kind)
   if (kinds.length === 0) return unknown
   return kinds.every((kind) => kind === 'criminal') ? no : yes

@@ -33,9 +33,8 @@ export const readPerson = (facts: LawFacts, zone: string, asOf: Instant): Person
   const state = current === null ? 'not-yet' : heldState(current.stay, asOf)
   const conditions = readConditions(facts, current?.facts ?? null, moments, recorded, zone, asOf)
   if (!moments.has('pregnancy-known')) {
-    const since = recorded.get('pregnant')?.yes[0]?.from
-    if (since !== undefined && Number.isFinite(since))
-      moments.set('pregnancy-known', [{ earliest: since, latest: since }])
+    const since = pregnantSince(facts, zone, asOf)
+    if (since !== null) moments.set('pregnancy-known', [exactly(since)])
   }
   return {
     state,
@@ -49,6 +48,18 @@ export const readPerson = (facts: LawFacts, zone: string, asOf: Instant): Person
     earlier: begun.slice(1).flatMap(earlierStay),
     extensions: facts.extensions.filter(({ orderedAt }) => orderedAt !== null && orderedAt <= asOf),
   }
+}
+
+// A pregnancy is known from the first day or time that a flag or an answer gives. One that gives none says
+// nothing against the others.
+const pregnantSince = (facts: LawFacts, zone: string, asOf: Instant): Instant | null => {
+  const flags = facts.flags.flatMap(({ kind, fromOn }) =>
+    kind === 'pregnant' && fromOn !== null ? [startOfLocalDay(fromOn, zone)] : [],
+  )
+  const answers = facts.answers.flatMap(({ fact, value, fromAt }) =>
+    fact === 'pregnant' && value === 'yes' && fromAt !== null ? [fromAt] : [],
+  )
+  return [...flags, ...answers].filter((at) => at <= asOf).sort()[0] ?? null
 }
 
 type Begun = { readonly facts: StayFacts; readonly stay: Stay }
