@@ -36,6 +36,8 @@ export const shownFindingSchema = z.object({
   /** The rule is taken to apply although a condition is unknown. */
   isAssumed: z.boolean(),
   isHouse: z.boolean(),
+  /** The text gives no number, so its date is an alarm of the house. */
+  isHouseAlarm: z.boolean(),
   isAlarm: z.boolean(),
   finding: z.custom<Finding>(),
   /** The protected groups that the rule rests on. */

@@ -49,6 +49,7 @@ export const showFinding = (
 ): ShownFinding => {
   const { version, finding } = found
   const reviewBy = version?.reviewBy ?? null
+  const clock = version?.lines.find(({ line }) => line === found.line)
   const isOpen = groups.every(canRead)
   return {
     restricted: false,
@@ -59,7 +60,7 @@ export const showFinding = (
     kind: rule.kind,
     title: rule.title,
     sentence: rule.sentence,
-    label: version?.lines.find(({ line }) => line === found.line)?.label ?? null,
+    label: clock?.label ?? null,
     force: rule.force,
     standing: version?.standing ?? null,
     howSure: version?.howSure ?? null,
@@ -72,6 +73,7 @@ export const showFinding = (
     isPastReview: reviewBy !== null && reviewBy < localDay(asOf, zone),
     isAssumed: found.isAssumed,
     isHouse: rule.force === 'house' || found.role === 'house',
+    isHouseAlarm: clock?.counted.some(({ kind }) => kind === 'house-alarm') === true,
     isAlarm: isAlarm(finding),
     finding,
     groups: [...groups],

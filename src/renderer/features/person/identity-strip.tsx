@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { use } from 'react'
 import { toEpochMs } from '../../../core/dates/instant'
 import { localDay } from '../../../core/dates/local-day'
+import type { Findings } from '../../../core/law/findings-questions'
+import type { ShownFinding } from '../../../core/law/line-finding'
 import { initials } from '../../../core/people/initials'
 import { fullName } from '../../../core/people/person'
 import type { HeldTime, PersonFile } from '../../../core/people/person-file'
@@ -13,6 +15,7 @@ import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import styles from './identity-strip.module.css'
+import { shownLines } from './limit-groups'
 import { markStanding } from './mark-standing'
 import { ageWords, kindWords, languageWords, limitWords, nationalityWords } from './person-words'
 
@@ -23,14 +26,14 @@ function Stat({
   more,
 }: {
   label: string
-  tone?: 'due'
+  tone?: 'due' | 'over'
   value: ReactNode
   more: ReactNode
 }) {
   return (
     <div className={styles.stat}>
       <span className={styles.label}>{label}</span>
-      <span className={cx(styles.value, tone === 'due' && styles.due)}>{value}</span>
+      <span className={cx(styles.value, tone !== undefined && styles[tone])}>{value}</span>
       <span className={styles.more}>{more}</span>
     </div>
   )
@@ -109,8 +112,55 @@ function NearestMark({ file }: { file: PersonFile }) {
   )
 }
 
+/** The limit on holding that bites first, with its article; what forbids holding comes before it. */
+function FirstLimit({ findings }: { findings: Findings }) {
+  const { t, language } = useText()
+  const format = useFormat()
+  const { firstLimit, asOf } = findings
+  const lines = shownLines(findings.lines)
+  // Nothing excuses what is forbidden outright, so it is said before any length of time.
+  const forbidden = lines.find(({ finding }) => finding.kind === 'breached' && finding.missing.length === 0)
+  const limit =
+    firstLimit && lines.find(({ ruleId, line }) => ruleId === firstLimit.ruleId && line === firstLimit.line)
+  const cite = (line: ShownFinding | null | undefined) => line?.citations[0]?.cite ?? ''
+  if (forbidden !== undefined || firstLimit === null)
+    return forbidden === undefined ? null : (
+      <Stat
+        label={t('limits.firstLimit')}
+        tone="over"
+        value={t('law.state.breached')}
+        more={<Source title={forbidden.title[language]} cite={cite(forbidden)} />}
+      />
+    )
+  const ms = toEpochMs(asOf) - toEpochMs(firstLimit.at)
+  return (
+    <Stat
+      label={t('limits.firstLimit')}
+      {...(firstLimit.isPassed && { tone: 'over' as const })}
+      value={
+        firstLimit.isPassed
+          ? t('state.overBy', { length: format.elapsed(ms, 'subject') })
+          : t('limits.firstLimitIn', { length: format.elapsed(ms, 'subject') })
+      }
+      more={<Source title={firstLimit.title[language]} cite={cite(limit)} />}
+    />
+  )
+}
+
+const bites = ({ firstLimit, lines }: Findings): boolean =>
+  firstLimit !== null ||
+  shownLines(lines).some(({ finding }) => finding.kind === 'breached' && finding.missing.length === 0)
+
+function Source({ title, cite }: { title: string; cite: string }) {
+  return (
+    <span className={styles.source} title={cite}>
+      {title}, {cite}
+    </span>
+  )
+}
+
 /** Who this is, at the top of every part of the file and never scrolled away, so that nobody edits the wrong one. */
-export function IdentityStrip({ file }: { file: PersonFile }) {
+export function IdentityStrip({ file, findings }: { file: PersonFile; findings?: Findings | undefined }) {
   const words = useText()
   const { t, language } = words
   const format = useFormat()
@@ -180,7 +230,11 @@ export function IdentityStrip({ file }: { file: PersonFile }) {
         </div>
       </div>
       <TimeHeld file={file} />
-      <NearestMark file={file} />
+      {findings === undefined || !bites(findings) ? (
+        <NearestMark file={file} />
+      ) : (
+        <FirstLimit findings={findings} />
+      )}
     </section>
   )
 }

@@ -33,6 +33,7 @@ const line = (ruleId: string, finding: Finding, more: Partial<ShownFinding> = {}
   isPastReview: false,
   isAssumed: false,
   isHouse: false,
+  isHouseAlarm: false,
   isAlarm: ['overdue', 'disputed', 'breached', 'cannot-be-computed'].includes(finding.kind),
   finding,
   groups: [],

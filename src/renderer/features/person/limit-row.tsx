@@ -71,9 +71,15 @@ export function LimitRow(props: LimitRowProps) {
             </>
           )}
         </td>
-        <td className={text.second}>{line.citations[0]?.cite ?? '–'}</td>
+        <td className={text.second}>
+          {!isContinued && (
+            <span className={styles.article} title={line.citations[0]?.cite}>
+              {line.citations[0]?.cite ?? '–'}
+            </span>
+          )}
+        </td>
         <td>
-          {dueWords(finding, voice)} {line.isHouse && 'due' in finding && <House />}
+          {dueWords(finding, voice)} {(line.isHouse || line.isHouseAlarm) && 'due' in finding && <House />}
           {override !== null && (
             <span className={chip.dashed}>
               {t(override.confirmedAt === null ? 'limits.otherAsked' : 'limits.otherConfirmed', {

@@ -13,12 +13,14 @@ import { hrefTo, useRoute } from '../../routes'
 import { AdmitPage } from './admit-page'
 import { History } from './history'
 import { IdentityStrip } from './identity-strip'
+import { shownLines } from './limit-groups'
 import { Limits } from './limits'
 import { Overview } from './overview'
 import styles from './person-screen.module.css'
 import { PrintPage } from './print-page'
 import { Protection } from './protection'
 import { Timeline } from './timeline'
+import { useFindings } from './use-findings'
 import { usePersonFile } from './use-person-file'
 
 const tabs = {
@@ -39,19 +41,20 @@ function PersonFilePage({ file, tab }: { file: PersonFile; tab: TabId }) {
   useEffect(() => {
     document.title = `${name} - Habeas`
   }, [name])
-  const over = file.marks.filter(
-    ({ finding }) => finding.kind === 'overdue' || finding.kind === 'disputed',
+  const findings = useFindings(file.id)?.findings
+  const over = shownLines(findings?.lines ?? []).filter(
+    ({ isAlarm, isHouse, finding }) => isAlarm && !isHouse && finding.kind !== 'cannot-be-computed',
   ).length
   const flags = file.flags.length + file.groups.reduce((sum, { count }) => sum + count, 0)
   const counts: Partial<Record<TabId, Pick<Tab, 'count' | 'isOver'>>> = {
-    limits: over > 0 ? { count: format.number(over) } : {},
+    limits: over > 0 ? { count: format.number(over), isOver: true } : {},
     protection: { count: format.number(flags) },
   }
   const Part = tabs[tab]
   return (
     <>
       <div className={styles.head}>
-        <IdentityStrip file={file} />
+        <IdentityStrip file={file} findings={findings} />
         <div className={styles.tabs}>
           <Tabs
             label={t('person.record')}
