@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lawMarks, lawStates } from '../law/law-standing'
 import { sexSchema } from '../people/person'
 import { ageBandSchema } from './age-band'
 
@@ -42,6 +43,11 @@ export type Window = z.infer<typeof windowSchema>
 export const authorityKindSchema = z.enum(['covered', 'gap', 'expired', 'none'])
 export type AuthorityKind = z.infer<typeof authorityKindSchema>
 
+/** Where someone stands under the law: the gravest that there is. */
+export const lawStateSchema = z.enum(lawStates)
+/** What else may be so under the law, and in which window something comes due. */
+export const lawMarkSchema = z.enum(lawMarks)
+
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(300).default([])
 const code = z.string().min(1).max(80)
 
@@ -67,6 +73,11 @@ export const registerFilterSchema = z.object({
   windows: list(windowSchema),
   authorities: list(authorityKindSchema),
   flags: list(code),
+  law: list(lawStateSchema),
+  lawMarks: list(lawMarkSchema),
+  /** Rules that call for action now or within 72 hours, by their id, and the packs they stand in. */
+  lawRules: list(z.string().min(1).max(100)),
+  lawPacks: list(z.string().min(1).max(100)),
 })
 export type RegisterFilter = z.infer<typeof registerFilterSchema>
 
@@ -75,6 +86,7 @@ export const everyoneHeld: RegisterFilter = registerFilterSchema.parse({})
 
 /** The columns by which the register can be ordered. */
 export const sortColumns = [
+  'law',
   'standing',
   'name',
   'number',
@@ -86,9 +98,12 @@ export const sortColumns = [
   'start',
   'next',
   'authority',
+  'due24h',
+  'due72h',
+  'due7d',
 ] as const
 
-/** The order of the rows; `standing` is the order of every list of people (interface.md). */
+/** The order of the rows; `law` is the order of every list of people (interface.md), `standing` that of the marks. */
 export const registerSortSchema = z
   .array(z.object({ column: z.enum(sortColumns), direction: z.enum(['ascending', 'descending']) }))
   .max(3)

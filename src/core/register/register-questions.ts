@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { instantSchema } from '../dates/instant'
+import { localizedSchema } from '../law/localized'
 import { query } from '../question'
+import { lawProgressSchema } from './law-progress'
 import { registerFilterSchema, registerSortSchema } from './register-filter'
-import { limitSchema, registerRowSchema } from './register-row'
+import { limitSchema, namedRuleSchema, registerRowSchema } from './register-row'
 
 /** The instant everything is evaluated at; `null` is now, to the minute. */
 export const asOfSchema = instantSchema.nullable().default(null)
@@ -19,6 +21,10 @@ export const facetNames = [
   'windows',
   'authorities',
   'flags',
+  'law',
+  'lawMarks',
+  'lawRules',
+  'lawPacks',
 ] as const
 export const facetNameSchema = z.enum(facetNames)
 export type FacetName = z.infer<typeof facetNameSchema>
@@ -28,6 +34,8 @@ export const facetValueSchema = z.object({
   value: z.string(),
   /** The name of a unit; other values are named by the screen. */
   label: z.string().nullable(),
+  /** The name of a rule or a pack, in the four languages. */
+  title: localizedSchema.nullable(),
   count: z.number(),
 })
 export type FacetValue = z.infer<typeof facetValueSchema>
@@ -47,6 +55,9 @@ export const registerQuestions = {
       total: z.number(),
       rows: z.array(registerRowSchema),
       limits: z.array(limitSchema),
+      law: lawProgressSchema,
+      /** The rules that the rows name. */
+      rules: z.array(namedRuleSchema),
     }),
   }),
   /** How many rows each value of each facet would leave, the other filters in force. */

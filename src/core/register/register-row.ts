@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { instantSchema } from '../dates/instant'
 import { localizedSchema } from '../law/localized'
+import { outcomes } from '../law/rule-version'
 import { sexSchema } from '../people/person'
 import { ageBandSchema } from './age-band'
+import { lawStateSchema } from './register-filter'
 
 /** One limit of the packs in force, for the screen to name: a mark, or a limit of law. */
 export const limitSchema = z.object({
@@ -14,6 +16,46 @@ export const limitSchema = z.object({
   isHouse: z.boolean(),
 })
 export type Limit = z.infer<typeof limitSchema>
+
+/** A rule as a list names it: in the few words that fit, with its article and how sure that is. */
+export const namedRuleSchema = z.object({
+  ruleId: z.string(),
+  line: z.string(),
+  packId: z.string(),
+  title: localizedSchema,
+  /** What distinguishes the line; `null` for a rule's only line. */
+  label: localizedSchema.nullable(),
+  cite: z.string(),
+  howSure: z.enum(['read', 'reported', 'not-confirmed', 'not-law']),
+  outcome: z.enum(outcomes).nullable(),
+  /** The number is a setting of the facility; the text has none. */
+  isHouse: z.boolean(),
+})
+export type NamedRule = z.infer<typeof namedRuleSchema>
+
+/** A line of a rule and its date. */
+export const lawDateSchema = z.object({
+  ruleId: z.string(),
+  line: z.string(),
+  at: instantSchema.nullable(),
+  /** How many rules come due in the same window, or call for action. */
+  rules: z.number(),
+})
+export type LawDate = z.infer<typeof lawDateSchema>
+
+/**
+ * Where someone held stands under the law, as far as the reader may know: the gravest state, the line that
+ * gives it with since when or by when, and what comes due in each window.
+ */
+export const rowLawSchema = z.object({
+  state: lawStateSchema,
+  nearest: lawDateSchema.nullable(),
+  unknown: z.number(),
+  due24h: lawDateSchema.nullable(),
+  due72h: lawDateSchema.nullable(),
+  due7d: lawDateSchema.nullable(),
+})
+export type RowLaw = z.infer<typeof rowLawSchema>
 
 /** An age as facts; the screen makes the words. */
 export const ageFactsSchema = z.object({
@@ -67,6 +109,8 @@ export const registerRowSchema = z.object({
   /** The next limit to pass. */
   next: z.object({ ruleId: z.string(), at: instantSchema }).nullable(),
   authority: authoritySchema.nullable(),
+  /** `null` for someone not held, and until it is worked out. */
+  law: rowLawSchema.nullable(),
   /** Kinds of the open flags this reader may see. */
   flags: z.array(z.string()),
   /** How many flags stand that this reader may not see. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { instantSchema } from '../dates/instant'
 import { query } from '../question'
+import { lawProgressSchema } from './law-progress'
 import { windowSchema } from './register-filter'
 import { asOfSchema } from './register-questions'
-import { limitSchema, registerRowSchema } from './register-row'
+import { limitSchema, namedRuleSchema, registerRowSchema } from './register-row'
 
 /** A window of the board: how many people stand in it, and the first few of them. */
 const boardWindowSchema = z.object({
@@ -13,6 +14,29 @@ const boardWindowSchema = z.object({
   total: z.number(),
   rows: z.array(registerRowSchema),
 })
+
+const rowsSchema = z.object({ total: z.number(), rows: z.array(registerRowSchema) })
+
+/**
+ * What the law says of everyone held: who may not be held, who is past a limit or a duty, what comes due.
+ * `null` until it is worked out.
+ */
+const lawBoardSchema = z.object({
+  prohibited: rowsSchema,
+  /** Limits passed first, the longest over before the others, then the disputed, then duties overdue. */
+  over: rowsSchema,
+  due: z.array(
+    z.object({ window: z.enum(['due-24h', 'due-72h', 'due-7d']), until: instantSchema, ...rowsSchema.shape }),
+  ),
+  reviewsOverdue: z.number(),
+  reviewsDue: z.number(),
+  /** People of whom something cannot be computed, and how many rules wait. */
+  unknown: z.object({ total: z.number(), rules: z.number() }),
+  /** Rules that rest on facts which the reader may not read: nothing here says what they found. */
+  restrictedRules: z.number(),
+  rules: z.array(namedRuleSchema),
+})
+export type LawBoard = z.infer<typeof lawBoardSchema>
 
 /** The whiteboard of a shift: each count is a filter of the register, each line one of its rows. */
 export const todayBoardSchema = z.object({
@@ -29,6 +53,8 @@ export const todayBoardSchema = z.object({
   /** People whose start is unknown: every clock of theirs stands still. */
   startUnknown: z.object({ total: z.number(), rows: z.array(registerRowSchema), clocksEach: z.number() }),
   longest: z.array(registerRowSchema),
+  progress: lawProgressSchema,
+  law: lawBoardSchema.nullable(),
 })
 export type TodayBoard = z.infer<typeof todayBoardSchema>
 

@@ -1,11 +1,15 @@
 import type { FieldGroup } from '../../core/access/roles'
 import { type FlagKind, flagKinds, groupOfFlag } from '../../core/flags/flag-kind'
 import type { Rung } from '../../core/law/ladder'
+import type { LawProgress } from '../../core/register/law-progress'
 import { everyoneHeld } from '../../core/register/register-filter'
 import type { registerQuestions } from '../../core/register/register-questions'
 import type { Limit, RegisterRow } from '../../core/register/register-row'
 import { ok } from '../../core/result'
 import type { HandlersOf, QueryContext } from '../handler'
+import { lawOfRegister } from '../law/law-of-register'
+import { lawOfHeld } from '../law-of-held/law-of-held'
+import { groupsNamed, namedRules } from '../law-of-held/named-rules'
 import { standingsAsOf } from '../standings/standings-as-of'
 import { preparedFor } from '../store/prepared-for'
 import { countRows, registerAsk } from '../store/register-ask'
@@ -28,8 +32,17 @@ export const askOf = (
   filter = everyoneHeld,
 ) => {
   const standings = standingsAsOf(context.read, asOf, context.now())
-  return registerAsk(context.read, standings, filter, { role: context.user.role, scope: context.scope })
+  const law = lawOfHeld(context.read, standings, context.mayRead)
+  return registerAsk(context.read, standings, law, filter, { role: context.user.role, scope: context.scope })
 }
+
+/** How far the law of everyone held is worked out. */
+export const progressOf = ({ law: { state, asOf, done, of } }: ReturnType<typeof askOf>): LawProgress => ({
+  state,
+  asOf,
+  done,
+  of,
+})
 
 export const registerHandlers: HandlersOf<typeof registerQuestions> = {
   'register.page': (context, { asOf, filter, sort, offset, limit }) => {
@@ -41,6 +54,8 @@ export const registerHandlers: HandlersOf<typeof registerQuestions> = {
       total: countRows(ask),
       rows,
       limits: ask.standings.ladder.map(limitOf),
+      law: progressOf(ask),
+      rules: namedRules(ask.law, rows),
     })
   },
   'register.facets': (context, { asOf, filter, facets }) => {
@@ -79,18 +94,25 @@ export const registerHandlers: HandlersOf<typeof registerQuestions> = {
 const looked = new WeakMap<object, Set<string>>()
 
 /**
- * Notes that protected flags of these people were shown: once a person and group while the register
+ * Notes that protected flags of these people were shown, or rules that rest on protected facts: once a person and group while the register
  * stays open, or the quiet renewal of a list would fill the log of looks with its own.
  */
-export function noteLooks({ register, look }: QueryContext, rows: readonly RegisterRow[]): void {
+export function noteLooks(
+  { register, look, read, mayRead }: QueryContext,
+  rows: readonly RegisterRow[],
+): void {
   const noted = looked.get(register) ?? new Set<string>()
   looked.set(register, noted)
-  for (const { id, flags } of rows)
-    for (const group of new Set(flags.map(groupOf))) {
+  const law = lawOfRegister(read)
+  for (const row of rows) {
+    const { id, flags } = row
+    const named = [...groupsNamed(law, row)].filter(mayRead)
+    for (const group of new Set([...flags.map(groupOf), ...named])) {
       if (group === 'open' || noted.has(`${id} ${group}`)) continue
       noted.add(`${id} ${group}`)
       look(id, group)
     }
+  }
 }
 
 const groupOf = (kind: string): FieldGroup | 'open' =>

@@ -1,4 +1,5 @@
 import { fromEpochMs } from '../../core/dates/instant'
+import { bitOf } from '../../core/law/law-standing'
 import {
   everyoneHeld,
   type RegisterFilter,
@@ -6,13 +7,14 @@ import {
   type Window,
   windows,
 } from '../../core/register/register-filter'
-import type { todayQuestions } from '../../core/register/today-questions'
+import type { LawBoard, todayQuestions } from '../../core/register/today-questions'
 import { ok } from '../../core/result'
 import type { HandlersOf, QueryContext } from '../handler'
+import { namedRules } from '../law-of-held/named-rules'
 import { preparedFor } from '../store/prepared-for'
 import { countRows } from '../store/register-ask'
 import { readPage } from '../store/register-rows'
-import { askOf, limitOf, noteLooks } from './register'
+import { askOf, limitOf, noteLooks, progressOf } from './register'
 
 const hourMs = 3_600_000
 
@@ -62,8 +64,53 @@ export const todayHandlers: HandlersOf<typeof todayQuestions> = {
         clocksEach: standings.ladder.length,
       },
       longest: rowsOf({}, longestFirst).rows,
+      progress: progressOf(held),
+      law: held.law.asOf === null ? null : lawBoard(held, rowsOf),
     })
   },
+}
+
+type RowsOf = (narrowed: Partial<RegisterFilter>, sort: RegisterSort) => LawBoard['over']
+
+const gravestFirst: RegisterSort = [{ column: 'law', direction: 'ascending' }]
+const dueWindows = [
+  { window: 'due-24h', column: 'due24h', hours: 24 },
+  { window: 'due-72h', column: 'due72h', hours: 72 },
+  { window: 'due-7d', column: 'due7d', hours: 168 },
+] as const
+
+/** What the law says of everyone held: each number is a filter of the register. */
+function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
+  const { law, db, from, where, bound, standings } = held
+  const sums = preparedFor(
+    db,
+    `SELECT coalesce(sum((lw.marks & ${bitOf('review-overdue')}) <> 0), 0) AS reviewsOverdue,
+      coalesce(sum((lw.marks & ${bitOf('review-due')}) <> 0), 0) AS reviewsDue,
+      coalesce(sum(lw.unknown > 0), 0) AS total, coalesce(sum(lw.unknown), 0) AS rules
+     FROM ${from} WHERE ${where()}`,
+  ).get(bound) as { reviewsOverdue: number; reviewsDue: number; total: number; rules: number }
+  const { reviewsOverdue, reviewsDue, total, rules } = sums
+  const prohibited = rowsOf({ law: ['prohibited'] }, gravestFirst)
+  const over = rowsOf({ law: ['limit-passed', 'disputed', 'duty-overdue'] }, gravestFirst)
+  const due = dueWindows.map(({ window, column, hours }) => ({
+    window,
+    until: fromEpochMs(standings.asOfMs + hours * hourMs),
+    ...rowsOf({ lawMarks: [window] }, [{ column, direction: 'ascending' }]),
+  }))
+  return {
+    prohibited,
+    over,
+    due,
+    reviewsOverdue,
+    reviewsDue,
+    unknown: { total, rules },
+    restrictedRules: new Set(law.parts.flatMap(({ rule, isRestricted }) => (isRestricted ? [rule] : [])))
+      .size,
+    rules: namedRules(
+      law,
+      [prohibited, over, ...due].flatMap(({ rows }) => rows),
+    ),
+  }
 }
 
 /** Places in the units in use; `null` while one of them does not say. */

@@ -20,10 +20,11 @@ export type StandingsAsOf = {
   readonly asOfMs: number
   readonly zone: string
   readonly ladder: readonly Rung[]
+  /** The last change that is in them. */
+  readonly seq: number
 }
 
 type Kept = StandingsAsOf & {
-  readonly seq: number
   readonly rows: readonly HeldRow[]
   readonly lines: ReadonlyMap<number, StandingLine>
 }

@@ -1,8 +1,11 @@
 import { canRead } from '../../core/access/permissions'
 import { fieldGroupSchema, type Role } from '../../core/access/roles'
 import { localDay } from '../../core/dates/local-day'
+import { bitOf, lawStates } from '../../core/law/law-standing'
 import type { RegisterFilter } from '../../core/register/register-filter'
 import type { Scope } from '../handler'
+import type { LawOfHeld } from '../law-of-held/law-of-held'
+import { hotIn } from '../law-of-held/named-rules'
 import type { StandingsAsOf } from '../standings/standings-as-of'
 import { teachAgeBand } from './age-function'
 import type { ReadableDb } from './db'
@@ -22,6 +25,7 @@ export type RegisterAsk = {
   readonly db: ReadableDb
   readonly filter: RegisterFilter
   readonly standings: StandingsAsOf
+  readonly law: LawOfHeld
   readonly from: string
   readonly e: Expressions
   readonly where: (without?: FilterList | 'lists') => string
@@ -38,12 +42,13 @@ export const readableGroups = (role: Role): readonly string[] => [
 export function registerAsk(
   db: ReadableDb,
   standings: StandingsAsOf,
+  law: LawOfHeld,
   filter: RegisterFilter,
   who: { role: Role; scope: Scope },
 ): RegisterAsk {
   teachAgeBand(db)
   const { table, ladder, asOf, asOfMs, zone } = standings
-  const source = sourceOf(filter.scope, table)
+  const source = sourceOf(filter.scope, table, law.table)
   const e = expressionsOf(
     filter.scope,
     ladder.map(({ limitMs }) => limitMs),
@@ -54,6 +59,7 @@ export function registerAsk(
     db,
     filter,
     standings,
+    law,
     from: source.from,
     e,
     where: (without) => whereOf(filter, source, e, who.scope.kind === 'assigned', without),
@@ -74,6 +80,10 @@ export function registerAsk(
       windows: JSON.stringify(filter.windows),
       authorities: JSON.stringify(filter.authorities),
       flags: JSON.stringify(filter.flags),
+      law: JSON.stringify(filter.law.map((state) => lawStates.indexOf(state))),
+      lawMarks: filter.lawMarks.reduce((bits, mark) => bits + bitOf(mark), 0),
+      lawRules: JSON.stringify(hotIn(law, filter.lawRules, ({ rule }) => rule.id)),
+      lawPacks: JSON.stringify(hotIn(law, filter.lawPacks, ({ pack }) => pack.id)),
       match: typed === '' ? '""' : matchOf(db, typed),
       // A text without a digit is no number; the bounds then meet and nothing lies between them.
       numberFrom: isNumber ? typed : '',

@@ -1,3 +1,6 @@
+import type { ProgramLine } from '../../core/law/engine/program'
+import { bitOf, lawMarks, lawStates } from '../../core/law/law-standing'
+import type { Localized } from '../../core/law/localized'
 import { noMark, noUnit } from '../../core/register/register-filter'
 import type { FacetName, FacetValue } from '../../core/register/register-questions'
 import { preparedFor } from './prepared-for'
@@ -22,18 +25,21 @@ export function countFacets(ask: RegisterAsk, names: readonly FacetName[]): Face
       .sort(
         ([one, ofOne], [two, ofTwo]) => ofTwo - ofOne || (one !== null && two !== null && one < two ? -1 : 1),
       )
-      .flatMap(([value, count]) => {
+      .flatMap(([value, count]): FacetValue[] => {
         if (value === null) return []
+        if (name === 'lawRules' || name === 'lawPacks')
+          return [{ value: String(value), label: null, title: titleIn(ask, name, String(value)), count }]
         if (name !== 'passed')
           return [
             {
               value: String(value),
               label: (name === 'units' && unitNames?.get(String(value))) || null,
+              title: null,
               count,
             },
           ]
         const rung = ask.standings.ladder[Number(value)]
-        return [{ value: rung === undefined ? noMark : rung.rule.id, label: null, count }]
+        return [{ value: rung === undefined ? noMark : rung.rule.id, label: null, title: null, count }]
       }),
   }))
 }
@@ -59,6 +65,13 @@ const expressionOf = ({ e }: RegisterAsk, name: Exclude<FacetName, 'flags'>): st
       return `${windowCase}, ${passedToday}`
     case 'authorities':
       return 'st.authority'
+    case 'law':
+      return 'lw.state'
+    case 'lawMarks':
+      return 'lw.marks'
+    case 'lawRules':
+    case 'lawPacks':
+      return e.searchId
   }
 }
 
@@ -103,9 +116,49 @@ function countInOnePass(
       at += width
     }
   }
-  return new Map(
-    counted.map(({ name, counts }) => [name, name === 'nationalities' ? eachOf(counts) : counts]),
-  )
+  return new Map(counted.map(({ name, counts }) => [name, spread(ask, name, counts)]))
+}
+
+// Some are read as one value a row that stands for several, or for another.
+const spread = (ask: RegisterAsk, name: FacetName, counts: Counts): Counts => {
+  switch (name) {
+    case 'nationalities':
+      return eachOf(counts)
+    case 'law':
+      return new Map([...counts].map(([state, count]) => [lawStates[Number(state ?? -1)] ?? null, count]))
+    case 'lawMarks':
+      return marksOf(counts)
+    case 'lawRules':
+      return hotOf(ask, counts, ({ rule }) => rule.id)
+    case 'lawPacks':
+      return hotOf(ask, counts, ({ pack }) => pack.id)
+    default:
+      return counts
+  }
+}
+
+const marksOf = (sets: Counts): Counts => {
+  const counts: Counts = new Map()
+  for (const [set, count] of sets)
+    for (const mark of lawMarks)
+      if ((Number(set ?? 0) & bitOf(mark)) !== 0) counts.set(mark, (counts.get(mark) ?? 0) + count)
+  return counts
+}
+
+/** How many of the people counted a rule, or a pack, calls to act for. */
+const hotOf = ({ law }: RegisterAsk, people: Counts, nameOf: (line: ProgramLine) => string): Counts => {
+  const names = law.lines.map(nameOf)
+  const counts: Counts = new Map()
+  for (const person of people.keys()) {
+    const own = new Set(law.standings.get(Number(person))?.hot.map((line) => names[line] ?? ''))
+    for (const name of own) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
+
+const titleIn = ({ law }: RegisterAsk, name: 'lawRules' | 'lawPacks', id: string): Localized | null => {
+  const of = law.lines.find(({ rule, pack }) => (name === 'lawRules' ? rule.id : pack.id) === id)
+  return (name === 'lawRules' ? of?.rule.title : of?.pack.title) ?? null
 }
 
 /** Counts of single values from counts of lists of them. */

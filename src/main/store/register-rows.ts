@@ -3,12 +3,13 @@ import { stayAsOf } from '../../core/custody/stay-as-of'
 import { timeHeld } from '../../core/custody/time-held'
 import { fromEpochMs, type Instant } from '../../core/dates/instant'
 import { localDay } from '../../core/dates/local-day'
+import { lawStates } from '../../core/law/law-standing'
 import { standingRanks } from '../../core/law/rank-stays'
 import { ageReading } from '../../core/people/age-reading'
 import type { Sex } from '../../core/people/person'
 import { ageBand } from '../../core/register/age-band'
 import type { RegisterSort } from '../../core/register/register-filter'
-import type { Authority, RegisterRow } from '../../core/register/register-row'
+import type { Authority, LawDate, RegisterRow, RowLaw } from '../../core/register/register-row'
 import { type BirthColumns, birthOf } from './birth-columns'
 import { custodyEvent, eventsOf } from './custody-rows'
 import { preparedFor } from './prepared-for'
@@ -55,9 +56,23 @@ type Told = BirthColumns & {
   authority: Authority['kind'] | null
   authorityAt: number | null
   flags: string
+  lawState: number | null
+  lawAt: number | null
+  lawLine: number
+  lawAlarms: number
+  lawUnknown: number
+  line24: number
+  at24: number | null
+  rules24: number
+  line72: number
+  at72: number | null
+  rules72: number
+  line7d: number
+  at7d: number | null
+  rules7d: number
 }
 
-const rowsSql = (table: string): string => `SELECT p.id, p.family_name AS familyName,
+const rowsSql = (table: string, lawTable: string): string => `SELECT p.id, p.family_name AS familyName,
     p.given_name AS givenName, p.script_name AS scriptName,
     coalesce(p.number, (SELECT i.value FROM identifier i WHERE i.person_id = p.id LIMIT 1)) AS number,
     p.sex, p.nationalities, p.birth_kind AS birthKind, p.birth_on AS birthOn, p.birth_year AS birthYear,
@@ -68,18 +83,25 @@ const rowsSql = (table: string): string => `SELECT p.id, p.family_name AS family
     coalesce(st.place, r.place, '') AS place, st.counts_from AS countsFrom, st.sure_from AS sureFrom,
     st.passed, st.passed_for_sure AS passedForSure, st.passed_at AS passedAt, st.next, st.next_at AS nextAt,
     st.rank, st.authority, st.authority_at AS authorityAt,
+    lw.state AS lawState, lw.at AS lawAt, lw.line AS lawLine, lw.alarms AS lawAlarms, lw.unknown AS lawUnknown,
+    lw.line_24 AS line24, lw.at_24 AS at24, lw.rules_24 AS rules24, lw.line_72 AS line72, lw.at_72 AS at72,
+    lw.rules_72 AS rules72, lw.line_7d AS line7d, lw.at_7d AS at7d, lw.rules_7d AS rules7d,
     (SELECT json_group_array(json_array(f.kind, f.field_group)) FROM flag f
       WHERE f.person_id = p.id AND ${openFlag}) AS flags
   FROM json_each(@ids) j JOIN person p ON p.search_id = j.value
   LEFT JOIN temp.${table} st ON st.search_id = p.search_id
+  LEFT JOIN temp.${lawTable} lw ON lw.search_id = st.search_id
   LEFT JOIN stay r ON r.id = coalesce(st.stay_id, (SELECT x.id FROM stay x WHERE x.person_id = p.id
     AND (x.start_at IS NULL OR x.start_at <= @asOf) ORDER BY x.start_at DESC, x.id DESC LIMIT 1))
   ORDER BY j.key`
 
 /** The rows of some people, in the order given. */
 export function readRows(ask: RegisterAsk, searchIds: readonly number[]): RegisterRow[] {
-  const { db, bound, standings } = ask
-  const told = preparedFor(db, rowsSql(standings.table)).all({ ...bound, ids: JSON.stringify(searchIds) })
+  const { db, bound, standings, law } = ask
+  const told = preparedFor(db, rowsSql(standings.table, law.table)).all({
+    ...bound,
+    ids: JSON.stringify(searchIds),
+  })
   const readable = new Set(JSON.parse(String(bound.readable)) as string[])
   return (told as Told[]).map((row) => toRow(ask, row, readable))
 }
@@ -140,8 +162,26 @@ function toRow(ask: RegisterAsk, row: Told, readable: ReadonlySet<string>): Regi
         ? null
         : { ruleId: next.rule.id, at: fromEpochMs(row.nextAt) },
     authority: authorityOf(row),
+    law: lawOf(ask, row),
     flags: [...new Set(shown)],
     restricted: flags.length - flags.filter(([, group]) => readable.has(group)).length,
+  }
+}
+
+const lawOf = ({ law: { lines } }: RegisterAsk, row: Told): RowLaw | null => {
+  const state = row.lawState === null ? undefined : lawStates[row.lawState]
+  if (state === undefined) return null
+  const dated = (place: number, ms: number | null, rules: number): LawDate | null => {
+    const of = lines[place]
+    return of === undefined ? null : { ruleId: of.rule.id, line: of.line, at: at(ms), rules }
+  }
+  return {
+    state,
+    nearest: dated(row.lawLine, row.lawAt, row.lawAlarms),
+    unknown: row.lawUnknown,
+    due24h: dated(row.line24, row.at24, row.rules24),
+    due72h: dated(row.line72, row.at72, row.rules72),
+    due7d: dated(row.line7d, row.at7d, row.rules7d),
   }
 }
 

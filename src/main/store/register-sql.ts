@@ -7,6 +7,7 @@ import {
   type SortColumn,
   timeBands,
 } from '../../core/register/register-filter'
+import type { LawTable } from '../law-of-held/law-lines'
 import type { StandingTable } from '../standings/standing-table'
 
 /** The lists of a filter, each of which can be left out to count its own values. */
@@ -21,13 +22,18 @@ const lastStay = `(SELECT x.id FROM stay x WHERE x.person_id = p.id AND (x.start
   ORDER BY x.start_at DESC, x.id DESC LIMIT 1)`
 
 /** Where the rows of a scope come from, and which of them belong to it. */
-export const sourceOf = (scope: RegisterScope, table: StandingTable): { from: string; where: string } => {
+export const sourceOf = (
+  scope: RegisterScope,
+  table: StandingTable,
+  lawTable: LawTable,
+): { from: string; where: string } => {
+  const law = `LEFT JOIN temp.${lawTable} lw ON lw.search_id = st.search_id`
   if (scope === 'held')
     return {
-      from: `temp.${table} st LEFT JOIN person p ON p.search_id = st.search_id`,
+      from: `temp.${table} st ${law} LEFT JOIN person p ON p.search_id = st.search_id`,
       where: 'st.rank <= 3',
     }
-  const from = `person p LEFT JOIN temp.${table} st ON st.search_id = p.search_id
+  const from = `person p LEFT JOIN temp.${table} st ON st.search_id = p.search_id ${law}
     LEFT JOIN stay r ON st.search_id IS NULL AND r.id = ${lastStay}`
   return { from, where: scope === 'all' ? '1' : 'st.search_id IS NULL AND r.id IS NOT NULL' }
 }
@@ -104,6 +110,10 @@ const conditions: Record<FilterList, (e: Expressions) => string> = {
   authorities: () => oneOf('st.authority', 'authorities'),
   flags: (e) => `EXISTS (SELECT 1 FROM flag f WHERE f.person_id = ${e.personId}
     AND ${oneOf('f.kind', 'flags')} AND ${seenFlag})`,
+  law: () => oneOf('lw.state', 'law'),
+  lawMarks: () => '(lw.marks & @lawMarks) <> 0',
+  lawRules: (e) => oneOf(e.searchId, 'lawRules'),
+  lawPacks: (e) => oneOf(e.searchId, 'lawPacks'),
 }
 
 const named = (e: Expressions): string => `${e.searchId} IN (
@@ -153,14 +163,18 @@ const byStanding = (scope: RegisterScope): string[] =>
     ? ['st.rank', 'st.sort_key NULLS LAST']
     : ['coalesce(st.rank, 9)', 'st.sort_key NULLS LAST', 'r.end_at DESC']
 
+// What the law says comes before any mark; while nothing is worked out yet, the marks alone give the order.
+const byLaw = ['lw.state NULLS LAST', 'lw.at NULLS LAST']
+
+const turned = (keys: readonly string[], down: string): string[] =>
+  keys.map((key) => (key.endsWith('DESC') ? key : key.replace(/( NULLS LAST)?$/, `${down}$1`)))
+
 type Sorting = { scope: RegisterScope; e: Expressions; down: '' | ' DESC'; up: '' | ' DESC' }
 
 // What is missing stands last in both directions; a greater age is an earlier birth.
 const sortKeys: Record<SortColumn, (sorting: Sorting) => string[]> = {
-  standing: ({ scope, down }) =>
-    byStanding(scope).map((key) =>
-      key.endsWith('DESC') ? key : key.replace(/( NULLS LAST)?$/, `${down}$1`),
-    ),
+  law: ({ scope, down }) => [...turned(byLaw, down), ...byStanding(scope)],
+  standing: ({ scope, down }) => turned(byStanding(scope), down),
   name: ({ down }) => ["p.folded_name = ''", `p.folded_name${down}`],
   number: ({ down }) => [
     `coalesce(p.number, (SELECT i.value FROM identifier i WHERE i.person_id = p.id LIMIT 1))${down} NULLS LAST`,
@@ -173,6 +187,9 @@ const sortKeys: Record<SortColumn, (sorting: Sorting) => string[]> = {
   start: ({ e, down }) => [`${e.startAt}${down} NULLS LAST`],
   next: ({ down }) => [`st.next_at${down} NULLS LAST`],
   authority: ({ down, up }) => [`st.authority${up}`, `st.authority_at${down} NULLS LAST`],
+  due24h: ({ down }) => [`lw.at_24${down} NULLS LAST`],
+  due72h: ({ down }) => [`lw.at_72${down} NULLS LAST`],
+  due7d: ({ down }) => [`lw.at_7d${down} NULLS LAST`],
 }
 
 /** The order of the rows, with the register's own order after it and the row's key last. */
@@ -181,6 +198,7 @@ export function orderOf(sort: RegisterSort, scope: RegisterScope, e: Expressions
     const isDown = direction === 'descending'
     return sortKeys[column]({ scope, e, down: isDown ? ' DESC' : '', up: isDown ? '' : ' DESC' })
   })
-  const rest = sort.some(({ column }) => column === 'standing') ? [] : byStanding(scope)
+  const isWhole = sort.some(({ column }) => column === 'standing' || column === 'law')
+  const rest = isWhole ? [] : [...byLaw, ...byStanding(scope)]
   return [...keys, ...rest, e.searchId].join(', ')
 }
