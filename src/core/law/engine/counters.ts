@@ -22,7 +22,8 @@ export type Counter = (startMs: number, stops: readonly Span[]) => number
 /**
  * A count compiled for a zone. An hour clock that stands still goes on where it stopped; a day count
  * becomes longer by the zone's days for which it stood still: by the whole days among them in the
- * earlier reading, by every day begun in the later.
+ * earlier reading, by every day begun in the later. Of
+ * its first day the hours play no part.
  *
  * @example counter({ kind: 'elapsed', amount: 36, unit: 'hours' }, env, 'certain')(0, []) //=> 129600000
  */
@@ -43,9 +44,15 @@ export const counter = (count: Count, env: CountingEnvironment, days: CalendarRe
       return stops.length === 0 || !Number.isFinite(due) ? due : runFrom(startMs, due - startMs, stops)
     }
   const daysOf = days === 'certain' ? wholeDays : daysBegun
+  const isFirstIncluded = 'firstDay' in count && count.firstDay === 'included'
   return (startMs, stops) => {
     const due = plain(startMs)
     if (stops.length === 0 || !Number.isFinite(due)) return due
+    // The hours of the first day may not decide, or a start at noon would end before one in the morning: that
+    // day adds nothing in the earlier reading, and in the later one as a whole if it is counted at all.
+    const startDay = env.zone.dayToCountFrom(startMs)
+    const addsFirst = days !== 'certain' && isFirstIncluded
+    const countedFrom = env.zone.startOfDay(addsFirst ? startDay : startDay + 1)
     const lastDay = env.zone.dayAt(due - 1)
     let extra = 0
     // Time that stands still within the added days adds to them again, so until nothing more is added.
@@ -53,10 +60,11 @@ export const counter = (count: Count, env: CountingEnvironment, days: CalendarRe
       const until = env.zone.startOfDay(lastDay + extra + 1)
       let more = 0
       for (const stop of stops) {
-        if (stop.from >= until || stop.until <= startMs) continue
+        if (stop.from >= until || stop.until <= countedFrom) continue
         // A clock that stands still, and nobody can say until when, has no end.
         if (stop.until === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY
-        more += daysOf(Math.max(stop.from, startMs), Math.min(stop.until, until), env.zone)
+        const from = stop.from <= startMs ? countedFrom : Math.max(stop.from, countedFrom)
+        more += daysOf(from, Math.min(stop.until, until), env.zone)
       }
       if (more <= extra) return until
       extra = more
