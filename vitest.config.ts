@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { yamlData } from './scripts/yaml-data.mjs'
 
 export default defineConfig({
+  plugins: [yamlData()],
   resolve: {
     // Importing the real package in plain Node would start a download of its runtime.
     alias: { electron: fileURLToPath(new URL('tests/support/electron-stand-in.ts', import.meta.url)) },

@@ -12,28 +12,26 @@ export const readPack = (text: string): Result<Pack> => {
   }
 }
 
-// A pack is shipped by lying in the folder. Each is read when it is first asked for: a facility applies few
-// of them, and reading all takes longer than opening a register.
-const texts = import.meta.glob<string>('../core/law/packs/*.yaml', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-})
+// A pack is shipped by lying in the folder. Each is checked when it is first asked for: a facility applies
+// few of them.
+const files = import.meta.glob<unknown>('../core/law/packs/*.yaml', { eager: true, import: 'default' })
 
-const textOf = new Map(
-  Object.entries(texts).map(([path, text]) => [
+const contentsOf = new Map(
+  Object.entries(files).map(([path, contents]) => [
     path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, ''),
-    text,
+    contents,
   ]),
 )
 const read = new Map<string, Pack>()
 
 /** The ids of the packs that come with the program; a file is named after its pack. */
-export const shippedPackIds: readonly string[] = [...textOf.keys()].sort()
+export const shippedPackIds: readonly string[] = [...contentsOf.keys()].sort()
 
-// The state stands in the head of the file, so that the packs of others need not be read to know it.
-const countryOf = (id: string): string | null =>
-  /^country: ([A-Z]{2})$/m.exec(textOf.get(id) ?? '')?.[1] ?? null
+// Read without checking the whole pack, so that the packs of other states need not be checked to know it.
+const countryOf = (id: string): unknown => {
+  const contents = contentsOf.get(id)
+  return typeof contents === 'object' && contents !== null && 'country' in contents ? contents.country : null
+}
 
 /** The ids of the shipped packs of a state, by its ISO 3166-1 alpha-2 code. */
 export const shippedPackIdsOf = (country: string): readonly string[] =>
@@ -43,9 +41,9 @@ export const shippedPackIdsOf = (country: string): readonly string[] =>
 export const shippedPack = (id: string): Pack | null => {
   const known = read.get(id)
   if (known !== undefined) return known
-  const text = textOf.get(id)
-  if (text === undefined) return null
-  const pack = readPack(text)
+  const contents = contentsOf.get(id)
+  if (contents === undefined) return null
+  const pack = parsePack(contents)
   invariant(pack.ok, `the shipped pack ${id} is valid`)
   read.set(id, pack.value)
   return pack.value

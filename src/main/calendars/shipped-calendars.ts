@@ -3,8 +3,10 @@ import { type WorkingCalendar, workingCalendarSchema } from '../../core/law/work
 import { type Issue, invariant, type Result } from '../../core/result.js'
 
 /** Reads a calendar from the text of a YAML or JSON file. Aliases are refused: they can swell a small file. */
-export const readCalendar = (text: string): Result<WorkingCalendar> => {
-  const read = workingCalendarSchema.safeParse(parsed(text))
+export const readCalendar = (text: string): Result<WorkingCalendar> => checkedCalendar(parsed(text))
+
+const checkedCalendar = (contents: unknown): Result<WorkingCalendar> => {
+  const read = workingCalendarSchema.safeParse(contents)
   if (read.success) return { ok: true, value: read.data }
   const issues: Issue[] = read.error.issues.map(({ path, message }) => ({
     path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
@@ -22,16 +24,12 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const texts = import.meta.glob<string>('../../core/law/calendars/*.yaml', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-})
+const files = import.meta.glob<unknown>('../../core/law/calendars/*.yaml', { eager: true, import: 'default' })
 
 /** The calendars that come with the program, by id; none is confirmed until a person of the facility does. */
-export const shippedCalendars: readonly WorkingCalendar[] = Object.values(texts)
-  .map((text) => {
-    const read = readCalendar(text)
+export const shippedCalendars: readonly WorkingCalendar[] = Object.values(files)
+  .map((contents) => {
+    const read = checkedCalendar(contents)
     invariant(read.ok, 'every shipped calendar is valid')
     return read.value
   })
