@@ -6,6 +6,13 @@ import type { MessageKey } from '../../i18n/catalogues'
 import { useText } from '../../i18n/text'
 import { useRoute } from '../../routes'
 import { useMay } from '../../use-may'
+import { AlarmsSection } from './alarms-section'
+import { CalendarPage } from './calendar-page'
+import { CalendarsSection } from './calendars-section'
+import { DraftPage } from './draft-page'
+import { DraftsSection } from './drafts-section'
+import { EditPage } from './edit-page'
+import { ImportPage } from './import-page'
 import { lawHref } from './law-places'
 import { PacksSection } from './packs-section'
 import { RulePage } from './rule-page'
@@ -16,6 +23,9 @@ type Section = { id: string; words: MessageKey; Section: ComponentType; needs?: 
 const sections: readonly Section[] = [
   { id: 'packs', words: 'lawbook.packs', Section: PacksSection },
   { id: 'rules', words: 'lawbook.rules', Section: RulesSection },
+  { id: 'drafts', words: 'lawbook.drafts', Section: DraftsSection, needs: 'packDrafts.list' },
+  { id: 'calendars', words: 'lawbook.calendars', Section: CalendarsSection },
+  { id: 'alarms', words: 'lawbook.alarms', Section: AlarmsSection },
 ]
 
 /** The law that counts here: its packs and rules, changes to them, calendars and house alarms. */
@@ -31,6 +41,11 @@ export function LawScreen() {
 const pageOf = (section: string, first: string, second: string): ReactNode => {
   if (section === 'rule' && second !== '')
     return <RulePage key={`${first} ${second}`} packId={first} ruleId={second} />
+  if (section === 'edit' && second !== '')
+    return <EditPage key={`${first} ${second}`} packId={first} ruleId={second} />
+  if (section === 'drafts' && first !== '') return <DraftPage key={first} id={first} />
+  if (section === 'calendars' && first !== '') return <CalendarPage key={first} id={first} />
+  if (section === 'import') return <ImportPage />
   return undefined
 }
 
