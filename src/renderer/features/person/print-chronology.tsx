@@ -68,25 +68,29 @@ function ComputedLine({
       </tr>
     )
   const { interval } = row
-  const isGap = interval.state !== 'valid'
+  const { state } = interval
+  const isGap = state === 'gap' || state === 'expired'
   const order = stay.orders.find(({ id }) => id === interval.orderId)
   const length = format.elapsed(interval.ms, 'hours')
   const until =
     interval.until === null ? t('print.soFar') : t('print.to', { when: format.instantYear(interval.until) })
+  const orderName = [order === undefined ? '' : kindWords(words, 'order', order.kind), order?.number ?? '']
+    .filter((part) => part !== '')
+    .join(' ')
   return (
     <tr className={cx(isGap && styles.gap)}>
       <td />
       <td>{format.instantYear(row.at)}</td>
       <td>
         {isGap
-          ? rich(interval.state === 'gap' ? 'print.gap' : 'print.expired', { length, until })
-          : t('print.covered', {
-              order: [order === undefined ? '' : kindWords(words, 'order', order.kind), order?.number ?? '']
-                .filter((part) => part !== '')
-                .join(' '),
-              length,
-              until,
-            })}
+          ? rich(state === 'gap' ? 'print.gap' : 'print.expired', { length, until })
+          : state === 'pending'
+            ? t('print.pending', { length, until })
+            : rich(state === 'valid' ? 'print.covered' : 'print.pastLimit', {
+                order: orderName,
+                length,
+                until,
+              })}
       </td>
       <td>{t('person.computed')}</td>
       <td />

@@ -76,7 +76,7 @@ export type TimelineRow =
       readonly kind: 'coverage'
       readonly at: Instant
       readonly id: string
-      readonly interval: FileStay['coverage'][number]
+      readonly interval: FileStay['authority']['intervals'][number]
     }
   | { readonly kind: 'mark'; readonly at: Instant; readonly id: string; readonly mark: FileMark }
 
@@ -88,7 +88,7 @@ export function timelineRows(
 ): readonly TimelineRow[] {
   const rows: TimelineRow[] = [
     ...stay.events.map((event) => ({ kind: 'event' as const, at: event.happenedAt, id: event.id, event })),
-    ...stay.coverage.map((interval) => ({
+    ...stay.authority.intervals.map((interval) => ({
       kind: 'coverage' as const,
       at: interval.from,
       id: `coverage ${interval.from}`,

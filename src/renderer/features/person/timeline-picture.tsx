@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { AuthorityState } from '../../../core/custody/full-authority'
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import type { FileMark, FileStay } from '../../../core/people/person-file'
 import { localeOf } from '../../i18n/language'
@@ -12,6 +13,17 @@ import { charPx, inLanes, lanePx, placeWords } from './timeline-words'
 import { useWidth } from './use-width'
 
 const axis = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 186, marks: 248, bottom: 290 }
+
+/** No order at all, or none any more: what is hatched densest and counted in hours. */
+const isUncovered = (state: AuthorityState): boolean => state === 'gap' || state === 'expired'
+
+// Each state has a hatching of its own, so that printed in grey it loses nothing.
+const hatches = [
+  { state: 'gap', turn: 45, gap: 6 },
+  { state: 'expired', turn: -45, gap: 6 },
+  { state: 'past-limit', turn: 45, gap: 14 },
+  { state: 'pending', turn: 90, gap: 8 },
+] as const
 
 type PictureProps = { stay: FileStay; marks: readonly FileMark[]; scale: Scale; asOf: Instant; label: string }
 
@@ -34,12 +46,12 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
   const isShown = (at: Instant) => toEpochMs(at) >= scale.from && toEpochMs(at) <= scale.until
 
   const gapWords = inLanes(
-    stay.coverage.flatMap((interval) => {
+    stay.authority.intervals.flatMap((interval) => {
       const length = format.elapsed(interval.ms, 'hours')
       const { left, size } = span(interval.from, interval.until ?? asOf)
       // The words of a gap at the right edge end where it ends.
       const start = Math.max(0, Math.min(left, width - length.length * charPx - 4))
-      return interval.state === 'valid' || size <= 0 ? [] : [{ x: start, words: length, id: interval.from }]
+      return !isUncovered(interval.state) || size <= 0 ? [] : [{ x: start, words: length, id: interval.from }]
     }),
   )
   // The rows below make room for the lines that the words of gaps need.
@@ -95,16 +107,19 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
       <div ref={box}>
         <svg className={styles.picture} width={width} height={rows.bottom} role="img" aria-label={label}>
           <defs>
-            <pattern
-              id={hatch}
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width="6" height="6" className={styles.hatchGround} />
-              <line x1="0" x2="0" y1="0" y2="6" className={styles.hatchLine} />
-            </pattern>
+            {hatches.map(({ state, turn, gap }) => (
+              <pattern
+                key={state}
+                id={`${hatch}-${state}`}
+                width={gap}
+                height={gap}
+                patternUnits="userSpaceOnUse"
+                patternTransform={`rotate(${turn})`}
+              >
+                <rect width={gap} height={gap} className={styles[`ground-${state}`]} />
+                <line x1="0" x2="0" y1="0" y2={gap} className={styles[`stroke-${state}`]} />
+              </pattern>
+            ))}
           </defs>
           {scale.ticks.map(({ at, day, isWeekend }, index) => {
             const left = x(at)
@@ -189,14 +204,20 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
               </g>
             )
           })}
-          {stay.coverage.map((interval) => {
+          {stay.authority.intervals.map((interval) => {
             const until = interval.until ?? asOf
             const { left, size } = span(interval.from, until)
-            const order = stay.orders.find(({ id }) => id === interval.orderId)
-            const isGap = interval.state !== 'valid'
-            const length = format.elapsed(interval.ms, 'hours')
-            const name = order ? order.number || order.authority : ''
             if (size <= 0) return null
+            const { state } = interval
+            const length = format.elapsed(interval.ms, 'hours')
+            const meaning = t('limits.authoritySum', { state: t(`limits.authority.${state}`), length })
+            const order = stay.orders.find(({ id }) => id === interval.orderId)
+            const name = order ? order.number || order.authority : ''
+            const said = isUncovered(state)
+              ? ''
+              : [name, state === 'valid' ? '' : t(`limits.authority.${state}`)]
+                  .filter((part) => part !== '')
+                  .join(', ')
             return (
               <g key={interval.from}>
                 <rect
@@ -204,18 +225,14 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
                   width={Math.max(size, 3)}
                   y={rows.authority}
                   height="24"
-                  className={isGap ? styles.gap : styles.covered}
-                  {...(isGap && { fill: `url(#${hatch})` })}
+                  className={styles[`authority-${state}`]}
+                  {...(state !== 'valid' && { fill: `url(#${hatch}-${state})` })}
                 >
-                  <title>
-                    {isGap
-                      ? t('person.gapTitle', { length })
-                      : `${name}, ${format.instantYear(interval.from)}`}
-                  </title>
+                  <title>{name === '' ? meaning : `${name}, ${meaning}`}</title>
                 </rect>
-                {!isGap && size > name.length * charPx + 16 && (
-                  <text x={left + 8} y={rows.authority + 16.5}>
-                    {name}
+                {said !== '' && size > said.length * charPx + 16 && (
+                  <text x={left + 8} y={rows.authority + 16.5} className={styles.onHatch}>
+                    {said}
                   </text>
                 )}
               </g>

@@ -59,7 +59,9 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
               {row.mark.title[language]} <House />
             </>
           )
-        return row.interval.state === 'valid' ? orderWords(row.interval.orderId) : t('person.noValidOrder')
+        const { state, orderId } = row.interval
+        const rests = t(`limits.authority.${state}`)
+        return orderId === null ? rests : `${orderWords(orderId)}, ${rests}`
       },
     },
     {
@@ -96,11 +98,16 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
             <EnteredLate event={row.event} />
           )
         if (row.kind === 'mark') return <Chip state="over" />
-        return row.interval.state === 'valid' ? (
-          <Chip state="met">{t('person.covered')}</Chip>
-        ) : (
-          <GapChip length={format.elapsed(row.interval.ms)} />
-        )
+        switch (row.interval.state) {
+          case 'valid':
+            return <Chip state="met">{t('person.covered')}</Chip>
+          case 'pending':
+            return <Chip state="running">{t('limits.pending')}</Chip>
+          case 'past-limit':
+            return <Chip state="over">{t('limits.pastLimit')}</Chip>
+          default:
+            return <GapChip length={format.elapsed(row.interval.ms)} />
+        }
       },
     },
   ]

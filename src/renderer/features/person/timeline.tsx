@@ -1,5 +1,7 @@
 import { use, useState } from 'react'
-import type { PersonFile } from '../../../core/people/person-file'
+import { authorityStates } from '../../../core/custody/full-authority'
+import type { FileStay, PersonFile } from '../../../core/people/person-file'
+import { cx } from '../../components/class-names'
 import { EmptyState } from '../../components/empty-state'
 import { Notice } from '../../components/notice'
 import { Segmented } from '../../components/segmented'
@@ -13,6 +15,37 @@ import styles from './timeline.module.css'
 import { TimelinePicture } from './timeline-picture'
 import { scaleOf, type TimelineView } from './timeline-scale'
 import { TimelineTable } from './timeline-table'
+
+/** How many hours rested on what, and where two orders held the person at once. */
+function AuthoritySums({ stay }: { stay: FileStay }) {
+  const { t } = useText()
+  const format = useFormat()
+  const { sumsMs, overlaps } = stay.authority
+  return (
+    <ul className={styles.sums} aria-label={t('limits.authority')}>
+      {authorityStates
+        .filter((state) => (sumsMs[state] ?? 0) > 0)
+        .map((state) => (
+          <li key={state}>
+            <span className={cx(styles.swatch, styles[`swatch-${state}`])} aria-hidden="true" />
+            {t('limits.authoritySum', {
+              state: t(`limits.authority.${state}`),
+              length: format.elapsed(sumsMs[state] ?? 0, 'hours'),
+            })}
+          </li>
+        ))}
+      {overlaps.map(({ from, until, ms }) => (
+        <li key={from}>
+          {t('limits.overlap', {
+            length: format.elapsed(ms, 'hours'),
+            from: format.instantYear(from),
+            to: format.instantYear(until),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** One picture of a stay to scale, and the same as a table under it. */
 export function Timeline({ file }: { file: PersonFile }) {
@@ -107,14 +140,11 @@ export function Timeline({ file }: { file: PersonFile }) {
               {t('person.keyMarkAhead')}
             </li>
             <li>
-              <span className={styles.keyHatch} />
-              {t('person.noValidOrder')}
-            </li>
-            <li>
               <span className={styles.keyAway} />
               {t('person.keyAway')}
             </li>
           </ul>
+          <AuthoritySums stay={stay} />
         </section>
       )}
       <TimelineTable stay={stay} marks={marks} asOf={file.asOf} />

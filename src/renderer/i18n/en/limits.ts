@@ -153,4 +153,6 @@ export const limits = {
   'limits.nothingChanged': 'Today’s rules give the same for the same facts.',
   'limits.ruleGone': 'not among the rules',
   'limits.leftOutGroups': 'Rules resting on {groups} are left out.',
+  'limits.pending': 'Presentation pending',
+  'limits.pastLimit': 'Past the limit',
 } as const

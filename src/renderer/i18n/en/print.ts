@@ -56,4 +56,6 @@ export const print = {
   'print.noExpiry': 'no expiry recorded',
   'print.note':
     'Hours are elapsed time: nights, weekends and holidays count, and so do the hours by which clocks are put forward or back; the distance from UTC beside each instant shows them. A time known to the day only is counted from the day’s first moment. Time at large after an escape is not counted. This page states facts and their sources. It is not legal advice.',
+  'print.pending': 'Handed over, presentation to the authority pending, {length} {until}.',
+  'print.pastLimit': '<b>PAST LIMIT:</b> order {order} on paper, holding past the limit, {length} {until}.',
 } as const

@@ -154,4 +154,6 @@ export const limits = {
   'limits.nothingChanged': 'Las reglas de hoy dan lo mismo con los mismos hechos.',
   'limits.ruleGone': 'no está entre las reglas',
   'limits.leftOutGroups': 'Se omiten reglas que se apoyan en {groups}.',
+  'limits.pending': 'Presentación pendiente',
+  'limits.pastLimit': 'Límite rebasado',
 } satisfies Record<keyof typeof source, string>

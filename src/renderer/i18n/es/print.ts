@@ -60,4 +60,7 @@ export const print = {
   'print.noExpiry': 'no consta vencimiento',
   'print.note':
     'Las horas son tiempo transcurrido: cuentan las noches, los fines de semana y los feriados, y también las horas en que se adelanta o atrasa el reloj; la diferencia con UTC junto a cada momento las muestra. Cuando solo se conoce el día, se cuenta desde su primer instante. El tiempo en libertad tras una fuga no se cuenta. Esta página expone hechos y sus fuentes. No es asesoramiento jurídico.',
+  'print.pending': 'Puesta a disposición, presentación pendiente, {length} {until}.',
+  'print.pastLimit':
+    '<b>LÍMITE REBASADO:</b> orden {order} en papel, detención más allá del límite, {length} {until}.',
 } satisfies Record<keyof typeof source, string>

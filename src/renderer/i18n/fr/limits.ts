@@ -155,4 +155,6 @@ export const limits = {
   'limits.nothingChanged': 'Les règles d’aujourd’hui donnent la même chose pour les mêmes faits.',
   'limits.ruleGone': 'absente des règles',
   'limits.leftOutGroups': 'Les règles reposant sur {groups} sont omises.',
+  'limits.pending': 'Présentation en attente',
+  'limits.pastLimit': 'Limite dépassée',
 } satisfies Record<keyof typeof source, string>

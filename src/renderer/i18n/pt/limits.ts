@@ -154,4 +154,6 @@ export const limits = {
   'limits.nothingChanged': 'As regras de hoje dão o mesmo para os mesmos fatos.',
   'limits.ruleGone': 'não está entre as regras',
   'limits.leftOutGroups': 'Regras que se apoiam em {groups} ficam de fora.',
+  'limits.pending': 'Apresentação pendente',
+  'limits.pastLimit': 'Limite ultrapassado',
 } satisfies Record<keyof typeof source, string>

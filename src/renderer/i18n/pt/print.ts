@@ -60,4 +60,7 @@ export const print = {
   'print.noExpiry': 'vencimento não consta',
   'print.note':
     'As horas são tempo decorrido: contam noites, fins de semana e feriados, e também as horas em que o relógio é adiantado ou atrasado; a diferença para UTC ao lado de cada momento as mostra. Quando só se conhece o dia, conta-se desde o seu primeiro instante. O tempo em liberdade após uma fuga não é contado. Esta página expõe fatos e suas fontes. Não é assessoria jurídica.',
+  'print.pending': 'Entregue à autoridade, apresentação pendente, {length} {until}.',
+  'print.pastLimit':
+    '<b>LIMITE ULTRAPASSADO:</b> ordem {order} no papel, detenção além do limite, {length} {until}.',
 } satisfies Record<keyof typeof source, string>
