@@ -4,7 +4,9 @@ import { chainHeadFile, compareWithNote } from '../store/chain-head-file'
 import { isWhole } from '../store/copy-store'
 import type { ReadableDb } from '../store/db'
 import { withSecret } from '../store/secret-bytes'
+import type { CallForHelp } from '../store/verify-chain'
 import { type RegisterReport, verifyRegister } from '../store/verify-register'
+import { helpBeside } from '../walk-beside'
 import { keyForCommand, openForReading } from './open-for-command'
 import type { Command, ExitCode, Terminal } from './terminal'
 import { problemLine } from './words/problem-line'
@@ -58,25 +60,29 @@ export const verifyCommand: Command = {
       terminal.complain(problemLine(key.problem, t))
       return 1
     }
-    const opened = withSecret(key.value, (secret) => openForReading(file, secret))
-    if (!opened.ok) {
-      terminal.complain(problemLine(opened.problem, t))
-      return 1
-    }
-    try {
-      return report(terminal, file, opened.value.db)
-    } finally {
-      opened.value.close()
-    }
+    return withSecret(key.value, (secret) => {
+      const opened = openForReading(file, secret)
+      if (!opened.ok) {
+        terminal.complain(problemLine(opened.problem, t))
+        return 1
+      }
+      const { db, close } = opened.value
+      try {
+        // Not the file that was named: from a disc that cannot be written a copy is read.
+        return report(terminal, file, db, helpBeside(db.raw.name, secret))
+      } finally {
+        close()
+      }
+    })
   },
 }
 
-function report(terminal: Terminal, file: string, db: ReadableDb): ExitCode {
+function report(terminal: Terminal, file: string, db: ReadableDb, callForHelp: CallForHelp): ExitCode {
   if (!isWhole(db)) {
     terminal.say(terminal.t('problem.store.damaged'))
     return 1
   }
-  const found = verifyRegister(db, [])
+  const found = verifyRegister(db, [], undefined, callForHelp)
   sayLog(terminal, found)
   const isSameHead = sayHead(terminal, file, db)
   return found.chain.broken === null && !found.rows?.stray && isSameHead ? 0 : 1

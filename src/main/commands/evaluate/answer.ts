@@ -53,8 +53,12 @@ export const findingWriter = (setting: AnswerSetting): FindingWriter => {
     return made
   }
   return (one) => {
-    const { head, tail } = sameOf(one)
+    const { head, tail, outside } = sameOf(one)
     const { finding } = one
+    // Whom a rule does not concern it does not concern alike.
+    const isBare = finding.kind === 'not-applicable' && one.steps.length === 0
+    const kept = isBare ? outside.get(`${finding.because} ${one.isAssumed}`) : undefined
+    if (kept !== undefined) return kept
     const state = {
       state: finding.kind,
       because: finding.kind === 'not-applicable' ? finding.because : null,
@@ -65,11 +69,13 @@ export const findingWriter = (setting: AnswerSetting): FindingWriter => {
       assumed: one.isAssumed,
     }
     const steps = one.steps.map((step) => stepJson(step, setting, inZone)).join(',')
-    return `${head},${JSON.stringify(state).slice(1, -1)},${tail},"steps":[${steps}]}`
+    const written = `${head},${JSON.stringify(state).slice(1, -1)},${tail},"steps":[${steps}]}`
+    if (isBare) outside.set(`${finding.because} ${one.isAssumed}`, written)
+    return written
   }
 }
 
-type Same = { readonly head: string; readonly tail: string }
+type Same = { readonly head: string; readonly tail: string; readonly outside: Map<string, string> }
 
 const sameFor = (one: Explanation, { law, language }: AnswerSetting): Same => {
   const { rule, version } = one
@@ -87,7 +93,11 @@ const sameFor = (one: Explanation, { law, language }: AnswerSetting): Same => {
     title: rule.title[language ?? 'en'],
     citation: citation === null ? null : { cite: citation.cite, source: citation.source },
   }
-  return { head: JSON.stringify(head).slice(0, -1), tail: JSON.stringify(tail).slice(1, -1) }
+  return {
+    head: JSON.stringify(head).slice(0, -1),
+    tail: JSON.stringify(tail).slice(1, -1),
+    outside: new Map(),
+  }
 }
 
 const countsOf = ({ counted }: Explanation): readonly Count[] =>

@@ -11,7 +11,8 @@ export type EvaluateOptions = {
   readonly calendars: readonly string[]
   readonly packs: readonly string[]
   readonly only: string | undefined
-  readonly steps: 'concerned' | 'all' | 'none'
+  /** Whose working is wanted; `null`: as the input is, of one person's rules that apply, of many none. */
+  readonly steps: 'concerned' | 'all' | 'none' | null
   readonly isLines: boolean
 }
 
@@ -35,13 +36,19 @@ export const evaluateOptions = (args: readonly string[]): EvaluateOptions | null
         pack: texts,
         only: text,
         'all-steps': flag,
+        steps: flag,
         'no-steps': flag,
         lines: flag,
       },
     })
     const [file] = positionals
-    if (file === undefined || positionals.length > 1 || (values['all-steps'] && values['no-steps']))
+    if (
+      file === undefined ||
+      positionals.length > 1 ||
+      [values['all-steps'], values.steps, values['no-steps']].filter(Boolean).length > 1
+    )
       return null
+    const isLines = values.lines || /\.(jsonl|ndjson)$/i.test(file)
     return {
       file,
       law: values.law,
@@ -52,8 +59,8 @@ export const evaluateOptions = (args: readonly string[]): EvaluateOptions | null
       calendars: values.calendar ?? [],
       packs: values.pack ?? [],
       only: values.only,
-      steps: values['all-steps'] ? 'all' : values['no-steps'] ? 'none' : 'concerned',
-      isLines: values.lines || /\.(jsonl|ndjson)$/i.test(file),
+      steps: values['all-steps'] ? 'all' : values.steps ? 'concerned' : values['no-steps'] ? 'none' : null,
+      isLines,
     }
   } catch (error) {
     if (error instanceof TypeError) return null

@@ -107,7 +107,7 @@ const refusal = (id: string | null, one: OneText, faults: readonly PersonFault[]
   refused: faults.map(({ path, place, reason }) => ({ path: pathText(path), column: place.column, reason })),
 })
 
-const wantsSteps: Record<EvaluateOptions['steps'], (finding: Finding) => boolean> = {
+const wantsSteps: Record<NonNullable<EvaluateOptions['steps']>, (finding: Finding) => boolean> = {
   all: () => true,
   none: () => false,
   concerned: ({ kind }) => kind !== 'not-applicable',
@@ -115,11 +115,12 @@ const wantsSteps: Record<EvaluateOptions['steps'], (finding: Finding) => boolean
 
 const answerFor = (document: PersonDocument, one: OneText, asked: Asked) => {
   const { law, asOf, knownAt, options } = asked
+  const steps = options.steps ?? (one.isLine ? 'none' : 'concerned')
   // What carries no time at all is taken as known all along.
   const seenAt = knownAt !== null && knownAt < asOf ? knownAt : asOf
   const facts = factsFromDocument(document, law.zone, seenAt)
   const known = knownAt === null ? facts : factsKnownAt(facts, knownAt)
-  const { person, rules } = explainEach(law, known, asOf, wantsSteps[options.steps], asked.lines)
+  const { person, rules } = explainEach(law, known, asOf, wantsSteps[steps], asked.lines)
   for (const rule of rules) {
     if (rule.finding.kind === 'not-applicable') continue
     const calendar = calendarOf(rule, law)

@@ -1,6 +1,6 @@
 export const evaluating = {
   'evaluate.usage': `habeas evaluate --law PACK[,PACK] --zone ZONE [--as-of INSTANT] FILE.json | FILE.jsonl | -
-  [--known-at INSTANT] [--only RULE[,RULE]] [--all-steps | --no-steps] [--lines]
+  [--known-at INSTANT] [--only RULE[,RULE]] [--steps | --all-steps | --no-steps] [--lines]
   [--pack FILE] [--calendar FILE] [--house-alarms HOURS,HOURS,HOURS]
   Evaluates the facts of one person, or of many as JSON lines, and prints the findings as JSON. The form of
   the file is described in docs/person-file. --law all takes every pack that comes with the program.

@@ -2,7 +2,7 @@ import type { evaluating as source } from '../en/evaluate'
 
 export const evaluating = {
   'evaluate.usage': `habeas evaluate --law PAQUETE[,PAQUETE] --zone ZONA [--as-of INSTANTE] ARCHIVO.json | ARCHIVO.jsonl | -
-  [--known-at INSTANTE] [--only REGLA[,REGLA]] [--all-steps | --no-steps] [--lines]
+  [--known-at INSTANTE] [--only REGLA[,REGLA]] [--steps | --all-steps | --no-steps] [--lines]
   [--pack ARCHIVO] [--calendar ARCHIVO] [--house-alarms HORAS,HORAS,HORAS]
   Evalúa los hechos de una persona, o de muchas en líneas JSON, y escribe los resultados como JSON. La forma
   del archivo está descrita en docs/person-file. --law all toma todos los paquetes que trae el programa.

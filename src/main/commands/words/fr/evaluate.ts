@@ -2,7 +2,7 @@ import type { evaluating as source } from '../en/evaluate'
 
 export const evaluating = {
   'evaluate.usage': `habeas evaluate --law PAQUET[,PAQUET] --zone FUSEAU [--as-of INSTANT] FICHIER.json | FICHIER.jsonl | -
-  [--known-at INSTANT] [--only RÈGLE[,RÈGLE]] [--all-steps | --no-steps] [--lines]
+  [--known-at INSTANT] [--only RÈGLE[,RÈGLE]] [--steps | --all-steps | --no-steps] [--lines]
   [--pack FICHIER] [--calendar FICHIER] [--house-alarms HEURES,HEURES,HEURES]
   Évalue les faits d’une personne, ou de plusieurs en lignes JSON, et écrit les constats en JSON. La forme du
   fichier est décrite dans docs/person-file. --law all prend tous les paquets fournis avec le programme.

@@ -2,7 +2,7 @@ import type { evaluating as source } from '../en/evaluate'
 
 export const evaluating = {
   'evaluate.usage': `habeas evaluate --law PACOTE[,PACOTE] --zone FUSO [--as-of INSTANTE] ARQUIVO.json | ARQUIVO.jsonl | -
-  [--known-at INSTANTE] [--only REGRA[,REGRA]] [--all-steps | --no-steps] [--lines]
+  [--known-at INSTANTE] [--only REGRA[,REGRA]] [--steps | --all-steps | --no-steps] [--lines]
   [--pack ARQUIVO] [--calendar ARQUIVO] [--house-alarms HORAS,HORAS,HORAS]
   Avalia os fatos de uma pessoa, ou de muitas em linhas JSON, e escreve os resultados como JSON. A forma do
   arquivo está descrita em docs/person-file. --law all toma todos os pacotes que vêm com o programa.
