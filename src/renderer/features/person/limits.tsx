@@ -19,6 +19,7 @@ import { hrefTo } from '../../routes'
 import text from '../../styles/text.module.css'
 import { useAnswer } from '../../use-answer'
 import { FillInDialog } from './fill-in-dialog'
+import { KeptResults } from './kept-results'
 import { KnownAtControl } from './known-at-control'
 import { type LimitFilter, limitGroups, lineKey, passesFilter, shownLines } from './limit-groups'
 import { LimitRow } from './limit-row'
@@ -255,6 +256,7 @@ export function Limits({ file }: { file: PersonFile }) {
         {t('person.evaluatedAt', { when: format.instantYear(findings.asOf) })}
       </p>
       <RecordedFacts file={file} />
+      <KeptResults personId={file.id} voice={voice} />
       {filling !== undefined && (
         <FillInDialog file={file} fillIn={filling} onClose={() => setFilling(undefined)} />
       )}

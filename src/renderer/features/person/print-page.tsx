@@ -1,23 +1,27 @@
 import { ArrowLeft, Printer } from 'lucide-react'
-import { type ComponentType, type ReactNode, use } from 'react'
+import { type ComponentType, type ReactNode, use, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { localDay } from '../../../core/dates/local-day'
 import { fullName } from '../../../core/people/person'
 import type { PersonFile } from '../../../core/people/person-file'
+import { ask } from '../../client'
 import { useMinute } from '../../clock'
 import { Button, ButtonLink } from '../../components/button'
 import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
-import { useSession } from '../../session-store'
+import { useAsOf, useSession } from '../../session-store'
 import { ageWords, kindWords, languageWords, nationalityWords } from './person-words'
 import styles from './print.module.css'
 import { PrintChronology } from './print-chronology'
 import { PrintHeld } from './print-held'
+import { PrintLimits } from './print-limits'
 import { PrintOrders } from './print-orders'
+import { useMay } from './use-may'
 
 /** Parts that follow the chronology, each a section with a heading of the second level. */
-const parts: readonly ComponentType<{ file: PersonFile }>[] = [PrintHeld, PrintOrders]
+const parts: readonly ComponentType<{ file: PersonFile }>[] = [PrintHeld, PrintOrders, PrintLimits]
 
 const inFours = (hash: string): string => hash.slice(0, 16).match(/.{4}/g)?.join(' ') ?? ''
 
@@ -117,8 +121,21 @@ export function PrintPage({ file }: { file: PersonFile }) {
   const format = useFormat()
   const now = useMinute()
   const session = useSession((all) => all.session)
+  const may = useMay()
+  const asOf = useAsOf()
+  const [keptId, setKeptId] = useState<string>()
   const number = file.facts.number
   const role = session?.user?.role
+  // What is on paper can be worked out again later: its facts, rule versions and findings are kept first.
+  const print = async () => {
+    if (may('results.keep')) {
+      const when = asOf === undefined ? {} : { asOf }
+      const answer = await ask('results.keep', { personId: file.id, purpose: '', ...when })
+      if (answer.ok) flushSync(() => setKeptId(answer.value.id))
+      await useSession.getState().refresh()
+    }
+    window.print()
+  }
   return (
     <div className={styles.desk}>
       <div className={styles.bar}>
@@ -128,7 +145,7 @@ export function PrintPage({ file }: { file: PersonFile }) {
         >
           {t('print.back')}
         </ButtonLink>
-        <Button variant="primary" icon={<Printer aria-hidden="true" />} onPress={() => window.print()}>
+        <Button variant="primary" icon={<Printer aria-hidden="true" />} onPress={() => void print()}>
           {t('print.print')}
         </Button>
       </div>
@@ -184,6 +201,7 @@ export function PrintPage({ file }: { file: PersonFile }) {
               {parts.map((Part) => (
                 <Part key={Part.name} file={file} />
               ))}
+              {keptId !== undefined && <p className={styles.note}>{t('limits.printKept', { id: keptId })}</p>}
               <p className={styles.note}>{t('print.note')}</p>
             </td>
           </tr>

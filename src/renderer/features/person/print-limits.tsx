@@ -1,0 +1,133 @@
+import { use, useMemo } from 'react'
+import type { ShownFinding } from '../../../core/law/line-finding'
+import type { PersonFile } from '../../../core/people/person-file'
+import { lawWord } from '../../../core/words/fact-words'
+import { stepLine } from '../../../core/words/step-words'
+import { PlaceContext } from '../../i18n/place'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { useLawVoice } from '../../i18n/use-law-voice'
+import { limitGroups, lineKey, shownLines } from './limit-groups'
+import { dueWords, type LimitVoice, leftWords } from './limit-words'
+import styles from './print.module.css'
+import { useFindings } from './use-findings'
+import { useWorkings } from './use-workings'
+
+function OtherDate({ line }: { line: ShownFinding }) {
+  const { t } = useText()
+  const format = useFormat()
+  const { override } = line
+  if (override === null) return null
+  const confirmed =
+    override.confirmedAt === null
+      ? t('limits.notConfirmedYet')
+      : t('limits.confirmedBy', {
+          name: override.confirmedByName ?? '',
+          when: format.instantYear(override.confirmedAt),
+        })
+  return (
+    <span className={styles.second}>
+      <b>{t('limits.otherConfirmed', { when: format.dueYear(override.otherAt) })}</b>.{' '}
+      {t(`law.override.${override.reason}`)}. {override.note}{' '}
+      {t('limits.askedBy', { name: override.askedByName, when: format.instantYear(override.askedAt) })}{' '}
+      {confirmed}
+    </span>
+  )
+}
+
+/**
+ * Every limit that concerns the person, with how its date was worked out. What rests on protected facts is
+ * left out, as everywhere on paper; what does not apply is named and not worked out.
+ */
+export function PrintLimits({ file }: { file: PersonFile }) {
+  const words = useText()
+  const { t, language } = words
+  const format = useFormat()
+  const { zone } = use(PlaceContext)
+  const lawVoice = useLawVoice()
+  const findings = useFindings(file.id)?.findings
+  const open = useMemo(
+    () => shownLines(findings?.lines ?? []).filter(({ groups }) => groups.length === 0),
+    [findings],
+  )
+  const lines = useMemo(
+    () =>
+      limitGroups(open)
+        .flatMap((group) => group.lines)
+        .filter(({ finding }) => finding.kind !== 'not-applicable'),
+    [open],
+  )
+  const workings = useWorkings(file.id, lines, file.asOf)
+  if (findings === undefined) return null
+  const voice: LimitVoice = { words, format, zone, asOf: findings.asOf }
+  const away = open.filter(({ finding }) => finding.kind === 'not-applicable')
+  return (
+    <section>
+      <h2>{t('limits.printLimits')}</h2>
+      <table className={styles.lines} data-ready={workings !== undefined}>
+        <thead>
+          <tr>
+            <th>{t('person.state')}</th>
+            <th>{t('person.rule')}</th>
+            <th>{t('limits.due')}</th>
+            <th>{t('limits.forceAndSource')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => {
+            const { finding, howSure, label, citations } = line
+            const steps = workings?.get(lineKey(line)) ?? []
+            const left = leftWords(finding, voice)
+            return (
+              <tr key={lineKey(line)}>
+                <td>
+                  <b>{t(`law.state.${finding.kind}`)}</b>
+                  {line.isAssumed && <span className={styles.second}>{t('limits.assumed')}</span>}
+                </td>
+                <td>
+                  {line.title[language]}
+                  {label !== null && `: ${label[language]}`}
+                  <ol className={styles.steps}>
+                    {steps.map((step) => (
+                      <li key={`${step.sentence} ${JSON.stringify(step.params)}`}>
+                        {stepLine(lawVoice, step)}
+                      </li>
+                    ))}
+                  </ol>
+                </td>
+                <td>
+                  {dueWords(finding, voice)}
+                  {(line.isHouse || line.isHouseAlarm) && 'due' in finding && ` (${t('state.house')})`}
+                  <span className={styles.second}>{left}</span>
+                  <OtherDate line={line} />
+                </td>
+                <td>
+                  {citations[0]?.cite}
+                  <span className={styles.second}>
+                    {t(`law.force.${line.force}`)}
+                    {howSure !== null && (
+                      <>
+                        , {howSure === 'read' ? lawWord(words, 'howSure', howSure) : null}
+                        {howSure !== 'read' && <b>{lawWord(words, 'howSure', howSure)}</b>}
+                      </>
+                    )}
+                    {line.textCheckedOn !== null && (
+                      <>, {t('limits.printChecked', { day: format.dayYear(line.textCheckedOn) })}</>
+                    )}
+                  </span>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {away.length > 0 && (
+        <p className={styles.note}>
+          {t('limits.printNotApplicable', {
+            list: format.list([...new Set(away.map(({ title }) => title[language]))]),
+          })}
+        </p>
+      )}
+    </section>
+  )
+}
