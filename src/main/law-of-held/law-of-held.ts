@@ -10,9 +10,8 @@ import { logIncident } from '../incident'
 import { lawOfRegister } from '../law/law-of-register'
 import type { StandingsAsOf } from '../standings/standings-as-of'
 import type { ReadableDb } from '../store/db'
-import { preparedFor } from '../store/prepared-for'
 import { clearLawTable, type LawLine, type LawTable, lawTables, makeLawTables } from './law-lines'
-import type { HeldPerson, ToRead } from './read-people'
+import type { HeldPerson } from './read-people'
 import { renewal } from './renewal'
 
 /**
@@ -37,14 +36,14 @@ export type KeptLaw = {
   readonly law: Law
   readonly asOfMs: number
   readonly seq: number
-  readonly people: ReadonlyMap<string, HeldPerson>
+  readonly people: Map<string, HeldPerson>
   /** The readings side by side, until one of them is made anew. */
   readonly columns: KeptColumns | null
   readonly lines: readonly ProgramLine[]
   readonly parts: readonly LineOfHeld[]
   /** By the number under which the register's tables know a person. */
-  readonly standings: ReadonlyMap<number, LawStanding>
-  readonly written: ReadonlyMap<number, LawLine>
+  readonly standings: Map<number, LawStanding>
+  readonly written: Map<number, LawLine>
 }
 
 export type KeptColumns = {
@@ -101,8 +100,7 @@ export function lawOfHeld(db: ReadableDb, standings: StandingsAsOf, canRead: Can
   if (slot.job !== null && !suits(slot.job.target, target, table)) slot.job = null
   if (slot.job !== null) return told(table, slot, slot.kept === null ? 'reading' : 'renewing')
 
-  const people = peopleHeld(db, standings)
-  const { steps, toRead, toWeigh } = renewal(db, table, slot.kept, target, people)
+  const { steps, toRead, toWeigh } = renewal(db, table, slot.kept, target, standings.table)
   const job: Job = { target, done: 0, of: toRead }
   const step = (): boolean => {
     const { value, done } = steps.next()
@@ -162,9 +160,3 @@ function slotOf(db: ReadableDb, table: LawTable): Slot {
   }
   return known[table]
 }
-
-const peopleHeld = (db: ReadableDb, { table }: StandingsAsOf): readonly ToRead[] =>
-  preparedFor(
-    db,
-    `SELECT search_id AS searchId, person_id AS personId, stay_id AS stayId FROM temp.${table}`,
-  ).all([]) as ToRead[]

@@ -5,6 +5,7 @@ import { type LawStanding, lawStanding } from '../../core/law/law-standing'
 import { linesOfHeld } from '../../core/law/lines-of-held'
 import { factColumns } from '../../core/law/reading/fact-columns'
 import { statusMatrix } from '../../core/law/status-matrix'
+import type { StandingTable } from '../standings/standing-table'
 import type { ReadableDb } from '../store/db'
 import { preparedFor } from '../store/prepared-for'
 import { earlierDates } from './earlier-dates'
@@ -29,9 +30,16 @@ export function renewal(
   table: LawTable,
   before: KeptLaw | null,
   target: Target,
-  people: readonly ToRead[],
+  held: StandingTable,
 ): Renewal {
   const changed = before === null ? null : changedSince(db, before.seq, target.seq)
+  const isOnlyChange = before !== null && before.law === target.law && before.asOfMs === target.asOfMs
+  if (isOnlyChange && changed !== null && changed.size <= inOnePiece) {
+    const toRead = heldAmong(db, held, changed)
+    const steps = renewSome(db, table, before, target, changed, toRead)
+    return { steps, toRead: toRead.length, toWeigh: toRead.length }
+  }
+  const people = everyoneHeld(db, held)
   const isRead = ({ personId, stayId }: ToRead): boolean => {
     const known = before?.people.get(personId)
     return (
@@ -42,18 +50,22 @@ export function renewal(
     )
   }
   const toRead = people.filter((one) => !isRead(one))
-  const isOnlyChange = before !== null && before.law === target.law && before.asOfMs === target.asOfMs
-  const isFew = isOnlyChange && toRead.length <= inOnePiece
-  return {
-    steps: isFew
-      ? renewSome(db, table, before, target, people, toRead)
-      : renewAll(db, table, before, target, people, toRead),
-    toRead: toRead.length,
-    toWeigh: isFew ? toRead.length : people.length,
-  }
+  const steps = renewAll(db, table, before, target, people, toRead)
+  return { steps, toRead: toRead.length, toWeigh: people.length }
 }
 
-function changedSince(db: ReadableDb, from: number, until: number): ReadonlySet<string> | null {
+const columns = 'search_id AS searchId, person_id AS personId, stay_id AS stayId'
+
+const everyoneHeld = (db: ReadableDb, table: StandingTable): readonly ToRead[] =>
+  preparedFor(db, `SELECT ${columns} FROM temp.${table}`).all([]) as ToRead[]
+
+const heldAmong = (db: ReadableDb, table: StandingTable, people: ReadonlySet<string>): readonly ToRead[] =>
+  preparedFor(
+    db,
+    `SELECT ${columns} FROM temp.${table} WHERE person_id IN (SELECT value FROM json_each(?))`,
+  ).all([JSON.stringify([...people])]) as ToRead[]
+
+function changedSince(db: ReadableDb, from: number, until: number): ReadonlySet<string> {
   if (from === until) return new Set()
   const ids = preparedFor(
     db,
@@ -63,8 +75,6 @@ function changedSince(db: ReadableDb, from: number, until: number): ReadonlySet<
     .all([from, until]) as string[]
   return new Set(ids)
 }
-
-type Weighed = Pick<KeptLaw, 'standings' | 'written'>
 
 function* renewAll(
   db: ReadableDb,
@@ -109,43 +119,45 @@ function* renewSome(
   table: LawTable,
   before: KeptLaw,
   target: Target,
-  people: readonly ToRead[],
+  changed: ReadonlySet<string>,
   toRead: readonly ToRead[],
 ): Generator<number, KeptLaw, void> {
   const { law, canRead, asOfMs, seq } = target
+  const { people, standings, written, lines, parts } = before
   const asOf = fromEpochMs(asOfMs)
+  const old = new Map<number, LawLine>()
+  for (const id of changed) {
+    const searchId = people.get(id)?.searchId
+    if (searchId === undefined) continue
+    const line = written.get(searchId)
+    if (line !== undefined) old.set(searchId, line)
+    people.delete(id)
+    standings.delete(searchId)
+    written.delete(searchId)
+  }
   const fresh = readPeople(db, toRead, canRead, law.zone, asOf)
-  const gone = new Set(before.people.keys())
-  for (const { personId } of people) gone.delete(personId)
-  if (fresh.size + gone.size === 0) return { ...before, seq }
-  const all = together(people, before, fresh)
-  const { lines, parts } = before
-  const dates = earlierDates(db, lines)
-  const weighed: { standings: Map<number, LawStanding>; written: Map<number, LawLine> } = {
-    standings: new Map(before.standings),
-    written: new Map(before.written),
+  const made = new Map<number, LawLine>()
+  if (fresh.size > 0) {
+    const evaluator = evaluatorOf(law)
+    const dates = earlierDates(db, lines)
+    for (const [id, person] of fresh) {
+      const { searchId, stayId, reading } = person
+      const standing = lawStanding(cellsOfOne(evaluator, reading, asOf), 0, parts, asOfMs, dates(stayId))
+      people.set(id, person)
+      standings.set(searchId, standing)
+      made.set(searchId, lawLine(standing))
+    }
   }
-  const evaluator = evaluatorOf(law)
-  for (const id of gone) {
-    const searchId = before.people.get(id)?.searchId ?? -1
-    weighed.standings.delete(searchId)
-    weighed.written.delete(searchId)
-  }
-  for (const { searchId, stayId, reading } of fresh.values()) {
-    const cells = cellsOfOne(evaluator, reading, asOf)
-    const standing = lawStanding(cells, 0, parts, asOfMs, dates(stayId))
-    weighed.standings.set(searchId, standing)
-    weighed.written.set(searchId, lawLine(standing))
-  }
-  writeLawLines(db, table, before.written, weighed.written)
-  return { ...before, ...(weighed satisfies Weighed), seq, people: all, columns: null }
+  writeLawLines(db, table, old, made)
+  for (const [id, line] of made) written.set(id, line)
+  return { ...before, seq, columns: old.size + made.size === 0 ? before.columns : null }
 }
 
 const together = (
   people: readonly ToRead[],
   before: KeptLaw | null,
   fresh: ReadonlyMap<string, HeldPerson>,
-): ReadonlyMap<string, HeldPerson> => {
+): Map<string, HeldPerson> => {
   const all = new Map<string, HeldPerson>()
   for (const { personId } of people) {
     const person = fresh.get(personId) ?? before?.people.get(personId)
