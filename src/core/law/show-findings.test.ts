@@ -3,6 +3,7 @@ import { aLaw, factsOfEvents } from '../../../tests/support/a-law'
 import { aMark, aPack } from '../../../tests/support/a-pack'
 import { anEvent } from '../../../tests/support/an-event'
 import type { Instant } from '../dates/instant'
+import type { LawFacts } from './facts/law-facts'
 import type { Override } from './override'
 import type { Pack } from './pack'
 import type { Rule } from './rule'
@@ -10,11 +11,9 @@ import { showFindings } from './show-findings'
 
 const at = (text: string) => text as Instant
 const asOf = at('2026-01-06T16:00:00.000Z')
-const facts = {
+const facts: LawFacts = {
   ...factsOfEvents([anEvent('stop', '2026-01-05T10:00:00.000Z')]),
-  answers: [
-    { fact: 'pregnant' as const, value: 'yes' as const, fromAt: null, untilAt: null, recordedAt: asOf },
-  ],
+  answers: [{ fact: 'pregnant', value: 'yes', fromAt: null, untilAt: null, recordedAt: asOf }],
 }
 const forPregnant = (kind: Rule['kind']): Pack => {
   const mark = aMark(24)
@@ -38,7 +37,7 @@ const override: Override = {
   confirmedByName: 'B',
   mayConfirm: false,
 }
-const shown = (kind: Rule['kind'], canRead: boolean, known: typeof facts = facts) =>
+const shown = (kind: Rule['kind'], canRead: boolean, known: LawFacts = facts) =>
   showFindings(
     aLaw([forPregnant(kind)], 'UTC'),
     known,
@@ -65,7 +64,7 @@ describe('showFindings', () => {
   it('gives everyone a limit on holding, computed as if nothing protected were recorded', () => {
     const open = shown('max-detention', false)
     expect(open).toMatchObject({ computedFrom: 'open-facts', isAssumed: true, finding: { kind: 'overdue' } })
-    const never = { ...facts, answers: [{ ...facts.answers[0], value: 'no' as const }] } as typeof facts
+    const never = { ...facts, answers: facts.answers.map((answer) => ({ ...answer, value: 'no' as const })) }
     expect(shown('max-detention', false, never)).toEqual(open)
   })
 
