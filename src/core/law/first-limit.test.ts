@@ -28,6 +28,7 @@ const line = (ruleId: string, finding: Finding, more: Partial<ShownFinding> = {}
   label: null,
   force: 'statute',
   standing: 'in-force',
+  isHouseAlarm: false,
   howSure: 'read',
   citations: [],
   consequence: null,

@@ -206,6 +206,7 @@ describe('what rests on protected facts', () => {
       work.insert('milestone', {
         id: 'm1',
         personId,
+        stayId: null,
         kind: 'asylum-wish-expressed',
         fieldGroup: 'asylum',
         happenedAt: hoursAgo(20),
