@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { entryAppender, readHead } from '../src/main/store/change-log'
@@ -7,6 +8,8 @@ import { makeBackup } from '../src/main/store/make-backup'
 import { openStore } from '../src/main/store/open-store'
 import { verifyChain } from '../src/main/store/verify-chain'
 import { verifyRows } from '../src/main/store/verify-rows'
+import { helpBeside } from '../src/main/walk-beside'
+import { sourceWorker } from '../tests/support/source-worker'
 import { benchKey, benchNow, bigRegister } from './big-register'
 import { type Figure, medianMs, report } from './measure'
 
@@ -20,6 +23,17 @@ const open = (mode: 'read-only' | 'read-write') => {
   if (!opened.ok) throw new Error('the bench register opens')
   return opened.value
 }
+
+/** Processor time of all threads for one entry, in microseconds: what a busy machine does not change much. */
+const cpuPerEntry = (entries: number, walk: () => unknown): string => {
+  const before = process.cpuUsage()
+  walk()
+  const { user, system } = process.cpuUsage(before)
+  return `${((user + system) / entries).toFixed(1)} us`
+}
+
+/** The help that the program itself would call for. */
+const help = () => ({ callForHelp: helpBeside(made.file, benchKey, { place: sourceWorker }) })
 
 describe('trust at 110,000 people', () => {
   beforeAll(() => {
@@ -42,7 +56,9 @@ describe('trust at 110,000 people', () => {
       3,
       () => undefined,
       () => {
-        const backup = makeBackup({ ...order, madeAt: benchNow }, benchKey)
+        const backup = makeBackup({ ...order, madeAt: benchNow }, benchKey, (file, key) =>
+          helpBeside(file, key, { place: sourceWorker }),
+        )
         if (!backup.ok) throw new Error(JSON.stringify(backup.problem))
       },
     )
@@ -70,6 +86,11 @@ describe('trust at 110,000 people', () => {
     const log = await medianMs(
       3,
       () => undefined,
+      () => verifyChain(reader, help()),
+    )
+    const alone = await medianMs(
+      3,
+      () => undefined,
       () => verifyChain(reader),
     )
     const rows = await medianMs(
@@ -84,6 +105,24 @@ describe('trust at 110,000 people', () => {
         measured: `${perSecond}/s`,
         goal: '>= 80000/s',
         met: perSecond >= 80_000,
+      },
+      {
+        what: 'the same, by one thread',
+        measured: `${Math.round((count / alone) * 1000)}/s`,
+        goal: `fewer than by ${Math.min(4, availableParallelism())}`,
+        met: alone > log,
+      },
+      {
+        what: 'processor time an entry, one thread',
+        measured: cpuPerEntry(count, () => verifyChain(reader)),
+        goal: `at load ${loadavg()[0]?.toFixed(1)}`,
+        met: true,
+      },
+      {
+        what: 'processor time an entry, together',
+        measured: cpuPerEntry(count, () => verifyChain(reader, help())),
+        goal: `at load ${loadavg()[0]?.toFixed(1)}`,
+        met: true,
       },
       {
         what: 'verify against a raw scan',
@@ -130,7 +169,7 @@ describe('trust at 110,000 people', () => {
     const whole = await medianMs(
       3,
       () => undefined,
-      () => verifyChain(writer),
+      () => verifyChain(writer, help()),
     )
     const perSecond = Math.round((all / whole) * 1000)
     figures.push(

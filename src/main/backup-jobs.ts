@@ -6,6 +6,7 @@ import { type BackupOrder, makeBackup } from './store/make-backup'
 import { openConnection } from './store/open-store'
 import { withSecret } from './store/secret-bytes'
 import { type RegisterReport, type VerifyStage, verifyRegister } from './store/verify-register'
+import { helpBeside } from './walk-beside'
 
 // What a worker does with a register's key: it gets the only copy of its own, and wipes it.
 
@@ -15,7 +16,7 @@ const asBuffer = (key: Uint8Array): Buffer => Buffer.from(key.buffer, key.byteOf
 
 /** Makes a backup and wipes the key. */
 export const backupJob = ({ key, ...order }: KeyedBackupOrder): Result<BackupNote> =>
-  withSecret(asBuffer(key), (secret) => makeBackup(order, secret))
+  withSecret(asBuffer(key), (secret) => makeBackup(order, secret, helpBeside))
 
 const stages = ['log', 'rows'] as const satisfies readonly VerifyStage[]
 
@@ -45,11 +46,16 @@ export const verifyJob = ({ file, key, known, progress }: VerifyOrder): Result<R
       // What crosses into the worker as a buffer arrives as bare bytes.
       const heads = known.map(({ seq, hash }) => ({ seq, hash: Buffer.from(hash) }))
       return ok(
-        verifyRegister(opened.value, heads, (stage, done, of) => {
-          Atomics.store(progress, 0, stages.indexOf(stage))
-          Atomics.store(progress, 1, done)
-          Atomics.store(progress, 2, of)
-        }),
+        verifyRegister(
+          opened.value,
+          heads,
+          (stage, done, of) => {
+            Atomics.store(progress, 0, stages.indexOf(stage))
+            Atomics.store(progress, 1, done)
+            Atomics.store(progress, 2, of)
+          },
+          helpBeside(file, secret),
+        ),
       )
     } finally {
       opened.value.raw.close()

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { type Transferable, Worker } from 'node:worker_threads'
 import { conflict, type Problem, refuse } from '../core/result'
 import { logIncident } from './incident'
 import type { JobInput, JobName, JobOutput } from './worker-jobs'
@@ -14,7 +14,7 @@ export type JobTerms = {
   readonly memoryMb: number
   readonly timeoutMs: number
   /** Memory handed over rather than copied: a key leaves no second copy behind. */
-  readonly transfer?: readonly ArrayBuffer[] | undefined
+  readonly transfer?: readonly Transferable[] | undefined
   /** Answered messages let the worker go on; while this takes its time, the worker waits. */
   readonly onMessage?: ((message: unknown) => void | Promise<void>) | undefined
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Instant } from '../../core/dates/instant'
 import { beforeFirst, type ChainHead, type EntryHeader, hashAfter, headerText } from './change-log'
+import type { EntryPage } from './entry-pages'
 
 /**
  * One row of the log as it lies in the file. Digest and hash are in lower-case hex, because that is
@@ -34,18 +35,43 @@ export type ChainReport = {
   broken: BrokenEntry | null
 }
 
+/** How far a check has come: the last entry it believed, and what it counted on the way. */
+export type ChainPlace = {
+  readonly seq: number
+  /** In lower-case hex. */
+  readonly hash: string
+  readonly recordedAt: Instant | null
+  readonly erased: number
+  readonly backDated: { readonly count: number; readonly firstSeq: number | null }
+}
+
+/** Where every log begins. */
+export const logStart: ChainPlace = {
+  seq: beforeFirst.seq,
+  hash: beforeFirst.hash.toString('hex'),
+  recordedAt: null,
+  erased: 0,
+  backDated: { count: 0, firstSeq: null },
+}
+
+/** A stretch of the log that was walked by itself and found whole, if what it began from holds. */
+export type WalkedStretch = { readonly from: ChainPlace; readonly to: ChainPlace }
+
+export type ChainCheck = ReturnType<typeof checkChain>
+
+const room = Buffer.alloc(4096)
+
 /**
  * Walks a log entry by entry, in the order of its numbers. `take` answers false at the first broken
  * entry, after which nothing more needs to be read. `known` are heads noted outside the file.
  */
-export function checkChain(known: readonly ChainHead[] = []) {
+export function checkChain(known: readonly ChainHead[] = [], from: ChainPlace = logStart) {
   const noted = new Map(known.map(({ seq, hash }) => [seq, hash.toString('hex')]))
-  let lastSeq = beforeFirst.seq
-  let lastHash = beforeFirst.hash.toString('hex')
-  let lastAt: Instant | null = null
-  let erased = 0
-  let backDated = 0
-  let firstBackDated: number | null = null
+  let lastSeq = from.seq
+  let lastHash = from.hash
+  let lastAt = from.recordedAt
+  let { erased } = from
+  let { count: backDated, firstSeq: firstBackDated } = from.backDated
   let broken: BrokenEntry | null = null
   const breakAt = (seq: number, why: BrokenKind, recordedAt: Instant | null): false => {
     broken = { seq, why, recordedAt }
@@ -60,32 +86,73 @@ export function checkChain(known: readonly ChainHead[] = []) {
     lastSeq = seq
     lastHash = due
   }
+  const at = (): ChainPlace => ({
+    seq: lastSeq,
+    hash: lastHash,
+    recordedAt: lastAt,
+    erased,
+    backDated: { count: backDated, firstSeq: firstBackDated },
+  })
   return {
-    /**
-     * The same as `take` for an entry whose header comes as the text it was hashed in. Answers false where
-     * anything is out of the ordinary, and then has taken nothing: `take` says what it is.
-     */
-    takeQuickly(header: string, contents: string | null, contentsDigest: string, entryHash: string): boolean {
-      const seq = lastSeq + 1
-      const start = `[${seq},"`
-      if (!header.startsWith(start)) return false
-      if (contents !== null && hash('sha256', contents, 'hex') !== contentsDigest) return false
-      const due = hashAfter(lastHash, contentsDigest, header)
-      if (due !== entryHash || noted.has(seq)) return false
-      if (contents === null) erased += 1
-      go(seq, header.slice(start.length, start.length + 24) as Instant, due)
-      return true
-    },
+    at,
+    isWhole: (): boolean => broken === null,
     take(entry: LogEntry): boolean {
       const { seq, recordedAt, contents, contentsDigest } = entry
       if (seq !== lastSeq + 1) return breakAt(lastSeq + 1, 'gap', recordedAt)
-      if (contents === null) erased += 1
-      else if (hash('sha256', contents, 'hex') !== contentsDigest) return breakAt(seq, 'contents', recordedAt)
+      if (contents !== null && hash('sha256', contents, 'hex') !== contentsDigest)
+        return breakAt(seq, 'contents', recordedAt)
       const due = hashAfter(lastHash, contentsDigest, headerText(entry))
       if (due !== entry.hash) return breakAt(seq, 'hash', recordedAt)
       const known = noted.get(seq)
       if (known !== undefined && known !== due) return breakAt(seq, 'other-log', recordedAt)
+      if (contents === null) erased += 1
       go(seq, recordedAt, due)
+      return true
+    },
+    /**
+     * The same for a page of entries; answers how many were taken. It stops before the first that is in any
+     * way out of the ordinary: `take` says what it is.
+     */
+    takePage({ firstSeq, count, contents, headers, ...page }: EntryPage): number {
+      if (firstSeq !== lastSeq + 1) return 0
+      const digests = page.digests.toString('hex')
+      const hashes = page.hashes.toString('hex')
+      let contentsAt = 0
+      let headerAt = 0
+      room.write(lastHash, 'hex')
+      for (let index = 0; index < count; index += 1) {
+        const seq = firstSeq + index
+        const length = page.contentLengths[index] ?? null
+        const headerEnd = headerAt + (page.headerLengths[index] ?? 0)
+        const hex = index * 64
+        if (length !== null) {
+          const bytes = contents.subarray(contentsAt, contentsAt + length)
+          if (hash('sha256', bytes, 'hex') !== digests.slice(hex, hex + 64)) return index
+          contentsAt += length
+        }
+        const hashed = 64 + headerEnd - headerAt
+        if (hashed > room.length) return index
+        page.digests.copy(room, 32, index * 32, index * 32 + 32)
+        headers.copy(room, 64, headerAt, headerEnd)
+        const due = hash('sha256', room.subarray(0, hashed), 'hex')
+        if (due !== hashes.slice(hex, hex + 64) || (noted.get(seq) ?? due) !== due) return index
+        if (length === null) erased += 1
+        const dateAt = headerAt + `[${seq},"`.length
+        go(seq, headers.toString('latin1', dateAt, dateAt + 24) as Instant, due)
+        page.hashes.copy(room, 0, index * 32, index * 32 + 32)
+        headerAt = headerEnd
+      }
+      return count
+    },
+    /** Goes to the end of a stretch walked elsewhere; answers false where it does not begin exactly here. */
+    join({ from, to }: WalkedStretch): boolean {
+      if (from.seq !== lastSeq || from.hash !== lastHash || from.recordedAt !== lastAt) return false
+      erased += to.erased - from.erased
+      backDated += to.backDated.count - from.backDated.count
+      firstBackDated ??= to.backDated.firstSeq
+      lastSeq = to.seq
+      lastHash = to.hash
+      lastAt = to.recordedAt
       return true
     },
     report(): ChainReport {

@@ -3,7 +3,7 @@ import { conflict, ok, type Result } from '../../core/result'
 import { readHead } from './change-log'
 import type { ReadableDb } from './db'
 import { openConnection } from './open-store'
-import { verifyChain } from './verify-chain'
+import { type CallForHelp, verifyChain } from './verify-chain'
 import { verifyRows } from './verify-rows'
 
 // A live register is never copied as a file: the copy would miss the newest commits or be torn.
@@ -37,6 +37,9 @@ const syncFile = (file: string): void => {
   }
 }
 
+/** Help for walking the log of a file with a key. */
+export type HelpFor = (file: string, key: Buffer) => CallForHelp
+
 export type CopiedStore = { seq: number; hash: string }
 
 /**
@@ -44,7 +47,12 @@ export type CopiedStore = { seq: number; hash: string }
  * walked to the same head, the same number of rows in every table. If the register was written to
  * meanwhile, every row of the copy is compared with the copy's own log instead.
  */
-export const copyStore = (file: string, key: Buffer, target: string): Result<CopiedStore> => {
+export const copyStore = (
+  file: string,
+  key: Buffer,
+  target: string,
+  helpFor?: HelpFor,
+): Result<CopiedStore> => {
   const opened = openConnection(file, key, 'read-only')
   if (!opened.ok) return opened
   const source = opened.value
@@ -56,20 +64,26 @@ export const copyStore = (file: string, key: Buffer, target: string): Result<Cop
     source.raw.prepare('VACUUM INTO ?').run(target)
     const after = standingOf(source)
     syncFile(target)
-    return verifyCopy(target, key, before, after)
+    return verifyCopy(target, key, before, after, helpFor?.(target, key))
   } finally {
     source.raw.close()
   }
 }
 
-const verifyCopy = (target: string, key: Buffer, before: Standing, after: Standing): Result<CopiedStore> => {
+const verifyCopy = (
+  target: string,
+  key: Buffer,
+  before: Standing,
+  after: Standing,
+  callForHelp: CallForHelp | undefined,
+): Result<CopiedStore> => {
   const opened = openConnection(target, key, 'read-only')
   if (!opened.ok) return conflict('backups.notVerified')
   const copy = opened.value
   try {
     if (!isWholeButLog(copy)) return conflict('backups.notVerified')
     const known = [{ seq: before.seq, hash: Buffer.from(before.hash, 'hex') }]
-    const { broken, head } = verifyChain(copy, { known: before.seq === 0 ? [] : known })
+    const { broken, head } = verifyChain(copy, { known: before.seq === 0 ? [] : known, callForHelp })
     if (broken) return conflict('backups.logBroken', { seq: broken.seq })
     const copied = standingOf(copy)
     const quiet = before.seq === after.seq && before.counts === after.counts

@@ -8,6 +8,9 @@ export type ReadableDb = {
   readonly orm: BetterSQLite3Database<typeof schema>
 }
 
+/** The part of a connection that needs no more than SQLite itself. */
+export type RawDb = Pick<ReadableDb, 'raw'>
+
 /** A statement that is given its values one after the other. */
 export type Statement = Database.Statement<unknown[]>
 

@@ -4,7 +4,7 @@ import type { BackupReason } from '../../core/changes/backup'
 import type { Instant } from '../../core/dates/instant'
 import { conflict, ok, type Result } from '../../core/result'
 import { type BackupNote, backupName, backupNoteBeside, freeBytesAt, rotateBackups } from './backup-folder'
-import { copyStore } from './copy-store'
+import { copyStore, type HelpFor } from './copy-store'
 import { syncFolder, writeDurably } from './durable-file'
 import { keyFileBeside } from './key-file'
 
@@ -35,7 +35,7 @@ const clearParts = (folder: string): void => {
  * Makes one verified backup and only then removes what rotation no longer keeps. Whatever fails, the
  * older backups stay as they are and nothing half-made has the name of a backup.
  */
-export const makeBackup = (order: BackupOrder, key: Buffer): Result<BackupNote> => {
+export const makeBackup = (order: BackupOrder, key: Buffer, helpFor?: HelpFor): Result<BackupNote> => {
   const { file, folder, reason, madeAt, zone } = order
   const part = join(folder, `${backupName(madeAt)}.part`)
   try {
@@ -43,7 +43,7 @@ export const makeBackup = (order: BackupOrder, key: Buffer): Result<BackupNote> 
     clearParts(folder)
     const free = freeBytesAt(folder)
     if (free !== null && free < statSync(file).size) return conflict('backups.diskFull')
-    const copied = copyStore(file, key, part)
+    const copied = copyStore(file, key, part, helpFor)
     if (!copied.ok) return copied
     const note: BackupNote = {
       format: 'habeas-backup',

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aLoggedRegister } from '../../../tests/support/a-logged-register'
+import { helpHere } from '../../../tests/support/help-here'
 import { firstWrongEntry, openIndependently, rawRows } from '../../../tests/support/independent-verifier'
 import { seeded } from '../../../tests/support/seeded'
 import { chainHash, digestOf, readHead } from './change-log'
 import { checkChain, type LogEntry } from './check-chain'
 import type { WritableDb } from './db'
-import { logEntries, verifyChain } from './verify-chain'
+import { logEntries } from './log-entries'
+import { verifyChain } from './verify-chain'
 
 let register: ReturnType<typeof aLoggedRegister>
 let writer: WritableDb
@@ -172,6 +174,12 @@ describe('10,000 tamperings of the log', () => {
       } else change('DELETE FROM change WHERE seq >= ?', seq)
       const due = kind === 'insert' ? seq + 1 : seq
       expect([kind, verifyChain(writer, { known: [head] }).broken?.seq]).toEqual([kind, due])
+      const together = {
+        known: [head],
+        callForHelp: helpHere(writer, round % 8),
+        stretching: { size: 5, from: 0 },
+      }
+      expect([kind, verifyChain(writer, together)]).toEqual([kind, verifyChain(writer, { known: [head] })])
       expect([kind, firstWrongEntry(rawRows(writer.raw), head)]).toEqual([kind, due])
       writer.raw.exec('ROLLBACK TO attack; RELEASE attack')
     }

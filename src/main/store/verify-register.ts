@@ -1,7 +1,7 @@
 import type { ChainHead } from './change-log'
 import type { ChainReport } from './check-chain'
 import type { ReadableDb } from './db'
-import { verifyChain } from './verify-chain'
+import { type CallForHelp, verifyChain } from './verify-chain'
 import { type RowsReport, verifyRows } from './verify-rows'
 
 /** Which of the two walks is under way, and how far it is. */
@@ -21,9 +21,10 @@ export function verifyRegister(
   db: ReadableDb,
   known: readonly ChainHead[],
   tell: TellProgress = () => {},
+  callForHelp?: CallForHelp,
 ): RegisterReport {
   const began = performance.now()
-  const chain = verifyChain(db, { known, onProgress: (done, of) => tell('log', done, of) })
+  const chain = verifyChain(db, { known, callForHelp, onProgress: (done, of) => tell('log', done, of) })
   const logMs = performance.now() - began
   const rows = chain.broken ? null : verifyRows(db, (done, of) => tell('rows', done, of))
   return { chain, rows, logMs }
