@@ -6,6 +6,7 @@ export type Route =
   | { screen: 'register'; query: string }
   | { screen: 'person'; id: string; tab: string }
   | { screen: 'import' }
+  | { screen: 'stopping' }
   | { screen: 'settings'; section: string }
   | { screen: 'law'; section: string; first: string; second: string; query: string }
 
@@ -26,7 +27,7 @@ export const readRoute = (hash: string): Route => {
   if (screen === 'register') return { screen, query }
   if (screen === 'person' && first !== '')
     return { screen, id: first, tab: second === '' ? 'overview' : second }
-  if (screen === 'import') return { screen }
+  if (screen === 'import' || screen === 'stopping') return { screen }
   if (screen === 'settings') return { screen, section: first === '' ? 'facility' : first }
   if (screen === 'law')
     return { screen, section: first === '' ? 'packs' : first, first: second, second: third, query }

@@ -9,6 +9,9 @@ export const screens: Readonly<Record<ScreenName, ComponentType>> = {
   })),
   person: lazy(async () => ({ default: (await import('./features/person/person-screen')).PersonScreen })),
   import: lazy(async () => ({ default: (await import('./features/import/import-screen')).ImportScreen })),
+  stopping: lazy(async () => ({
+    default: (await import('./features/stopping/stopping-screen')).StoppingScreen,
+  })),
   law: lazy(async () => ({ default: (await import('./features/law/law-screen')).LawScreen })),
   settings: lazy(async () => ({
     default: (await import('./features/settings/settings-screen')).SettingsScreen,

@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel'
 import { Unknown } from '../../components/unknown'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import { hrefTo } from '../../routes'
 import { useAsOf } from '../../session-store'
 import { useAnswer } from '../../use-answer'
 import styles from './limits.module.css'
@@ -25,7 +26,17 @@ export function StoppingFacts({ file, onFillIn }: StoppingFactsProps) {
   const facts = told?.facts ?? []
   if (facts.length === 0) return null
   return (
-    <Panel title={t('person.stopsClock')} count={format.number(facts.length)} border="attention" padded>
+    <Panel
+      title={t('person.stopsClock')}
+      count={format.number(facts.length)}
+      border="attention"
+      padded
+      action={
+        <ButtonLink size="small" variant="link" href={hrefTo({ screen: 'stopping' })}>
+          {t('limits.ofEveryone')}
+        </ButtonLink>
+      }
+    >
       <ul className={styles.stopping}>
         {facts.map(({ fact, fillIn, clocks, rules }) => {
           const name = lawWord(words, 'fact', fact)

@@ -25,10 +25,35 @@ const hatches = [
   { state: 'pending', turn: 90, gap: 8 },
 ] as const
 
-type PictureProps = { stay: FileStay; marks: readonly FileMark[]; scale: Scale; asOf: Instant; label: string }
+type PictureProps = {
+  stay: FileStay
+  marks: readonly FileMark[]
+  scale: Scale
+  asOf: Instant
+  label: string
+  /** Since when holding is past the first limit in law, and which: it takes the place of the house marks. */
+  past: { readonly since: Instant; readonly title: string } | undefined
+}
+
+/** Time past a limit in law: the one bar that is filled in red. */
+function PastLimit({ left, size, y, words }: { left: number; size: number; y: number; words: string }) {
+  if (size <= 0) return null
+  return (
+    <g>
+      <rect x={left} width={size} y={y} height="22" className={styles.pastLimit}>
+        <title>{words}</title>
+      </rect>
+      {size > words.length * charPx + 14 && (
+        <text x={left + 8} y={y + 15.5} className={styles.pastLimitWords}>
+          {words}
+        </text>
+      )}
+    </g>
+  )
+}
 
 /** The stay to scale: places, authority with its gaps in hours, events, marks, and now as a line. */
-export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProps) {
+export function TimelinePicture({ stay, marks, scale, asOf, label, past }: PictureProps) {
   const words = useText()
   const { t, language } = words
   const format = useFormat()
@@ -98,7 +123,9 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
     <div className={styles.grid}>
       <div className={styles.labels} aria-hidden="true">
         {scale.unit === 'day' && <span style={{ top: 2 }}>{monthText.format(new Date(scale.from))}</span>}
-        <span style={{ top: rows.past + 3 }}>{t('person.rowPast')}</span>
+        <span style={{ top: rows.past + 3 }}>
+          {t(past === undefined ? 'person.rowPast' : 'limits.rowPast')}
+        </span>
         <span style={{ top: rows.places + 4 }}>{t('person.rowPlaces')}</span>
         <span style={{ top: rows.authority + 4 }}>{t('person.rowAuthority')}</span>
         <span style={{ top: rows.events - 8 }}>{t('person.rowEvents')}</span>
@@ -157,7 +184,17 @@ export function TimelinePicture({ stay, marks, scale, asOf, label }: PictureProp
           {[66, 112, rows.events - 18, rows.marks - 22].map((y) => (
             <line key={y} x1="0" x2={width} y1={y} y2={y} className={styles.separator} />
           ))}
-          {pastSpans.map(({ mark, from, until }) => {
+          {past !== undefined && (
+            <PastLimit
+              {...span(past.since, end)}
+              y={rows.past}
+              words={t('limits.pastBy', {
+                length: format.elapsed(toEpochMs(end) - toEpochMs(past.since), 'hours'),
+                limit: past.title,
+              })}
+            />
+          )}
+          {(past === undefined ? pastSpans : []).map(({ mark, from, until }) => {
             const { left, size } = span(from, until)
             const name = t('person.pastMark', { mark: limitWords(words, mark.limitMs ?? 0) })
             return size <= 0 ? null : (

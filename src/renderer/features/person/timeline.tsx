@@ -15,6 +15,7 @@ import styles from './timeline.module.css'
 import { TimelinePicture } from './timeline-picture'
 import { scaleOf, type TimelineView } from './timeline-scale'
 import { TimelineTable } from './timeline-table'
+import { useFindings } from './use-findings'
 
 /** How many hours rested on what, and where two orders held the person at once. */
 function AuthoritySums({ stay }: { stay: FileStay }) {
@@ -49,9 +50,10 @@ function AuthoritySums({ stay }: { stay: FileStay }) {
 
 /** One picture of a stay to scale, and the same as a table under it. */
 export function Timeline({ file }: { file: PersonFile }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const format = useFormat()
   const { zone } = use(PlaceContext)
+  const findings = useFindings(file.id)?.findings
   const begun = file.stays.filter(({ state }) => state !== 'not-yet')
   const [chosen, setChosen] = useState<string>()
   const [view, setView] = useState<TimelineView>('whole')
@@ -74,6 +76,9 @@ export function Timeline({ file }: { file: PersonFile }) {
   const nextAt = next && 'due' in next.finding ? next.finding.due.earliest : null
   const held = stay.timeHeld.longestMs ?? stay.timeHeld.shortestMs
   const gaps = stay.coverage.filter(({ state }) => state !== 'valid').length
+  const passed =
+    findings?.firstLimit?.isPassed === true && stay === begun[0] ? findings.firstLimit : undefined
+  const past = passed && { since: passed.at, title: passed.title[language] }
   const summary = t('person.timelineSummary', {
     held: format.elapsed(held, 'hours'),
     gap: format.elapsed(stay.uncoveredMs, 'hours'),
@@ -119,6 +124,7 @@ export function Timeline({ file }: { file: PersonFile }) {
             scale={scaleOf({ start, end, next: nextAt }, view, zone)}
             asOf={file.asOf}
             label={summary}
+            past={past}
           />
           <ul className={styles.key} aria-hidden="true">
             <li>

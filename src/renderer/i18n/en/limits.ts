@@ -153,6 +153,10 @@ export const limits = {
   'limits.nothingChanged': 'Today’s rules give the same for the same facts.',
   'limits.ruleGone': 'not among the rules',
   'limits.leftOutGroups': 'Rules resting on {groups} are left out.',
+  'limits.pastBy': '{length} past: {limit}',
+  'limits.rowPast': 'Past limit',
+  'limits.stopsPeople': '{count, plural, one {of # person} other {of # people}}',
+  'limits.ofEveryone': 'Of everyone held',
   'limits.pending': 'Presentation pending',
   'limits.pastLimit': 'Past the limit',
 } as const

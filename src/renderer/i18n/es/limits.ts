@@ -154,6 +154,10 @@ export const limits = {
   'limits.nothingChanged': 'Las reglas de hoy dan lo mismo con los mismos hechos.',
   'limits.ruleGone': 'no está entre las reglas',
   'limits.leftOutGroups': 'Se omiten reglas que se apoyan en {groups}.',
+  'limits.pastBy': '{length} más allá de: {limit}',
+  'limits.rowPast': 'Límite rebasado',
+  'limits.stopsPeople': '{count, plural, one {de # persona} other {de # personas}}',
+  'limits.ofEveryone': 'De todas las personas',
   'limits.pending': 'Presentación pendiente',
   'limits.pastLimit': 'Límite rebasado',
 } satisfies Record<keyof typeof source, string>

@@ -155,6 +155,10 @@ export const limits = {
   'limits.nothingChanged': 'Les règles d’aujourd’hui donnent la même chose pour les mêmes faits.',
   'limits.ruleGone': 'absente des règles',
   'limits.leftOutGroups': 'Les règles reposant sur {groups} sont omises.',
+  'limits.pastBy': '{length} au-delà de : {limit}',
+  'limits.rowPast': 'Limite dépassée',
+  'limits.stopsPeople': '{count, plural, one {pour # personne} other {pour # personnes}}',
+  'limits.ofEveryone': 'De toutes les personnes',
   'limits.pending': 'Présentation en attente',
   'limits.pastLimit': 'Limite dépassée',
 } satisfies Record<keyof typeof source, string>

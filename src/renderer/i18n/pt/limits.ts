@@ -154,6 +154,10 @@ export const limits = {
   'limits.nothingChanged': 'As regras de hoje dão o mesmo para os mesmos fatos.',
   'limits.ruleGone': 'não está entre as regras',
   'limits.leftOutGroups': 'Regras que se apoiam em {groups} ficam de fora.',
+  'limits.pastBy': '{length} além de: {limit}',
+  'limits.rowPast': 'Além do limite',
+  'limits.stopsPeople': '{count, plural, one {de # pessoa} other {de # pessoas}}',
+  'limits.ofEveryone': 'De todas as pessoas',
   'limits.pending': 'Apresentação pendente',
   'limits.pastLimit': 'Limite ultrapassado',
 } satisfies Record<keyof typeof source, string>
