@@ -76,8 +76,11 @@ function Whole(props: { calendar: WorkingCalendar; isChanged: boolean; listed: L
     await afterSaving(t('settings.saved'))
     keepCalendar(calendar.id, undefined)
   }
+  const [pending, setPending] = useState(false)
   const confirm = async () => {
+    setPending(true)
     const answer = await ask('calendars.confirm', { id: calendar.id })
+    setPending(false)
     if (!answer.ok) return setErrors([{ message: say(answer.problem) }])
     await afterSaving(t('lawbook.calendar.nowConfirmed'))
   }
@@ -150,7 +153,7 @@ function Whole(props: { calendar: WorkingCalendar; isChanged: boolean; listed: L
               </>
             )}
             {!isChanged && calendar.confirmed === null && may('calendars.confirm') && (
-              <Button variant="primary" onPress={() => void confirm()}>
+              <Button variant="primary" isPending={pending} onPress={() => void confirm()}>
                 {t('lawbook.calendar.confirm')}
               </Button>
             )}

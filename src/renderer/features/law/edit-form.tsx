@@ -357,7 +357,7 @@ function RuleFields({ isNew }: { isNew: boolean }) {
             label={t('lawbook.versionChosen')}
             choices={(['start', 'evaluation'] as const).map((id) => ({
               id,
-              words: t(`lawbook.versionBy.${id}`),
+              words: t(`lawbook.edit.versionBy.${id}`),
             }))}
           />
           <NumberAt path={['dueSoonHours']} label={t('lawbook.edit.dueSoonHours')} />

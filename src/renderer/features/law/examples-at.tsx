@@ -1,3 +1,5 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import { eventKinds } from '../../../core/custody/event'
 import { orderKinds } from '../../../core/custody/order'
 import { flagKinds } from '../../../core/flags/flag-kind'
@@ -33,9 +35,8 @@ export function ExamplesAt({ path, lines, zone, run }: ExamplesAtProps) {
       blank={blankExample('further', zone)}
       add={t('lawbook.edit.addExample')}
     >
-      {(at) => (
-        <div className={styles.stack}>
-          <ExampleOutcome path={at} run={run} />
+      {(at, place) => (
+        <ExampleFold path={at} run={run} place={place}>
           <div className={styles.row}>
             <TextAt path={[...at, 'name']} label={t('lawbook.edit.exampleName')} />
             <SelectAt
@@ -86,9 +87,32 @@ export function ExamplesAt({ path, lines, zone, run }: ExamplesAtProps) {
             />
           </fieldset>
           <TextAt path={[...at, 'workings']} label={t('lawbook.workings')} lines={2} />
-        </div>
+        </ExampleFold>
       )}
     </ListAt>
+  )
+}
+
+type ExampleFoldProps = { path: Path; run: RunDraftExample; place: number; children: ReactNode }
+
+/** An example folded to its name and what it gave; one without a name is open, for there is nothing to read yet. */
+function ExampleFold({ path, run, place, children }: ExampleFoldProps) {
+  const { t } = useText()
+  const name = getAt(useAt(path).value, ['name'])
+  const [isOpen, setOpen] = useState(name === '')
+  const words =
+    typeof name === 'string' && name !== '' ? name : t('lawbook.edit.exampleNumber', { number: place + 1 })
+  return (
+    <div className={styles.stack}>
+      <div className={styles.folded}>
+        <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
+          {words}
+        </button>
+        <ExampleOutcome path={path} run={run} />
+      </div>
+      {isOpen && children}
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ import { type NameList as List, useVocabulary } from './law-vocabulary'
 export function NameList({ list, names }: { list: List; names: readonly string[] }) {
   const name = useVocabulary()
   const [only] = names
-  if (names.length === 1 && only !== undefined) return <span>{name(list, only)}</span>
+  if (names.length === 1 && only !== undefined) return <div>{name(list, only)}</div>
   return (
     <ul className={styles.parts}>
       {names.map((one) => (

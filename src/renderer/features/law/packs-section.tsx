@@ -148,14 +148,14 @@ export function PacksSection() {
         title={t('lawbook.packs')}
         count={f.number(packs.length)}
         action={
-          <>
+          <span className={styles.actions}>
             {may('packs.activate') && <SuggestedButton />}
             {may('packs.import') && (
               <ButtonLink size="small" href={lawHref('import')}>
                 {t('lawbook.importPack')}
               </ButtonLink>
             )}
-          </>
+          </span>
         }
       >
         <Table label={t('lawbook.packs')} columns={columns} rows={inOrder} rowId={({ id }) => id} />

@@ -77,8 +77,9 @@ export function PreviewPanel({ draft, fromOn }: PreviewPanelProps) {
         count: f.number(preview.moved),
         sub: t('lawbook.preview.sub', { held: preview.held, when: f.instantYear(preview.asOf) }),
       })}
-      action={
-        isAhead && (
+    >
+      {isAhead && (
+        <div className={styles.inside}>
           <Segmented
             label={t('lawbook.preview.when')}
             value={chosen}
@@ -88,9 +89,8 @@ export function PreviewPanel({ draft, fromOn }: PreviewPanelProps) {
               { id: 'first-day', words: t('lawbook.preview.onFirstDay', { day: f.day(fromOn) }) },
             ]}
           />
-        )
-      }
-    >
+        </div>
+      )}
       {problem !== undefined ? (
         <div className={styles.inside}>
           <Notice tone="over">{say(problem)}</Notice>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Restricted } from '../../components/flag'
 import type { VirtualColumn } from '../../components/virtual-columns'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
@@ -19,7 +20,7 @@ export const useRuleColumns = (): readonly VirtualColumn<PlacedRule>[] => {
       {
         id: 'rule',
         head: t('lawbook.rule'),
-        size: 340,
+        size: 300,
         grows: true,
         cell: ({ packId, id, title, standing, origin, howSure }) => (
           <span className={styles.marks}>
@@ -37,19 +38,19 @@ export const useRuleColumns = (): readonly VirtualColumn<PlacedRule>[] => {
       {
         id: 'pack',
         head: t('lawbook.pack'),
-        size: 150,
+        size: 110,
         cell: ({ packTitle, isActive }) => (
           <span title={packTitle[language]} className={isActive ? undefined : text.quiet}>
             {packTitle[language]}
           </span>
         ),
       },
-      { id: 'kind', head: t('lawbook.filterKind'), size: 150, cell: ({ kind }) => name('kind', kind) },
-      { id: 'force', head: t('lawbook.filterForce'), size: 130, cell: ({ force }) => name('force', force) },
+      { id: 'kind', head: t('lawbook.filterKind'), size: 140, cell: ({ kind }) => name('kind', kind) },
+      { id: 'force', head: t('lawbook.filterForce'), size: 110, cell: ({ force }) => name('force', force) },
       {
         id: 'cite',
         head: t('lawbook.source'),
-        size: 240,
+        size: 190,
         cell: ({ cite }) => (
           <span className={text.second} title={cite ?? ''}>
             {cite}
@@ -59,11 +60,13 @@ export const useRuleColumns = (): readonly VirtualColumn<PlacedRule>[] => {
       {
         id: 'touches',
         head: t('lawbook.touches'),
-        size: 110,
+        size: 105,
         cell: ({ touched, isActive }) =>
           !isActive ? (
             <span className={text.quiet}>{t('lawbook.countsNot')}</span>
-          ) : touched === undefined || touched === null ? null : (
+          ) : touched === null ? (
+            <Restricted />
+          ) : touched === undefined ? null : (
             <span className={touched.alarms > 0 ? text.over : touched.people > 0 ? undefined : text.quiet}>
               {t('lawbook.touchesPeople', { people: touched.people })}
             </span>

@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { OutputOf } from '../../../core/contract'
 import type { Finding } from '../../../core/law/finding'
 import type { Line } from '../../../core/law/line'
+import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Table, type TableColumn } from '../../components/table'
@@ -16,6 +17,8 @@ import { useVocabulary } from './law-vocabulary'
 type Answer = OutputOf<'law.rule'>
 type Person = NonNullable<Answer['touches']>['people'][number]
 
+const fewPeople = 8
+
 type RuleTouchesProps = {
   touches: Answer['touches']
   isActive: boolean
@@ -27,6 +30,7 @@ export function RuleTouches({ touches, isActive, lines }: RuleTouchesProps) {
   const { t, language } = useText()
   const f = useFormat()
   const columns = usePeopleColumns()
+  const [isWhole, setWhole] = useState(false)
   if (touches === null)
     return (
       <Panel title={t('lawbook.touchesNow')} padded>
@@ -71,10 +75,17 @@ export function RuleTouches({ touches, isActive, lines }: RuleTouchesProps) {
           <Table
             label={t('lawbook.touchesNow')}
             columns={columns}
-            rows={people}
+            rows={isWhole ? people : people.slice(0, fewPeople)}
             rowId={({ personId }) => personId}
           />
-          {concerned !== undefined && concerned > people.length && (
+          {!isWhole && people.length > fewPeople && (
+            <p className={styles.inside}>
+              <Button size="small" onPress={() => setWhole(true)}>
+                {t('lawbook.openList', { count: people.length })}
+              </Button>
+            </p>
+          )}
+          {isWhole && concerned !== undefined && concerned > people.length && (
             <p className={styles.inside}>
               {t('lawbook.firstPeople', { shown: f.number(people.length), all: f.number(concerned) })}
             </p>

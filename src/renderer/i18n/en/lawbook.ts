@@ -524,4 +524,9 @@ export const lawbook = {
   'lawbook.weekday.thursday': 'Thursday',
   'lawbook.weekday.friday': 'Friday',
   'lawbook.weekday.saturday': 'Saturday',
+  'lawbook.edit.exampleNumber': 'Example {number}',
+  'lawbook.openList':
+    '{count, plural, one {Show the whole list: # person} other {Show the whole list: # people}}',
+  'lawbook.edit.versionBy.start': 'of the day it starts',
+  'lawbook.edit.versionBy.evaluation': 'of the day asked about',
 } as const

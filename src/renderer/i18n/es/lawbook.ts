@@ -532,4 +532,9 @@ export const lawbook = {
   'lawbook.weekday.thursday': 'Jueves',
   'lawbook.weekday.friday': 'Viernes',
   'lawbook.weekday.saturday': 'Sábado',
+  'lawbook.edit.exampleNumber': 'Ejemplo {number}',
+  'lawbook.openList':
+    '{count, plural, one {Ver la lista entera: # persona} other {Ver la lista entera: # personas}}',
+  'lawbook.edit.versionBy.start': 'del día en que empieza',
+  'lawbook.edit.versionBy.evaluation': 'del día por el que se pregunta',
 } satisfies Record<keyof typeof source, string>

@@ -536,4 +536,9 @@ export const lawbook = {
   'lawbook.weekday.thursday': 'Jeudi',
   'lawbook.weekday.friday': 'Vendredi',
   'lawbook.weekday.saturday': 'Samedi',
+  'lawbook.edit.exampleNumber': 'Exemple {number}',
+  'lawbook.openList':
+    '{count, plural, one {Voir toute la liste : # personne} other {Voir toute la liste : # personnes}}',
+  'lawbook.edit.versionBy.start': 'du jour où il commence',
+  'lawbook.edit.versionBy.evaluation': 'du jour demandé',
 } satisfies Record<keyof typeof source, string>

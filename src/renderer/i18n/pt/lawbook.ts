@@ -530,4 +530,9 @@ export const lawbook = {
   'lawbook.weekday.thursday': 'Quinta-feira',
   'lawbook.weekday.friday': 'Sexta-feira',
   'lawbook.weekday.saturday': 'Sábado',
+  'lawbook.edit.exampleNumber': 'Exemplo {number}',
+  'lawbook.openList':
+    '{count, plural, one {Ver a lista inteira: # pessoa} other {Ver a lista inteira: # pessoas}}',
+  'lawbook.edit.versionBy.start': 'do dia em que começa',
+  'lawbook.edit.versionBy.evaluation': 'do dia perguntado',
 } satisfies Record<keyof typeof source, string>
