@@ -86,10 +86,11 @@ function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
     db,
     `SELECT coalesce(sum((lw.marks & ${bitOf('review-overdue')}) <> 0), 0) AS reviewsOverdue,
       coalesce(sum((lw.marks & ${bitOf('review-due')}) <> 0), 0) AS reviewsDue,
+      coalesce(sum((lw.marks & ${bitOf('reason-missing')}) <> 0), 0) AS reasonMissing,
       coalesce(sum(lw.unknown > 0), 0) AS total, coalesce(sum(lw.unknown), 0) AS rules
      FROM ${from} WHERE ${where()}`,
-  ).get(bound) as { reviewsOverdue: number; reviewsDue: number; total: number; rules: number }
-  const { reviewsOverdue, reviewsDue, total, rules } = sums
+  ).get(bound) as Record<'reviewsOverdue' | 'reviewsDue' | 'reasonMissing' | 'total' | 'rules', number>
+  const { reviewsOverdue, reviewsDue, reasonMissing, total, rules } = sums
   const prohibited = rowsOf({ law: ['prohibited'] }, gravestFirst)
   const over = rowsOf({ law: ['limit-passed', 'disputed', 'duty-overdue'] }, gravestFirst)
   const due = dueWindows.map(({ window, column, hours }) => ({
@@ -103,6 +104,7 @@ function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
     due,
     reviewsOverdue,
     reviewsDue,
+    reasonMissing,
     unknown: { total, rules },
     restrictedRules: new Set(law.parts.flatMap(({ rule, isRestricted }) => (isRestricted ? [rule] : [])))
       .size,

@@ -26,7 +26,14 @@ export function FacetList({ list, filter, known, onChange }: FacetListProps) {
   const labels = new Map(
     counted.flatMap(({ value: id, label }) => (label === null ? [] : [[id, label] as const])),
   )
-  const named = { ...known, units: new Map([...known.units, ...labels]) }
+  const titles = new Map(
+    counted.flatMap(({ value: id, title }) => (title === null ? [] : [[id, title] as const])),
+  )
+  const named = {
+    ...known,
+    units: new Map([...known.units, ...labels]),
+    titles: new Map([...known.titles, ...titles]),
+  }
   // A chosen value that no row has any more must still be there to be taken away.
   const absent = chosen
     .filter((one) => !counted.some(({ value: id }) => id === one))

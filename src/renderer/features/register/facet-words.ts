@@ -1,3 +1,5 @@
+import { lawMarks, lawStates } from '../../../core/law/law-standing'
+import type { Localized } from '../../../core/law/localized'
 import { ageBands } from '../../../core/register/age-band'
 import {
   noMark,
@@ -13,8 +15,13 @@ import { nationalityWords } from '../../i18n/nationality-words'
 import type { Words } from '../../i18n/text'
 import type { FilterList } from './filter-address'
 
-/** Names that come from the register: of units by id, and the limits in force. */
-export type KnownNames = { units: ReadonlyMap<string, string>; limits: readonly Limit[] }
+/** Names that come from the register: of units by id,, the limits in force, and what the law calls its rules. */
+export type KnownNames = {
+  units: ReadonlyMap<string, string>
+  limits: readonly Limit[]
+  /** The titles of rules and packs, by their id. */
+  titles: ReadonlyMap<string, Localized>
+}
 
 const said = ({ t }: Words, family: string, value: string): string => {
   const key = `register.${family}.${value}`
@@ -29,6 +36,8 @@ const families: Partial<Record<FilterList, string>> = {
   sexes: 'sex',
   timeHeld: 'band',
   flags: 'flag',
+  law: 'law',
+  lawMarks: 'lawMark',
 }
 
 /** A value of a facet in words. */
@@ -36,6 +45,7 @@ export const facetWords = (words: Words, list: FilterList, value: string, known:
   if (list === 'nationalities') return nationalityWords(words, value)
   if (list === 'units')
     return value === noUnit ? words.t('register.noUnit') : (known.units.get(value) ?? value)
+  if (list === 'lawRules' || list === 'lawPacks') return known.titles.get(value)?.[words.language] ?? value
   if (list === 'passed') return markWords(words, value, known.limits)
   return said(words, families[list] ?? '', value)
 }
@@ -59,6 +69,8 @@ export const inOrder = <Value extends { value: string }>(
   const own: Partial<Record<FilterList, readonly string[]>> = {
     timeHeld: timeBandSchema.options,
     windows,
+    law: lawStates,
+    lawMarks,
     standings: standingSchema.options,
     ages: ageBands,
     passed: [noMark, ...limits.map(({ ruleId }) => ruleId)],

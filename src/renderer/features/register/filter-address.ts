@@ -11,6 +11,10 @@ export type RegisterView = { filter: RegisterFilter; sort: RegisterSort }
 
 /** The lists of the filter, in the order in which they are shown. */
 export const filterLists = [
+  'law',
+  'lawMarks',
+  'lawRules',
+  'lawPacks',
   'standings',
   'windows',
   'timeHeld',

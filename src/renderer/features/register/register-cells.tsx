@@ -1,7 +1,7 @@
 import { Baby, CircleHelp, Globe, HeartPulse, MessageSquare, Shield, User, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { toEpochMs } from '../../../core/dates/instant'
-import type { Limit, RegisterRow } from '../../../core/register/register-row'
+import type { Limit, NamedRule, RegisterRow } from '../../../core/register/register-row'
 import { Chip, GapChip } from '../../components/chip'
 import { Flag, Restricted } from '../../components/flag'
 import { StateIcon } from '../../components/state-icon'
@@ -17,6 +17,8 @@ export type CellContext = {
   words: Words
   format: Format
   limits: readonly Limit[]
+  /** The rules that the rows name, by rule and line. */
+  rules: ReadonlyMap<string, NamedRule>
   asOfMs: number
   zone: string
 }
@@ -70,24 +72,6 @@ export function Standing({ row, context }: { row: RegisterRow; context: CellCont
   }
   if (row.state === 'no-stay') return null
   return <Chip state={row.longestMs === null ? 'cannot-be-computed' : 'met'} />
-}
-
-/** How much is left, or by how much it is over. */
-export function LeftOrOver({ row, context }: { row: RegisterRow; context: CellContext }): ReactNode {
-  const { words, format, asOfMs } = context
-  if (row.passed !== null)
-    return (
-      <b className={row.state === 'released' ? text.second : text.over}>
-        {words.t('state.overBy', { length: format.elapsed(row.passed.overMs) })}
-      </b>
-    )
-  if (row.next === null) return null
-  const left = toEpochMs(row.next.at) - asOfMs
-  return (
-    <b className={left <= dueSoonMs ? text.due : ''}>
-      {words.t('state.in', { length: format.elapsed(left) })}
-    </b>
-  )
 }
 
 /** The order someone is held under: until when, or how long there has been none. */

@@ -9,16 +9,9 @@ import type { Words } from '../../i18n/text'
 import text from '../../styles/text.module.css'
 import { markWords } from './facet-words'
 import type { FilterList } from './filter-address'
+import { LawCell, LeftOrOver } from './law-cell'
 import styles from './register.module.css'
-import {
-  AuthorityCell,
-  ageWords,
-  type CellContext,
-  FlagsCell,
-  LeftOrOver,
-  Standing,
-  TimeHeld,
-} from './register-cells'
+import { AuthorityCell, ageWords, type CellContext, FlagsCell, Standing, TimeHeld } from './register-cells'
 
 /** Every column of the register, in the usual order. */
 export const columnIds = [
@@ -30,8 +23,9 @@ export const columnIds = [
   'unit',
   'start',
   'timeHeld',
-  'standing',
+  'law',
   'left',
+  'standing',
   'next',
   'authority',
   'flags',
@@ -43,9 +37,11 @@ export type Room = 'wide' | 'tight' | 'narrow'
 
 /** Those that are hidden until someone asks for them; with less room also what the page of a person says. */
 export const usuallyHidden = (room: Room): readonly ColumnId[] => {
-  if (room === 'narrow') return ['sex', 'start', 'next', 'number', 'nationality', 'authority']
+  if (room === 'narrow') return ['sex', 'start', 'standing', 'next', 'number', 'nationality', 'authority']
   // The number is found by the search and stands in the file; every other column is read down the list.
-  return room === 'tight' ? ['sex', 'start', 'next', 'number'] : ['sex', 'start', 'next']
+  return room === 'tight'
+    ? ['sex', 'start', 'standing', 'next', 'number']
+    : ['sex', 'start', 'standing', 'next']
 }
 
 /** Which order a column stands for; `null` where it has none. */
@@ -58,8 +54,9 @@ export const sortOfColumn = {
   unit: 'unit',
   start: 'start',
   timeHeld: 'timeHeld',
-  standing: 'standing',
+  law: 'law',
   left: null,
+  standing: 'standing',
   next: 'next',
   authority: 'authority',
   flags: null,
@@ -131,6 +128,10 @@ export const registerColumns = (
     standing: {
       size: room({ en: 128, es: 168, pt: 176, fr: 150 }),
       cell: (row) => <Standing row={row} context={context} />,
+    },
+    law: {
+      size: room({ en: 250, es: 280, pt: 280, fr: 280 }),
+      cell: (row) => <LawCell row={row} context={context} />,
     },
     left: {
       size: room({ en: 134, es: 140, pt: 140, fr: 180 }),

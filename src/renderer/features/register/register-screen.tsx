@@ -1,6 +1,7 @@
 import { Columns3, Plus, Upload } from 'lucide-react'
-import { use, useCallback, useMemo, useState } from 'react'
+import { use, useCallback, useEffect, useMemo, useState } from 'react'
 import { toEpochMs } from '../../../core/dates/instant'
+import type { LawProgress } from '../../../core/register/law-progress'
 import {
   everyoneHeld,
   type RegisterFilter,
@@ -33,7 +34,16 @@ import { useRegisterView } from './use-register-view'
 import { useSelection } from './use-selection'
 import { useWide } from './use-wide'
 
-const inBar: readonly FilterList[] = ['timeHeld', 'flags', 'authorities', 'units', 'nationalities', 'ages']
+const inBar: readonly FilterList[] = [
+  'law',
+  'lawMarks',
+  'lawRules',
+  'lawPacks',
+  'timeHeld',
+  'flags',
+  'authorities',
+  'units',
+]
 
 /** The register: everyone held, in the order of what is to be done, narrowed by what is asked. */
 export function RegisterScreen() {
@@ -46,17 +56,28 @@ export function RegisterScreen() {
   const { filter, sort } = view
   const { columns, keep, layout } = useColumns()
   const [isChoosing, setChoosing] = useState(false)
-  const { listKey, revision, rowsAt, total, isStale, limits, asOf, failed } = useRegisterList(view)
+  const { listKey, revision, rowsAt, total, isStale, limits, rules, law, asOf, failed } =
+    useRegisterList(view)
   const chosenAsOf = useAsOf()
   const units = useAnswer('register.facets', {
     asOf: chosenAsOf ?? null,
     filter: everyoneHeld,
-    facets: ['units'],
+    facets: ['units', 'lawRules', 'lawPacks'],
   })
+  const { again } = units
+  const isLawReady = law?.state === 'ready'
+  useEffect(() => {
+    if (isLawReady) again()
+  }, [isLawReady, again])
   const known = useMemo<KnownNames>(
     () => ({
       limits,
       units: new Map(units.value?.facets[0]?.values.map(({ value, label }) => [value, label ?? value])),
+      titles: new Map(
+        units.value?.facets.flatMap(({ values }) =>
+          values.flatMap(({ value, title }) => (title === null ? [] : [[value, title] as const])),
+        ),
+      ),
     }),
     [limits, units.value],
   )
@@ -69,11 +90,12 @@ export function RegisterScreen() {
   const onText = useCallback((text: string) => onFilter({ ...filter, text }), [onFilter, filter])
   const asOfMs = asOf === undefined ? 0 : toEpochMs(asOf)
   const drawn = useMemo(
-    () => registerColumns({ words, format, limits, asOfMs, zone }, (list, value) => onList(list, [value])),
-    [words, format, limits, asOfMs, zone, onList],
+    () =>
+      registerColumns({ words, format, limits, rules, asOfMs, zone }, (list, value) => onList(list, [value])),
+    [words, format, limits, rules, asOfMs, zone, onList],
   )
   const { selection, count } = useSelection(listKey, total ?? 0)
-  const sorted = sort[0] ?? { column: 'standing', direction: 'ascending' }
+  const sorted = sort[0] ?? { column: 'law', direction: 'ascending' }
   const sortedColumn = drawn.find(({ id }) => sortOfColumn[id as ColumnId] === sorted.column)
   const onSort = (id: string) => {
     const column = sortOfColumn[id as ColumnId]
@@ -117,6 +139,7 @@ export function RegisterScreen() {
         {!isWide && inBar.map((list) => <FacetMenu key={list} list={list} {...facetProps} />)}
         <ChosenFilters filter={filter} known={known} onFilter={onFilter} />
       </div>
+      {law !== undefined && <LawNotice law={law} />}
       {failed && <Notice tone="over">{t('register.failed')}</Notice>}
       <div className={styles.body}>
         {isWide && <FacetPanel {...facetProps} />}
@@ -157,8 +180,8 @@ export function RegisterScreen() {
                 </Button>
               )}
               <span className={styles.sorted}>
-                {sorted.column === 'standing'
-                  ? t('register.sortedStanding')
+                {sorted.column === 'standing' || sorted.column === 'law'
+                  ? t(sorted.column === 'law' ? 'register.sortedLaw' : 'register.sortedStanding')
                   : t('register.sortedBy', { column: sortedColumn?.head ?? '' })}
               </span>
             </>
@@ -173,6 +196,13 @@ export function RegisterScreen() {
       />
     </>
   )
+}
+
+function LawNotice({ law }: { law: LawProgress }) {
+  const { t } = useText()
+  if (law.state === 'failed') return <Notice tone="over">{t('register.lawFailed')}</Notice>
+  if (law.state !== 'reading') return null
+  return <Notice tone="info">{t('register.lawReadingOf', { done: law.done, of: law.of })}</Notice>
 }
 
 function NoRows({ isNarrowed: narrowed, onClear }: { isNarrowed: boolean; onClear: () => void }) {

@@ -1,8 +1,10 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
-import type { Limit, RegisterRow } from '../../../core/register/register-row'
+import type { LawProgress } from '../../../core/register/law-progress'
+import type { Limit, NamedRule, RegisterRow } from '../../../core/register/register-row'
 import { ask } from '../../client'
 import { useMinute } from '../../clock'
+import { ruleKey } from '../../i18n/named-rules'
 import { useAsOf, useLastChange } from '../../session-store'
 import { addressOf, type RegisterView } from './filter-address'
 
@@ -14,11 +16,17 @@ type RegisterList = {
   /** The count is still that of the list before. */
   isStale: boolean
   limits: readonly Limit[]
+  /** The rules that the rows fetched so far name, by rule and line. */
+  rules: ReadonlyMap<string, NamedRule>
+  /** How far the law of everyone held is worked out. */
+  law: LawProgress | undefined
   asOf: Instant | undefined
   failed: boolean
 }
 
 const noLimits: readonly Limit[] = []
+const noRules: ReadonlyMap<string, NamedRule> = new Map()
+const soonMs = 700
 
 /** The rows of a view, fetched by page; renewed quietly each minute and when something changed. */
 export const useRegisterList = (view: RegisterView): RegisterList => {
@@ -26,9 +34,12 @@ export const useRegisterList = (view: RegisterView): RegisterList => {
   const minute = useMinute()
   const lastChange = useLastChange()
   const listKey = `${asOf ?? 'now'} ${addressOf(view)}`
-  const revision = (asOf === undefined ? toEpochMs(minute) / 60_000 : 0) + lastChange
+  const [turn, setTurn] = useState(0)
+  const revision = (asOf === undefined ? toEpochMs(minute) / 60_000 : 0) + lastChange + turn
   const [answer, setAnswer] = useState<{ key: string; total: number; asOf: Instant }>()
   const [limits, setLimits] = useState<readonly Limit[]>(noLimits)
+  const [rules, setRules] = useState(noRules)
+  const [law, setLaw] = useState<LawProgress>()
   const [failed, setFailed] = useState(false)
   const asked = useRef({ listKey: '', revision: 0 })
   const present = useRef(revision)
@@ -47,10 +58,24 @@ export const useRegisterList = (view: RegisterView): RegisterList => {
       setLimits((old) =>
         JSON.stringify(old) === JSON.stringify(page.value.limits) ? old : page.value.limits,
       )
+      setLaw(page.value.law)
+      setRules((old) => {
+        const named = page.value.rules.filter((rule) => !old.has(ruleKey(rule)))
+        return named.length === 0
+          ? old
+          : new Map([...old, ...named.map((rule) => [ruleKey(rule), rule] as const)])
+      })
       return page.value.rows
     },
     [listKey],
   )
+  // While the law of everyone is being worked out, the same rows are soon worth another look.
+  const isUnderWay = law?.state === 'reading' || law?.state === 'renewing'
+  useEffect(() => {
+    if (!isUnderWay || law === undefined) return
+    const timer = setTimeout(() => setTurn((count) => count + 1), soonMs)
+    return () => clearTimeout(timer)
+  }, [isUnderWay, law])
   return {
     listKey,
     revision,
@@ -58,6 +83,8 @@ export const useRegisterList = (view: RegisterView): RegisterList => {
     total: answer?.total,
     isStale: answer?.key !== listKey,
     limits,
+    rules,
+    law,
     asOf: answer?.asOf,
     failed,
   }

@@ -12,6 +12,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
 import { CountStrip } from './count-strip'
+import { DuePanel, LawCounts, OverPanel, ProhibitedPanel } from './law-panels'
 import { FactsPanel, GapsPanel, LongestPanel } from './side-panels'
 import styles from './today.module.css'
 import { useBoard } from './use-board'
@@ -58,22 +59,35 @@ function Board({ board }: { board: TodayBoard }) {
         {t('today.emptyExplain')}
       </EmptyState>
     )
+  const { law, progress } = board
   return (
     <>
+      {progress.state === 'failed' && <Notice tone="over">{t('register.lawFailed')}</Notice>}
+      {progress.state === 'reading' && (
+        <Notice tone="info">{t('register.lawReadingOf', { done: progress.done, of: progress.of })}</Notice>
+      )}
       <CountStrip board={board} />
+      {law !== null && <LawCounts law={law} />}
       <div className={styles.board}>
         <div className={styles.column}>
-          {board.windows.map((window) => (
-            <WindowPanel key={window.window} board={board} window={window} />
+          {law !== null && <OverPanel board={board} law={law} />}
+          {law?.due.map((due) => (
+            <DuePanel key={due.window} board={board} due={due} />
           ))}
+          {board.windows
+            .filter(({ window }) => law === null || window === 'passed-24h')
+            .map((window) => (
+              <WindowPanel key={window.window} board={board} window={window} />
+            ))}
         </div>
         <div className={styles.column}>
+          {law !== null && <ProhibitedPanel board={board} law={law} />}
           <GapsPanel board={board} />
           <FactsPanel board={board} />
           <LongestPanel board={board} />
         </div>
       </div>
-      <p className={styles.about}>{t('today.about')}</p>
+      <p className={styles.about}>{t(law === null ? 'today.about' : 'today.law.about')}</p>
     </>
   )
 }
@@ -89,13 +103,15 @@ function HeldNow({ board: { held, capacity, asOf } }: { board: TodayBoard }) {
 function NextMark({ board }: { board: TodayBoard }) {
   const { rich } = useText()
   const format = useFormat()
-  const next = board.windows.find(({ window }) => window === 'due-24h')?.rows[0]?.next
-  if (next === undefined || next === null) return null
+  const mark = board.windows.find(({ window }) => window === 'due-24h')?.rows[0]?.next
+  const limit = board.law?.due.find(({ rows }) => rows.length > 0)?.rows[0]?.law
+  const next = board.law === null ? mark : (limit?.due24h ?? limit?.due72h ?? limit?.due7d)
+  if (next?.at == null) return null
   return (
     <span className={styles.next}>
       <StateIcon shape="due-soon" />
       <span>
-        {rich('today.nextPasses', {
+        {rich(board.law === null ? 'today.nextPasses' : 'today.law.nextPasses', {
           time: format.time(next.at),
           length: format.elapsed(toEpochMs(next.at) - toEpochMs(board.asOf)),
         })}

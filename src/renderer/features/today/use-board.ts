@@ -5,12 +5,15 @@ import { ask } from '../../client'
 import { useMinute } from '../../clock'
 import { useAsOf, useLastChange } from '../../session-store'
 
+const soonMs = 700
+
 /** The board at the instant in force; renewed quietly each minute and when something changed. */
 export const useBoard = (): { board: TodayBoard | undefined; problem: Problem | undefined } => {
   const asOf = useAsOf()
   const minute = useMinute()
   const lastChange = useLastChange()
   const [board, setBoard] = useState<TodayBoard>()
+  const [turn, setTurn] = useState(0)
   const [problem, setProblem] = useState<Problem>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change or a minute asks the same again
   useEffect(() => {
@@ -23,6 +26,13 @@ export const useBoard = (): { board: TodayBoard | undefined; problem: Problem | 
     return () => {
       stale = true
     }
-  }, [asOf, asOf === undefined ? minute : '', lastChange])
+  }, [asOf, asOf === undefined ? minute : '', lastChange, turn])
+  // While the law of everyone is being worked out, the board is soon worth another look.
+  const state = board?.progress.state
+  useEffect(() => {
+    if (board === undefined || (state !== 'reading' && state !== 'renewing')) return
+    const timer = setTimeout(() => setTurn((count) => count + 1), soonMs)
+    return () => clearTimeout(timer)
+  }, [board, state])
   return { board, problem }
 }

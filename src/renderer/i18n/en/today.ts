@@ -55,6 +55,39 @@ export const today = {
   'today.column.action': 'Action',
   'today.about':
     'House marks are lengths of time held that the facility wants to see. They are no limits of law: staying under one makes no detention lawful, and 24:00 is the end of that day. The windows exclude one another: 72 h begins where 24 h ends.',
+  'today.law.over': 'Over a limit now',
+  'today.law.overSub': 'limits on holding first, longest first; one line a person',
+  'today.law.prohibited': 'Prohibitions',
+  'today.law.prohibitedSub': 'no grace period',
+  'today.law.mayNotBeHeld': 'may not be held',
+  'today.law.dueSub': 'limits, reviews, duties',
+  'today.law.nothingOver': 'Nobody is past a limit or a duty.',
+  'today.law.nothingDue': 'Nothing comes due.',
+  'today.law.nothingProhibited': 'Nobody is held whom a prohibition protects.',
+  'today.law.nextPasses': 'Next passes at <b>{time}</b>, in <b>{length}</b>',
+  'today.law.reviewsOverdue':
+    '{count, plural, one {# person with a review overdue} other {# people with a review overdue}}',
+  'today.law.reviewsDue':
+    '{count, plural, one {# person with a review due in 72 h} other {# people with a review due in 72 h}}',
+  'today.law.reasonMissing':
+    '{count, plural, one {# person held without the written reason that is owed} other {# people held without the written reason that is owed}}',
+  'today.law.unknown':
+    '{count, plural, one {# person with something that cannot be computed} other {# people with something that cannot be computed}}: {rules, plural, one {# rule waits} other {# rules wait}}',
+  'today.law.restricted':
+    '{count, plural, one {# rule rests} other {# rules rest}} on facts that your role may not read. What they find is not in these lists.',
+  'today.law.about':
+    'Every date is of a rule of the packs in force; open a person to see its working. “House” marks a number that the facility set because the text gives none. The windows exclude one another: 72 h begins where 24 h ends. Who may not be held is listed once, under Prohibitions.',
+  'today.more': '+{count} more',
+  'today.column.rule': 'Rule',
+  'today.actionFor': '{action}: {name}',
+  'today.action.release': 'Start release',
+  'today.action.planRelease': 'Plan release',
+  'today.action.review': 'Hold review',
+  'today.action.judge': 'Bring to judge',
+  'today.action.alternative': 'Alternatives',
+  'today.action.notify': 'Record notice',
+  'today.action.protection': 'Hand over',
+  'today.action.reasons': 'Record reasons',
   'today.emptyTitle': 'Nobody is held at this instant',
   'today.emptyExplain': 'Admit a person, or import a register that exists.',
   'today.import': 'Import a register',

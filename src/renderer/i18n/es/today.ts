@@ -59,6 +59,40 @@ export const today = {
   'today.column.action': 'Acción',
   'today.about':
     'Las marcas internas son duraciones que el centro quiere ver. No son límites legales: no superarlas no hace lícita ninguna privación de libertad; 24:00 es el final de ese día. Los plazos se excluyen entre sí: 72 h empieza donde termina 24 h.',
+  'today.law.over': 'Límite superado ahora',
+  'today.law.overSub':
+    'primero los límites de la privación de libertad, de mayor a menor exceso; una línea por persona',
+  'today.law.prohibited': 'Prohibiciones',
+  'today.law.prohibitedSub': 'sin plazo de gracia',
+  'today.law.mayNotBeHeld': 'no pueden estar privadas de libertad',
+  'today.law.dueSub': 'límites, revisiones, deberes',
+  'today.law.nothingOver': 'Nadie ha superado un límite ni un deber.',
+  'today.law.nothingDue': 'Nada vence.',
+  'today.law.nothingProhibited': 'No hay nadie privado de libertad a quien proteja una prohibición.',
+  'today.law.nextPasses': 'Lo próximo vence a las <b>{time}</b>, en <b>{length}</b>',
+  'today.law.reviewsOverdue':
+    '{count, plural, one {# persona con una revisión vencida} other {# personas con una revisión vencida}}',
+  'today.law.reviewsDue':
+    '{count, plural, one {# persona con una revisión que vence en 72 h} other {# personas con una revisión que vence en 72 h}}',
+  'today.law.reasonMissing':
+    '{count, plural, one {# persona privada de libertad sin la motivación escrita debida} other {# personas privadas de libertad sin la motivación escrita debida}}',
+  'today.law.unknown':
+    '{count, plural, one {# persona con algo que no se puede calcular} other {# personas con algo que no se puede calcular}}: {rules, plural, one {# norma en espera} other {# normas en espera}}',
+  'today.law.restricted':
+    '{count, plural, one {# norma se basa} other {# normas se basan}} en datos que su función no puede leer. Lo que resulta de ellas no está en estas listas.',
+  'today.law.about':
+    'Cada fecha es de una norma de los paquetes vigentes; abra la ficha de la persona para ver su cálculo. «Interna» señala un número que fijó el centro porque el texto no da ninguno. Las ventanas se excluyen entre sí: las 72 h empiezan donde acaban las 24 h. Quien no puede estar privado de libertad figura una sola vez, en Prohibiciones.',
+  'today.more': '+{count} más',
+  'today.column.rule': 'Norma',
+  'today.actionFor': '{action}: {name}',
+  'today.action.release': 'Iniciar liberación',
+  'today.action.planRelease': 'Prever liberación',
+  'today.action.review': 'Hacer revisión',
+  'today.action.judge': 'Llevar ante juez',
+  'today.action.alternative': 'Alternativas',
+  'today.action.notify': 'Anotar aviso',
+  'today.action.protection': 'Entregar',
+  'today.action.reasons': 'Anotar motivos',
   'today.emptyTitle': 'Nadie está privado de libertad en este momento',
   'today.emptyExplain': 'Ingrese a una persona o importe un registro existente.',
   'today.import': 'Importar un registro',

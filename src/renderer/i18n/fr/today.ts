@@ -59,6 +59,40 @@ export const today = {
   'today.column.action': 'Action',
   'today.about':
     'Les repères internes sont des durées que le centre veut voir. Ce ne sont pas des limites légales : rester en deçà ne rend licite aucune privation de liberté ; 24:00 est la fin de ce jour. Les fenêtres s’excluent : 72 h commence où finit 24 h.',
+  'today.law.over': 'Limite dépassée',
+  'today.law.overSub':
+    'd’abord les limites de rétention, du plus long dépassement au plus court ; une ligne par personne',
+  'today.law.prohibited': 'Interdictions',
+  'today.law.prohibitedSub': 'sans délai de grâce',
+  'today.law.mayNotBeHeld': 'ne peuvent être retenues',
+  'today.law.dueSub': 'limites, réexamens, obligations',
+  'today.law.nothingOver': 'Personne n’a dépassé une limite ou une obligation.',
+  'today.law.nothingDue': 'Rien n’arrive à échéance.',
+  'today.law.nothingProhibited': 'Aucune personne protégée par une interdiction n’est retenue.',
+  'today.law.nextPasses': 'Prochaine échéance à <b>{time}</b>, dans <b>{length}</b>',
+  'today.law.reviewsOverdue':
+    '{count, plural, one {# personne dont un réexamen est en retard} other {# personnes dont un réexamen est en retard}}',
+  'today.law.reviewsDue':
+    '{count, plural, one {# personne dont un réexamen est dû sous 72 h} other {# personnes dont un réexamen est dû sous 72 h}}',
+  'today.law.reasonMissing':
+    '{count, plural, one {# personne retenue sans le motif écrit qui lui est dû} other {# personnes retenues sans le motif écrit qui leur est dû}}',
+  'today.law.unknown':
+    '{count, plural, one {# personne pour qui un point n’est pas calculable} other {# personnes pour qui un point n’est pas calculable}} : {rules, plural, one {# règle en attente} other {# règles en attente}}',
+  'today.law.restricted':
+    '{count, plural, one {# règle repose} other {# règles reposent}} sur des faits que votre fonction ne peut pas lire. Ce qu’elles constatent ne figure pas dans ces listes.',
+  'today.law.about':
+    'Chaque date relève d’une règle des recueils en vigueur ; ouvrez la fiche d’une personne pour en voir le calcul. « Interne » signale un nombre fixé par le centre parce que le texte n’en donne aucun. Les fenêtres s’excluent : les 72 h commencent où finissent les 24 h. Qui ne peut être retenu figure une seule fois, sous Interdictions.',
+  'today.more': '+{count} de plus',
+  'today.column.rule': 'Règle',
+  'today.actionFor': '{action} : {name}',
+  'today.action.release': 'Engager la sortie',
+  'today.action.planRelease': 'Prévoir la sortie',
+  'today.action.review': 'Tenir le réexamen',
+  'today.action.judge': 'Conduire au juge',
+  'today.action.alternative': 'Alternatives',
+  'today.action.notify': 'Noter l’avis',
+  'today.action.protection': 'Remettre',
+  'today.action.reasons': 'Noter les motifs',
   'today.emptyTitle': 'Personne n’est retenu à cet instant',
   'today.emptyExplain': 'Admettez une personne ou importez un registre existant.',
   'today.import': 'Importer un registre',

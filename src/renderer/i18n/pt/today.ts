@@ -59,6 +59,40 @@ export const today = {
   'today.column.action': 'Ação',
   'today.about':
     'As marcas internas são durações que o centro quer ver. Não são limites legais: ficar abaixo delas não torna lícita nenhuma privação de liberdade; 24:00 é o fim daquele dia. Os prazos se excluem: 72 h começa onde termina 24 h.',
+  'today.law.over': 'Limite ultrapassado agora',
+  'today.law.overSub':
+    'primeiro os limites da privação de liberdade, do maior ao menor excesso; uma linha por pessoa',
+  'today.law.prohibited': 'Proibições',
+  'today.law.prohibitedSub': 'sem prazo de tolerância',
+  'today.law.mayNotBeHeld': 'não podem estar privadas de liberdade',
+  'today.law.dueSub': 'limites, revisões, deveres',
+  'today.law.nothingOver': 'Ninguém ultrapassou um limite ou um dever.',
+  'today.law.nothingDue': 'Nada vence.',
+  'today.law.nothingProhibited': 'Não há ninguém privado de liberdade protegido por uma proibição.',
+  'today.law.nextPasses': 'O próximo vence às <b>{time}</b>, em <b>{length}</b>',
+  'today.law.reviewsOverdue':
+    '{count, plural, one {# pessoa com uma revisão vencida} other {# pessoas com uma revisão vencida}}',
+  'today.law.reviewsDue':
+    '{count, plural, one {# pessoa com uma revisão que vence em 72 h} other {# pessoas com uma revisão que vence em 72 h}}',
+  'today.law.reasonMissing':
+    '{count, plural, one {# pessoa privada de liberdade sem a motivação escrita devida} other {# pessoas privadas de liberdade sem a motivação escrita devida}}',
+  'today.law.unknown':
+    '{count, plural, one {# pessoa com algo que não se pode calcular} other {# pessoas com algo que não se pode calcular}}: {rules, plural, one {# norma à espera} other {# normas à espera}}',
+  'today.law.restricted':
+    '{count, plural, one {# norma baseia-se} other {# normas baseiam-se}} em dados que a sua função não pode ler. O que delas resulta não está nestas listas.',
+  'today.law.about':
+    'Cada data é de uma norma dos pacotes em vigor; abra a ficha da pessoa para ver o cálculo. «Interna» indica um número fixado pelo centro porque o texto não dá nenhum. As janelas excluem-se: as 72 h começam onde acabam as 24 h. Quem não pode estar privado de liberdade figura uma só vez, em Proibições.',
+  'today.more': '+{count} mais',
+  'today.column.rule': 'Norma',
+  'today.actionFor': '{action}: {name}',
+  'today.action.release': 'Iniciar libertação',
+  'today.action.planRelease': 'Prever libertação',
+  'today.action.review': 'Fazer revisão',
+  'today.action.judge': 'Levar a juiz',
+  'today.action.alternative': 'Alternativas',
+  'today.action.notify': 'Anotar aviso',
+  'today.action.protection': 'Entregar',
+  'today.action.reasons': 'Anotar motivos',
   'today.emptyTitle': 'Ninguém está privado de liberdade neste momento',
   'today.emptyExplain': 'Admita uma pessoa ou importe um registro existente.',
   'today.import': 'Importar um registro',
