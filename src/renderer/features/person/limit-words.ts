@@ -13,6 +13,8 @@ export type LimitVoice = {
   readonly format: Format
   readonly zone: string
   readonly asOf: Instant
+  /** Paper is read when the year is another: it always gives it. */
+  readonly isPaper?: true
 }
 
 /** The shape and colour of a finding. */
@@ -33,8 +35,8 @@ export const chipOfFinding = (kind: Finding['kind']): ChipState => {
   }
 }
 
-const written = (at: Instant, isDayEnd: boolean, { format, zone, asOf }: LimitVoice): string => {
-  const sameYear = localDay(at, zone).slice(0, 4) === localDay(asOf, zone).slice(0, 4)
+const written = (at: Instant, isDayEnd: boolean, { format, zone, asOf, isPaper }: LimitVoice): string => {
+  const sameYear = isPaper !== true && localDay(at, zone).slice(0, 4) === localDay(asOf, zone).slice(0, 4)
   if (isDayEnd) return sameYear ? format.due(at) : format.dueYear(at)
   return sameYear ? format.instant(at) : format.instantYear(at)
 }

@@ -76,7 +76,7 @@ function LimitTable({ file, lines, voice, knownAt, onFillIn }: RowsProps) {
           <col className={styles.colArticle} />
           <col className={styles.colDue} />
           <col className={styles.colLeft} />
-          <col />
+          <col className={styles.colForce} />
         </colgroup>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import type { ShownFinding } from '../../../core/law/line-finding'
 import type { PersonFile } from '../../../core/people/person-file'
 import { lawWord } from '../../../core/words/fact-words'
 import { stepLine } from '../../../core/words/step-words'
+import { cx } from '../../components/class-names'
 import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
@@ -59,12 +60,12 @@ export function PrintLimits({ file }: { file: PersonFile }) {
   )
   const workings = useWorkings(file.id, lines, file.asOf)
   if (findings === undefined) return null
-  const voice: LimitVoice = { words, format, zone, asOf: findings.asOf }
+  const voice: LimitVoice = { words, format, zone, asOf: findings.asOf, isPaper: true }
   const away = open.filter(({ finding }) => finding.kind === 'not-applicable')
   return (
     <section>
       <h2>{t('limits.printLimits')}</h2>
-      <table className={styles.lines} data-ready={workings !== undefined}>
+      <table className={cx(styles.lines, styles.limits)} data-ready={workings !== undefined}>
         <thead>
           <tr>
             <th>{t('person.state')}</th>

@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice'
 import { PageHead } from '../../components/page-head'
 import { Panel } from '../../components/panel'
 import { Skeleton } from '../../components/skeleton'
-import { Unknown } from '../../components/unknown'
+import { StateIcon } from '../../components/state-icon'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
@@ -23,8 +23,8 @@ function OneFact({ stopping }: { stopping: StoppingFact }) {
   return (
     <Panel
       title={lawWord(words, 'fact', fact)}
-      icon={<Unknown needs={t('limits.stopsClocks', { count: clocks })} />}
-      sub={t('limits.stopsPeople', { count: people })}
+      icon={<StateIcon shape="cannot-be-computed" />}
+      sub={t('limits.stopsBoth', { clocks, people })}
       action={
         fillIn.kind === 'calendar' && (
           <ButtonLink size="small" href="#/law/calendars">

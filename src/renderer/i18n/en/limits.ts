@@ -155,7 +155,8 @@ export const limits = {
   'limits.leftOutGroups': 'Rules resting on {groups} are left out.',
   'limits.pastBy': '{length} past: {limit}',
   'limits.rowPast': 'Past limit',
-  'limits.stopsPeople': '{count, plural, one {of # person} other {of # people}}',
+  'limits.stopsBoth':
+    '{clocks, plural, one {# clock waits for it} other {# clocks wait for it}}, of {people, plural, one {# person} other {# people}}',
   'limits.ofEveryone': 'Of everyone held',
   'limits.pending': 'Presentation pending',
   'limits.pastLimit': 'Past the limit',

@@ -156,7 +156,8 @@ export const limits = {
   'limits.leftOutGroups': 'Se omiten reglas que se apoyan en {groups}.',
   'limits.pastBy': '{length} más allá de: {limit}',
   'limits.rowPast': 'Límite rebasado',
-  'limits.stopsPeople': '{count, plural, one {de # persona} other {de # personas}}',
+  'limits.stopsBoth':
+    '{clocks, plural, one {# plazo lo espera} other {# plazos lo esperan}}, de {people, plural, one {# persona} other {# personas}}',
   'limits.ofEveryone': 'De todas las personas',
   'limits.pending': 'Presentación pendiente',
   'limits.pastLimit': 'Límite rebasado',

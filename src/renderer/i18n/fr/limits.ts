@@ -157,7 +157,8 @@ export const limits = {
   'limits.leftOutGroups': 'Les règles reposant sur {groups} sont omises.',
   'limits.pastBy': '{length} au-delà de : {limit}',
   'limits.rowPast': 'Limite dépassée',
-  'limits.stopsPeople': '{count, plural, one {pour # personne} other {pour # personnes}}',
+  'limits.stopsBoth':
+    '{clocks, plural, one {# délai en dépend} other {# délais en dépendent}}, pour {people, plural, one {# personne} other {# personnes}}',
   'limits.ofEveryone': 'De toutes les personnes',
   'limits.pending': 'Présentation en attente',
   'limits.pastLimit': 'Limite dépassée',

@@ -156,7 +156,8 @@ export const limits = {
   'limits.leftOutGroups': 'Regras que se apoiam em {groups} ficam de fora.',
   'limits.pastBy': '{length} além de: {limit}',
   'limits.rowPast': 'Além do limite',
-  'limits.stopsPeople': '{count, plural, one {de # pessoa} other {de # pessoas}}',
+  'limits.stopsBoth':
+    '{clocks, plural, one {# prazo espera por isso} other {# prazos esperam por isso}}, de {people, plural, one {# pessoa} other {# pessoas}}',
   'limits.ofEveryone': 'De todas as pessoas',
   'limits.pending': 'Apresentação pendente',
   'limits.pastLimit': 'Limite ultrapassado',
