@@ -6,7 +6,7 @@ import { invariant, type Result } from '../core/result.js'
 /** Reads a pack from the text of a YAML or JSON file. Aliases are refused: they can swell a small file. */
 export const readPack = (text: string): Result<Pack> => {
   try {
-    return parsePack(parse(text, { maxAliasCount: 0 }))
+    return parsePack(parse(text, { maxAliasCount: 0, logLevel: 'error' }))
   } catch {
     return { ok: false, problem: { code: 'invalid-input', issues: [{ path: [], message: 'pack.notYaml' }] } }
   }
