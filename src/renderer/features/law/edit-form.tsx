@@ -1,11 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { HouseAlarmHours } from '../../../core/law/count'
-import { forces, type Rule, ruleKinds } from '../../../core/law/rule'
 import type { WorkingCalendar } from '../../../core/law/working-calendar'
 import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
-import { DateTimeField } from '../../components/date-time-field'
 import { Dialog } from '../../components/dialog'
 import { ErrorSummary, type FormError } from '../../components/error-summary'
 import { PageHead } from '../../components/page-head'
@@ -26,13 +24,12 @@ import { DraftContext, fieldId } from './draft-context'
 import { keepDraft, type RuleDraft } from './draft-store'
 import styles from './edit.module.css'
 import { ExamplesAt } from './examples-at'
-import { LocalizedAt, NumberAt, SelectAt, TextAt } from './fields-at'
 import { getAt, listAt, type Path, setAt } from './json-path'
 import law from './law.module.css'
 import { lawHref, lawPlace } from './law-places'
-import { useVocabulary } from './law-vocabulary'
 import { PreviewPanel } from './preview-panel'
-import { draftExampleRunner } from './run-draft-example'
+import { FromOn, RuleFields } from './rule-fields'
+import { draftExampleRunner, type RunDraftExample } from './run-draft-example'
 import { useOtherRules } from './use-other-rules'
 import { useToday } from './use-today'
 import { VersionAt } from './version-at'
@@ -72,14 +69,7 @@ export function EditForm(props: EditFormProps) {
     () => draftExampleRunner(settled, { head: beneath.head, others, calendars, houseAlarms }),
     [settled, beneath, others, calendars, houseAlarms],
   )
-  const failing = useMemo(
-    () =>
-      listAt(settled, ['examples']).filter((example) => {
-        const outcome = run(example)
-        return outcome.kind === 'ran' && outcome.run.differences.length > 0
-      }).length,
-    [settled, run],
-  )
+  const failing = useMemo(() => failingExamples(settled, run), [settled, run])
   const contents = useMemo(
     () => ({ ...beneath.head, rules: [settled, ...draft.others] }),
     [beneath, settled, draft.others],
@@ -108,7 +98,10 @@ export function EditForm(props: EditFormProps) {
   const save = async () => {
     setTold(true)
     setFailed(undefined)
-    if (faults.length > 0 || failing > 0 || draft.note.trim() === '' || firstDay === null) return
+    // What is shown of faults follows the typing at leisure; what is saved is looked at as it is now.
+    const runNow = draftExampleRunner(rule, { head: beneath.head, others, calendars, houseAlarms })
+    if (ruleFaults(beneath, rule, firstDay).length > 0 || failingExamples(rule, runNow) > 0) return
+    if (draft.note.trim() === '' || firstDay === null) return
     if (isSaving.current) return
     isSaving.current = true
     setPending(true)
@@ -295,6 +288,12 @@ export function EditForm(props: EditFormProps) {
   )
 }
 
+const failingExamples = (rule: unknown, run: RunDraftExample): number =>
+  listAt(rule, ['examples']).filter((example) => {
+    const outcome = run(example)
+    return outcome.kind === 'ran' && outcome.run.differences.length > 0
+  }).length
+
 const lineIds = (rule: unknown): readonly string[] => [
   ...new Set(
     listAt(rule, ['versions']).flatMap((version) =>
@@ -305,66 +304,3 @@ const lineIds = (rule: unknown): readonly string[] => [
     ),
   ),
 ]
-
-type FromOnProps = { value: unknown; onChange: (value: unknown) => void; isTold: boolean }
-
-function FromOn({ value, onChange, isTold }: FromOnProps) {
-  const { t } = useText()
-  const [typed, setTyped] = useState<{ text: string; as: unknown }>()
-  const shown =
-    typed !== undefined && typed.as === value ? typed.text : typeof value === 'string' ? value : ''
-  return (
-    <DateTimeField
-      id={fieldId(['fromOn'])}
-      label={t('lawbook.edit.fromOn')}
-      hint={t('lawbook.edit.fromOnHint')}
-      precision="day"
-      lean="near"
-      value={shown}
-      error={isTold && dayOf(value) === null ? t('problem.field.required') : undefined}
-      onChange={(text, reading) => {
-        const as = reading.kind === 'day' ? reading.day : text
-        setTyped({ text, as })
-        onChange(as)
-      }}
-    />
-  )
-}
-
-function RuleFields({ isNew }: { isNew: boolean }) {
-  const { t } = useText()
-  const name = useVocabulary()
-  const kinds: readonly Rule['kind'][] = ruleKinds.filter((kind) => kind !== 'mark')
-  return (
-    <Panel title={t('lawbook.rule')} padded>
-      <div className={styles.stack}>
-        <div className={styles.row}>
-          {isNew && <TextAt path={['id']} label={t('lawbook.edit.ruleId')} hint={t('lawbook.edit.idHint')} />}
-          <SelectAt
-            path={['kind']}
-            label={t('lawbook.kind')}
-            choices={kinds.map((id) => ({ id, words: name('kind', id) }))}
-          />
-          <SelectAt
-            path={['force']}
-            label={t('lawbook.force')}
-            choices={forces
-              .filter((force) => force !== 'house')
-              .map((id) => ({ id, words: name('force', id) }))}
-          />
-          <SelectAt
-            path={['versionChosenBy']}
-            label={t('lawbook.versionChosen')}
-            choices={(['start', 'evaluation'] as const).map((id) => ({
-              id,
-              words: t(`lawbook.edit.versionBy.${id}`),
-            }))}
-          />
-          <NumberAt path={['dueSoonHours']} label={t('lawbook.edit.dueSoonHours')} />
-        </div>
-        <LocalizedAt path={['title']} label={t('lawbook.edit.ruleTitle')} />
-        <LocalizedAt path={['sentence']} label={t('lawbook.edit.sentence')} lines={3} />
-      </div>
-    </Panel>
-  )
-}
