@@ -89,10 +89,15 @@ const note = (
   }
 }
 
+// In these a cell holds no date of its own: what stands there may be that of the row before.
+const dateless: ReadonlySet<FindingKind> = new Set(['not-applicable', 'breached', 'cannot-be-computed'])
+
 const datesOf = (of: StatusMatrix, line: number, row: number): DatesOfLine => {
   const at = line * of.rows + row
+  const state = findingKinds[of.states[at] ?? 0] ?? 'not-applicable'
+  if (dateless.has(state)) return { state, earliest: null, latest: null }
   return {
-    state: findingKinds[of.states[at] ?? 0] ?? 'not-applicable',
+    state,
     earliest: instantOfCell(of.dueEarliest[at] ?? Number.NaN),
     latest: instantOfCell(of.dueLatest[at] ?? Number.NaN),
   }

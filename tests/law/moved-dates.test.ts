@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/core/law/evaluate.js'
+import type { Law } from '../../src/core/law/law.js'
+import { columnsOfFacts } from '../../src/core/law/matrix.js'
+import { movedDates } from '../../src/core/law/moved-dates.js'
+import { isAtLarge, isHeld } from '../../src/core/law/reading/fact-columns.js'
+import { drawCase, drawOf } from '../support/any-person.js'
+import { shippedLaw } from '../support/shipped-law.js'
+
+describe('the dates that a change of law would move', () => {
+  it('are those that differ between the findings of the two laws, and no others', () => {
+    const zone = 'America/Mexico_City'
+    const draw = drawOf(20_260_801)
+    const people = Array.from({ length: 60 }, () => drawCase(draw))
+    const asOf = people[0]?.asOf
+    if (asOf === undefined) throw new Error('there is somebody')
+    const facts = people.map((one) => one.facts)
+    const before = shippedLaw(zone)
+    const after: Law = {
+      ...before,
+      houseAlarms: { 'at-once': 30, 'without-delay': 2, 'promptly-before-a-judge': 900 },
+      calendars: before.calendars.filter(({ id }) => id !== 'mx-lfpa'),
+    }
+    const columns = columnsOfFacts(facts, zone, asOf)
+    const expected = facts.flatMap((person, row) => {
+      if (columns.state[row] !== isHeld && columns.state[row] !== isAtLarge) return []
+      const [was, is] = [before, after].map((law) => evaluate(law, person, asOf))
+      return (was ?? []).flatMap(({ ruleId, line, finding }, index) => {
+        const other = is?.[index]?.finding
+        if (other === undefined) return []
+        const [one, two] = [finding, other].map((found) => ({
+          state: found.kind,
+          earliest: 'due' in found ? found.due.earliest : null,
+          latest: 'due' in found ? found.due.latest : null,
+        }))
+        return JSON.stringify(one) === JSON.stringify(two)
+          ? []
+          : [{ row, ruleId, line, before: one, after: two }]
+      })
+    })
+    const { moved } = movedDates(before, after, columns, asOf, () => true)
+    const told = moved.map(({ row, ruleId, line, before: was, after: is }) => ({
+      row,
+      ruleId,
+      line,
+      before: was,
+      after: is,
+    }))
+    const inOrder = (list: readonly { row: number; ruleId: string; line: string }[]) =>
+      [...list].sort(
+        (a, b) => a.row - b.row || `${a.ruleId} ${a.line}`.localeCompare(`${b.ruleId} ${b.line}`),
+      )
+    expect(inOrder(told)).toEqual(inOrder(expected))
+    expect(expected.length).toBeGreaterThan(50)
+  })
+})
