@@ -97,7 +97,10 @@ export const blankRule = (fromOn: PlainDate | null, today: PlainDate, zone: stri
   examples: exampleCases.map((of) => blankExample(of, zone)),
 })
 
-/** The rule with a further version from a day on, a copy of its last one, which then ends the day before. */
+/**
+ * The rule with a further version from a day on, a copy of its last one, which then ends the day before. That
+ * somebody read the former text says nothing of the new one: it is not confirmed until its writer says so.
+ */
 export const withNewVersion = <V extends object>(
   versions: readonly V[],
   fromOn: PlainDate,
@@ -112,6 +115,7 @@ export const withNewVersion = <V extends object>(
       ...last,
       inForceFrom: fromOn,
       inForceUntil: null,
+      howSure: 'howSure' in last && last.howSure === 'not-law' ? 'not-law' : 'not-confirmed',
       textCheckedOn: today,
       reviewBy: yearLater(today),
     },

@@ -23,6 +23,14 @@ describe('a draft of a rule', () => {
     expect(ruleFaults(beneath, draft, fromOn)).toEqual([])
   })
 
+  it('takes a new version for not confirmed until its writer says that it was read', () => {
+    const read = { inForceFrom: null, inForceUntil: null, howSure: 'read' }
+    expect(withNewVersion([read], fromOn, today)).toMatchObject([
+      { howSure: 'read' },
+      { howSure: 'not-confirmed' },
+    ])
+  })
+
   it('names its faults by the way inside the rule', () => {
     const draft = { ...mark, versions: [{ ...mark.versions[0], citations: [] }] }
     expect(ruleFaults(beneath, draft, fromOn)[0]).toEqual({

@@ -29,7 +29,7 @@ import law from './law.module.css'
 import { lawHref, lawPlace } from './law-places'
 import { PreviewPanel } from './preview-panel'
 import { FromOn, RuleFields } from './rule-fields'
-import { draftExampleRunner, type RunDraftExample } from './run-draft-example'
+import { draftExampleRunner, failingExamples } from './run-draft-example'
 import { useOtherRules } from './use-other-rules'
 import { useToday } from './use-today'
 import { VersionAt } from './version-at'
@@ -287,12 +287,6 @@ export function EditForm(props: EditFormProps) {
     </DraftContext>
   )
 }
-
-const failingExamples = (rule: unknown, run: RunDraftExample): number =>
-  listAt(rule, ['examples']).filter((example) => {
-    const outcome = run(example)
-    return outcome.kind === 'ran' && outcome.run.differences.length > 0
-  }).length
 
 const lineIds = (rule: unknown): readonly string[] => [
   ...new Set(

@@ -47,3 +47,10 @@ export const draftExampleRunner = (rule: unknown, setting: Setting): RunDraftExa
     return { kind: 'ran', run: runExample(pack, whole.id, parsed.data, { calendars, houseAlarms }) }
   }
 }
+
+/** How many examples of a draft ran and do not come out as they say. */
+export const failingExamples = (rule: unknown, run: RunDraftExample): number =>
+  listAt(rule, ['examples']).filter((example) => {
+    const outcome = run(example)
+    return outcome.kind === 'ran' && outcome.run.differences.length > 0
+  }).length
