@@ -194,10 +194,8 @@ const compileRule = (
         states.fill(code['not-applicable'])
       }
     const swept = { applies: program.applies, whenUnknown, from, until, isPrinted: standing === 'set-aside' }
-    if (prohibition !== null && clock === program.main) {
-      const isBounded = from !== Number.NEGATIVE_INFINITY || until !== Number.POSITIVE_INFINITY
-      return isBounded ? null : compileProhibitionSweep(prohibition, clock.line, swept, columns)
-    }
+    if (prohibition !== null && clock === program.main)
+      return compileProhibitionSweep(prohibition, clock.line, swept, columns)
     return compileSweep(clock.line, swept, rule.dueSoonHours * 3_600_000, columns, env)
   }
 

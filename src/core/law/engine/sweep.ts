@@ -1,14 +1,17 @@
 import { type Count, isDayCount } from '../count.js'
 import { factsNamed } from '../expression.js'
+import type { ConditionName } from '../facts/condition-name.js'
+import type { MomentName } from '../facts/moment-name.js'
 import type { Line, Series } from '../line.js'
 import type { Prohibition } from '../prohibition.js'
 import { type FactColumns, isHeld, type MomentColumn } from '../reading/fact-columns.js'
-import { no, yes } from '../reading/person-reading.js'
+import { no, type PersonReading, yes } from '../reading/person-reading.js'
 import { code } from './cell.js'
 import { isMoment } from './compile-due.js'
 import { compileExpression, type Test } from './compile-expression.js'
 import { compileStart, type StartHolder, started, startMissing, startUntimed } from './compile-start.js'
 import { type CountingEnvironment, calendarOf, counter } from './counters.js'
+import { truthAt } from './spans-where.js'
 
 // The register asks of ten thousand people what `compile-line.ts` answers for one. Nearly all of them are
 // plain: one start, known to the minute, held without a break, nothing paused or extended. For those a line
@@ -64,12 +67,13 @@ export const compileSweep = (
     !line.pausedBy.some((expression) => factsNamed(expression).some(isMoment))
   if (!isPlain) return null
 
-  const { state, interrupted, extended, special, length } = columns
+  const { state, interrupted, extended, length } = columns
+  const mayPause = pauseTest(line, columns)
   const start = compileStart(startsFrom, columns)
   const scratch: StartHolder = { startEarliest: Number.NaN, startLatest: Number.NaN, missing: [] }
   const needsOne =
     startsFrom.occurrence === 'each' || (startsFrom.occurrence === 'last' && line.metEvenBefore)
-  const acts = line.metBy.map((one) => columns.moment(one))
+  const acts = line.metBy.map((name) => ({ name, column: columns.moment(name) }))
   const stop = columns.moment('physical-stop')
   const endsWithStay = line.metBy.includes('stay-end')
   const minds = {
@@ -93,7 +97,7 @@ export const compileSweep = (
         state[row] !== isHeld ||
         (minds.breaks && interrupted[row] === 1) ||
         (minds.extensions && extended[row] === 1) ||
-        (minds.pauses && special[row] === 1)
+        (minds.pauses && mayPause(row))
       ) {
         states[row] = notSwept
         continue
@@ -151,7 +155,9 @@ export const compileSweep = (
       dueEarliest[row] = first
       dueLatest[row] = last
       const met =
-        acts.length === 0 ? Number.NaN : metAt(acts, row, metFrom, line.metEvenBefore && metFrom === at)
+        acts.length === 0
+          ? Number.NaN
+          : metAt(acts, columns, row, metFrom, line.metEvenBefore && metFrom === at)
       if (met === needsLook) {
         states[row] = notSwept
         continue
@@ -178,6 +184,38 @@ export const compileSweep = (
   return isPrinted ? printed(sweep) : sweep
 }
 
+/**
+ * Whether something that may pause a clock is recorded of someone. Where nothing is, a pause would need a fact
+ * that holds without being recorded; a line for which that may be so is left to its own program.
+ */
+const pauseTest = ({ pausedBy }: Line, columns: FactColumns): ((row: number) => boolean) => {
+  const { interrupted, extended, special } = columns
+  if (pausedBy.some((expression) => truthAt(expression, nobody, 0) === yes))
+    return (row) => special[row] === 1
+  const names = new Set(pausedBy.flatMap(factsNamed).filter((name) => !isMoment(name)))
+  const recorded = [...names].map((name) => columns.recorded(name as ConditionName))
+  return (row) => {
+    if (interrupted[row] === 1 || extended[row] === 1) return true
+    for (let index = 0; index < recorded.length; index += 1)
+      if ((recorded[index] as Uint8Array)[row] === 1) return true
+    return false
+  }
+}
+
+const nobody: PersonReading = {
+  state: 'held',
+  stay: null,
+  moments: new Map(),
+  conditions: new Map(),
+  recorded: new Map(),
+  ageLeast: Number.NaN,
+  ageMost: Number.NaN,
+  stops: { longest: [], shortest: [] },
+  atLargeSince: null,
+  earlier: [],
+  extensions: [],
+}
+
 // A printed term shows its dates; where they cannot be computed its own program says so.
 const printed =
   (sweep: Sweep): Sweep =>
@@ -198,7 +236,7 @@ const printed =
 export const compileProhibitionSweep = (
   prohibition: Prohibition,
   line: Line,
-  { applies, whenUnknown }: SweptVersion,
+  { applies, whenUnknown, from: inForceFrom, until: inForceUntil }: SweptVersion,
   columns: FactColumns,
 ): Sweep | null => {
   const { startsFrom } = line
@@ -229,8 +267,9 @@ export const compileProhibitionSweep = (
       const held = stop[row] as number
       if (
         state[row] !== isHeld ||
-        Number.isNaN(from) ||
         Number.isNaN(held) ||
+        // Written so that an unknown start, NaN, is left alone.
+        !(from >= inForceFrom && from < inForceUntil) ||
         startsFrom.occurrence === 'last'
       ) {
         states[row] = notSwept
@@ -253,20 +292,31 @@ export const compileProhibitionSweep = (
   }
 }
 
-// An act whose time is a matter of bounds, or of which there are several, is not looked at here.
+// An act whose time is a matter of bounds is not looked at here.
 const needsLook = Number.NEGATIVE_INFINITY
 
-const metAt = (acts: readonly MomentColumn[], row: number, from: number, evenBefore: boolean): number => {
+type Act = { readonly name: MomentName; readonly column: MomentColumn }
+
+const metAt = (
+  acts: readonly Act[],
+  columns: FactColumns,
+  row: number,
+  from: number,
+  evenBefore: boolean,
+): number => {
   let met = Number.NaN
   for (let index = 0; index < acts.length; index += 1) {
-    const act = acts[index] as MomentColumn
-    const count = act.count[row] as number
+    const { name, column } = acts[index] as Act
+    const count = column.count[row] as number
     if (count === 0) continue
-    const at = act.firstEarliest[row] as number
-    if (at !== act.firstLatest[row]) return needsLook
+    let at = column.firstEarliest[row] as number
+    if (at !== column.firstLatest[row]) return needsLook
     if (at < from && !evenBefore) {
-      if (count > 1) return needsLook
-      continue
+      if (count === 1) continue
+      const later = columns.persons[row]?.moments.get(name)?.find(({ latest }) => !(latest < from))
+      if (later === undefined) continue
+      if (later.earliest !== later.latest) return needsLook
+      at = later.earliest
     }
     if (!(at >= met)) met = at
   }

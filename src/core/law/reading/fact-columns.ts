@@ -39,6 +39,8 @@ export type FactColumns = {
   readonly extended: Uint8Array
   readonly moment: (name: MomentName) => MomentColumn
   readonly condition: (name: ConditionName) => Uint8Array
+  /** 1 where a yes or a no is recorded of the fact, at whatever time. */
+  readonly recorded: (name: ConditionName) => Uint8Array
 }
 
 /**
@@ -55,6 +57,7 @@ export const factColumns = (persons: readonly PersonReading[]): FactColumns => {
     ...made,
     moment: (name) => made.moments.get(name) ?? empty,
     condition: (name) => made.conditions.get(name) ?? noCondition,
+    recorded: (name) => made.records.get(name) ?? noCondition,
   }
 }
 
@@ -72,6 +75,7 @@ export const oneRow = (): RefillableColumns => {
     ...made,
     moment: (name) => momentIn(made, name),
     condition: (name) => conditionIn(made, name),
+    recorded: (name) => bytesIn(made.records, made.length, name),
     fill: (person) => {
       persons[0] = person
       for (const column of made.moments.values()) {
@@ -81,14 +85,16 @@ export const oneRow = (): RefillableColumns => {
         column.lastEarliest[0] = Number.NaN
         column.lastLatest[0] = Number.NaN
       }
+      for (const column of made.records.values()) column[0] = 0
       fillRow(made, 0, person)
     },
   }
 }
 
-type Columns = Omit<FactColumns, 'moment' | 'condition'> & {
+type Columns = Omit<FactColumns, 'moment' | 'condition' | 'recorded'> & {
   readonly moments: Map<MomentName, MomentColumn>
   readonly conditions: Map<ConditionName, Uint8Array>
+  readonly records: Map<ConditionName, Uint8Array>
 }
 
 const emptyColumns = (length: number, persons: PersonReading[]): Columns => ({
@@ -102,6 +108,7 @@ const emptyColumns = (length: number, persons: PersonReading[]): Columns => ({
   extended: new Uint8Array(length),
   moments: new Map(),
   conditions: new Map(),
+  records: new Map(),
 })
 
 const fillRow = (columns: Columns, row: number, person: PersonReading): void => {
@@ -125,6 +132,7 @@ const fillRow = (columns: Columns, row: number, person: PersonReading): void => 
     column.lastLatest[row] = last.latest
   }
   for (const [name, truth] of person.conditions) conditionIn(columns, name)[row] = truth
+  for (const name of person.recorded.keys()) bytesIn(columns.records, columns.length, name)[row] = 1
 }
 
 const momentIn = (columns: Columns, name: MomentName): MomentColumn => {
@@ -135,11 +143,18 @@ const momentIn = (columns: Columns, name: MomentName): MomentColumn => {
   return made
 }
 
-const conditionIn = (columns: Columns, name: ConditionName): Uint8Array => {
-  const known = columns.conditions.get(name)
+const conditionIn = (columns: Columns, name: ConditionName): Uint8Array =>
+  bytesIn(columns.conditions, columns.length, name)
+
+const bytesIn = (
+  columns: Map<ConditionName, Uint8Array>,
+  length: number,
+  name: ConditionName,
+): Uint8Array => {
+  const known = columns.get(name)
   if (known !== undefined) return known
-  const made = new Uint8Array(columns.length)
-  columns.conditions.set(name, made)
+  const made = new Uint8Array(length)
+  columns.set(name, made)
   return made
 }
 
