@@ -3,6 +3,7 @@ import { symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { onTestFinished } from 'vitest'
+import { yamlData } from '../../scripts/yaml-data.mjs'
 import { tempFolder } from './temp-folder'
 
 /** Builds a TypeScript program into one file that plain Node runs, as the product's own entries are built. */
@@ -12,6 +13,7 @@ export const buildChildProgram = async (entry: string): Promise<string> => {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   await build({
     configFile: false,
+    plugins: [yamlData()],
     logLevel: 'silent',
     build: {
       ssr: resolve(entry),

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { yamlData } from '../../scripts/yaml-data.mjs'
 import type { WorkerPlace } from '../../src/main/run-job'
 
 // Built anew for each test file, so that no stale worker is ever tested. It lies inside the project, because
@@ -12,6 +13,7 @@ const folder = join(root, `node_modules/.cache/test-worker-${process.pid}`)
 await build({
   root,
   configFile: false,
+  plugins: [yamlData()],
   logLevel: 'silent',
   build: {
     ssr: 'src/main/worker.ts',
