@@ -118,7 +118,11 @@ export const lawStanding = (
     }
     if (state === code.breached) {
       marks |= bits[of.breach]
-      better(found, breachPlace[of.breach], line, since[place] as number)
+      const from = since[place] as number
+      const known = found[breachPlace[of.breach]]
+      const isSurer = known?.at === from && of.sureness < (lines[known.line] as LineOfHeld).sureness
+      if (isSurer) known.line = line
+      else better(found, breachPlace[of.breach], line, from)
       hot.push(line)
       if (alarmed !== of.rule) alarms += 1
       alarmed = of.rule

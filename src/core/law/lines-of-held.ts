@@ -18,6 +18,8 @@ export type LineOfHeld = {
   readonly isReview: boolean
   /** What a breach of it means: held although that is forbidden, without the reason asked for, or an act. */
   readonly breach: 'prohibited' | 'reason-missing' | 'duty-overdue'
+  /** Of prohibitions breached at the same moment, the one that was read itself is named: 0 before 1 before 2. */
+  readonly sureness: number
   /** Its number is a setting of the facility, as the text has none. */
   readonly isHouse: boolean
   /** Whether the reader may fill in all it needs: what others keep from the reader is no missing fact. */
@@ -26,6 +28,7 @@ export type LineOfHeld = {
   readonly rule: number
 }
 
+const howSures: readonly RuleVersion['howSure'][] = ['read', 'reported', 'not-confirmed', 'not-law']
 const limits: ReadonlySet<string> = new Set(['max-detention', 'extension-limit'])
 const reviews: ReadonlySet<string> = new Set(['first-review', 'periodic-review'])
 
@@ -54,6 +57,7 @@ export const linesOfHeld = (
       part: isLeftOut ? 'left-out' : limits.has(of.rule.kind) && !isHouse ? 'limit' : 'duty',
       isRestricted: seen === 'restricted',
       isReview: reviews.has(of.rule.kind),
+      sureness: howSures.indexOf(line?.version.howSure ?? 'not-confirmed'),
       breach: breachOf(line?.version.prohibition ?? null),
       isHouse,
       isAnswerable: seen === 'full',

@@ -7,7 +7,7 @@ import { House, NotConfirmed } from '../../components/flag'
 import { PersonName } from '../../components/person-name'
 import { StateIcon, type StateShape } from '../../components/state-icon'
 import type { TableColumn } from '../../components/table'
-import { ruleInFull, ruleKey } from '../../i18n/named-rules'
+import { articleIn, ruleInFull, ruleKey } from '../../i18n/named-rules'
 import type { Words } from '../../i18n/text'
 import type { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
@@ -32,8 +32,12 @@ export function RuleWords({ date, rule, words }: { date: LawDate; rule: NamedRul
   const more = date.rules - 1
   return (
     <span className={styles.rule} title={ruleInFull(words, rule)}>
-      <span className={styles.ruleTitle}>{rule.title[words.language]}</span>{' '}
-      {more > 0 && <span className={text.quiet}>{words.t('today.more', { count: more })}</span>}
+      <span className={styles.ruleTitle}>
+        {rule.title[words.language]} <span className={text.quiet}>{articleIn(rule.cite)}</span>
+      </span>{' '}
+      {more > 0 && (
+        <span className={cx(text.quiet, styles.more)}>{words.t('today.more', { count: more })}</span>
+      )}
       {rule.isHouse && <House />}
       {rule.howSure === 'not-confirmed' && <NotConfirmed />}
     </span>
@@ -76,7 +80,7 @@ export const lawColumns = (
     {
       id: 'time',
       head: t('today.column.time'),
-      width: '9.25rem',
+      width: '8.25rem',
       cell: (row) => {
         const at = dateOf(row)?.at
         if (at === undefined || at === null) return null
@@ -92,7 +96,7 @@ export const lawColumns = (
     {
       id: 'person',
       head: t('today.column.person'),
-      width: '13rem',
+      width: '11rem',
       cell: (row) => (
         <>
           <PersonName person={row} /> <span className={text.quiet}>{row.place || row.unit}</span>
@@ -113,7 +117,7 @@ export const lawColumns = (
     {
       id: 'instant',
       head: t('today.column.instant'),
-      width: '9rem',
+      width: '7.5rem',
       cell: (row) => {
         const at = dateOf(row)?.at
         return <span className={text.second}>{at === undefined || at === null ? null : format.due(at)}</span>
@@ -122,7 +126,7 @@ export const lawColumns = (
     {
       id: 'action',
       head: t('today.column.action'),
-      width: '8.5rem',
+      width: '7.75rem',
       isNumber: true,
       cell: (row) => <LineAction row={row} rule={ruleOf(dateOf(row))} isPast={isPast} words={words} />,
     },

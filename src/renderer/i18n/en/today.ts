@@ -77,7 +77,7 @@ export const today = {
     '{count, plural, one {# rule rests} other {# rules rest}} on facts that your role may not read. What they find is not in these lists.',
   'today.law.about':
     'Every date is of a rule of the packs in force; open a person to see its working. “House” marks a number that the facility set because the text gives none. The windows exclude one another: 72 h begins where 24 h ends. Who may not be held is listed once, under Prohibitions.',
-  'today.more': '+{count} more',
+  'today.more': '+{count}',
   'today.column.rule': 'Rule',
   'today.actionFor': '{action}: {name}',
   'today.action.release': 'Start release',

@@ -82,7 +82,7 @@ export const today = {
     '{count, plural, one {# norma se basa} other {# normas se basan}} en datos que su función no puede leer. Lo que resulta de ellas no está en estas listas.',
   'today.law.about':
     'Cada fecha es de una norma de los paquetes vigentes; abra la ficha de la persona para ver su cálculo. «Interna» señala un número que fijó el centro porque el texto no da ninguno. Las ventanas se excluyen entre sí: las 72 h empiezan donde acaban las 24 h. Quien no puede estar privado de libertad figura una sola vez, en Prohibiciones.',
-  'today.more': '+{count} más',
+  'today.more': '+{count}',
   'today.column.rule': 'Norma',
   'today.actionFor': '{action}: {name}',
   'today.action.release': 'Iniciar liberación',

@@ -82,7 +82,7 @@ export const today = {
     '{count, plural, one {# règle repose} other {# règles reposent}} sur des faits que votre fonction ne peut pas lire. Ce qu’elles constatent ne figure pas dans ces listes.',
   'today.law.about':
     'Chaque date relève d’une règle des recueils en vigueur ; ouvrez la fiche d’une personne pour en voir le calcul. « Interne » signale un nombre fixé par le centre parce que le texte n’en donne aucun. Les fenêtres s’excluent : les 72 h commencent où finissent les 24 h. Qui ne peut être retenu figure une seule fois, sous Interdictions.',
-  'today.more': '+{count} de plus',
+  'today.more': '+{count}',
   'today.column.rule': 'Règle',
   'today.actionFor': '{action} : {name}',
   'today.action.release': 'Engager la sortie',

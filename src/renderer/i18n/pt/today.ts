@@ -82,7 +82,7 @@ export const today = {
     '{count, plural, one {# norma baseia-se} other {# normas baseiam-se}} em dados que a sua função não pode ler. O que delas resulta não está nestas listas.',
   'today.law.about':
     'Cada data é de uma norma dos pacotes em vigor; abra a ficha da pessoa para ver o cálculo. «Interna» indica um número fixado pelo centro porque o texto não dá nenhum. As janelas excluem-se: as 72 h começam onde acabam as 24 h. Quem não pode estar privado de liberdade figura uma só vez, em Proibições.',
-  'today.more': '+{count} mais',
+  'today.more': '+{count}',
   'today.column.rule': 'Norma',
   'today.actionFor': '{action}: {name}',
   'today.action.release': 'Iniciar libertação',
