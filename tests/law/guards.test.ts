@@ -138,3 +138,97 @@ describe('a fact that is missing', () => {
     ).toEqual({ kind: 'cannot-be-computed', missing: ['arrival'] })
   })
 })
+
+describe('a review that may not come before its time', () => {
+  const zone = 'America/Toronto'
+  const due = (second: string) =>
+    dueOf(
+      'ca-irpa-57-1-dfn-6m',
+      {
+        birth: { kind: 'exact', on: '1990-04-12' },
+        stays: [{ events: [{ kind: 'stop', at: '2026-01-01T08:00-05:00' }] }],
+        milestones: [
+          { kind: 'court-review-held', at: '2026-01-10T10:00-05:00' },
+          { kind: 'court-review-held', at: second },
+        ],
+        answers: [{ fact: 'designated-irregular-arrival', is: 'yes' }],
+      },
+      zone,
+      '2026-08-01T00:00:00.000Z',
+    )
+
+  it('starts no new six months when it is held too early', () => {
+    // 10 January and six months: to 24:00 of 10 July.
+    expect(due('2026-06-01T10:00-04:00')).toBe('2026-07-11T04:00:00.000Z')
+    expect(due('2026-07-11T10:00-04:00')).toBe('2027-01-12T05:00:00.000Z')
+  })
+})
+
+describe('a series whose time changes after the first act', () => {
+  it('counts three months after the first review and twelve after the second', () => {
+    const due = (days: readonly string[]) =>
+      dueOf(
+        'us-241-4-pocr-90d',
+        {
+          stays: [{ events: [{ kind: 'stop', at: '2025-01-02T08:00-05:00' }] }],
+          milestones: [
+            { kind: 'removal-order-final', at: '2025-01-02T08:00-05:00' },
+            ...days.map((day) => ({ kind: 'administrative-review-held', at: `${day}T10:00-04:00` })),
+          ],
+        },
+        'America/New_York',
+        '2025-09-01T00:00:00.000Z',
+      )
+    expect(due(['2025-04-01'])).toBe('2025-07-02T04:00:00.000Z')
+    expect(due(['2025-04-01', '2025-07-01'])).toBe('2026-07-02T04:00:00.000Z')
+  })
+})
+
+describe('time over a limit that has ended', () => {
+  const held = (events: readonly object[], zone = 'America/Mexico_City') =>
+    found('house-24-hours', { stays: [{ events }] }, zone, '2026-03-01T00:00:00.000Z')
+
+  it('is told between its shortest and its longest', () => {
+    // Stopped on the 2nd, a day of 24 hours; released at noon of the 5th: 60 to 84 hours, over 24.
+    const finding = held([
+      { kind: 'stop', on: '2026-02-02' },
+      { kind: 'release', at: '2026-02-05T12:00-06:00' },
+    ])
+    expect(finding).toMatchObject({
+      kind: 'satisfied-late',
+      late: { shortestMs: 36 * 3_600_000, longestMs: 60 * 3_600_000 },
+    })
+  })
+
+  it('leaves out time at large', () => {
+    const finding = held([
+      { kind: 'stop', at: '2026-02-02T08:00-06:00' },
+      { kind: 'escape', at: '2026-02-03T10:00-06:00' },
+      { kind: 'recapture', at: '2026-02-04T10:00-06:00' },
+      { kind: 'release', at: '2026-02-04T13:00-06:00' },
+    ])
+    expect(finding).toMatchObject({ kind: 'satisfied-late', late: { shortestMs: 5 * 3_600_000 } })
+  })
+})
+
+describe('a consent to an act that is forbidden', () => {
+  const told = (consentFrom: string) =>
+    found(
+      'mx-lsrpcap-21-no-consular-notice',
+      {
+        stays: [{ events: [{ kind: 'handover', at: '2026-05-20T03:15-06:00' }] }],
+        milestones: [
+          { kind: 'asylum-claim-made', at: '2026-05-21T09:00-06:00' },
+          { kind: 'consulate-informed', at: '2026-05-22T11:30-06:00' },
+        ],
+        answers: [{ fact: 'express-consent-to-consulate', is: 'yes', from: consentFrom }],
+      },
+      'America/Mexico_City',
+      '2026-05-25T15:00:00.000Z',
+    )?.kind
+
+  it('excuses it when it was given before, and not afterwards', () => {
+    expect(told('2026-05-22T11:00-06:00')).toBe('satisfied')
+    expect(told('2026-05-22T12:00-06:00')).toBe('breached')
+  })
+})
