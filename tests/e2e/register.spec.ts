@@ -38,7 +38,15 @@ const goTo = async (address: string) => {
 }
 
 test('each number on the board leads to as many rows', async () => {
-  for (const name of ['Passed a mark', 'Due in 72 h', 'Due in 7 days', 'Authority gaps', 'Missing facts']) {
+  for (const name of [
+    'Over a limit now',
+    'Due in 24 h',
+    'Due in 72 h',
+    'Due in 7 days',
+    'Prohibitions',
+    'Authority gaps',
+    'Missing facts',
+  ]) {
     await goTo('#/today')
     const link = page.getByRole('navigation', { name: 'What needs a look' }).getByRole('link', { name })
     const count = Number((await link.textContent())?.match(/\d+/)?.[0])
