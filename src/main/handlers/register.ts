@@ -2,7 +2,7 @@ import type { FieldGroup } from '../../core/access/roles'
 import { type FlagKind, flagKinds, groupOfFlag } from '../../core/flags/flag-kind'
 import type { Rung } from '../../core/law/ladder'
 import type { LawProgress } from '../../core/register/law-progress'
-import { everyoneHeld } from '../../core/register/register-filter'
+import { everyoneHeld, type RegisterFilter } from '../../core/register/register-filter'
 import type { registerQuestions } from '../../core/register/register-questions'
 import type { Limit, RegisterRow } from '../../core/register/register-row'
 import { ok } from '../../core/result'
@@ -25,16 +25,22 @@ export const limitOf = ({ packId, rule, limitMs }: Rung): Limit => ({
   isHouse: rule.force === 'house',
 })
 
-/** The two things every question here needs: who asks, and where everyone stands. */
+/** The two things every question here needs: who asks, and where everyone stands by the marks and by the law. */
 export const askOf = (
   context: QueryContext,
   asOf: Parameters<typeof standingsAsOf>[1],
   filter = everyoneHeld,
 ) => {
   const standings = standingsAsOf(context.read, asOf, context.now())
-  const law = lawOfHeld(context.read, standings, context.mayRead)
-  return registerAsk(context.read, standings, law, filter, { role: context.user.role, scope: context.scope })
+  return askAgain(context, { standings, law: lawOfHeld(context.read, standings, context.mayRead) }, filter)
 }
+
+/** Another question about what everyone stood at for the one before. */
+export const askAgain = (
+  { read, user, scope }: QueryContext,
+  { standings, law }: Pick<ReturnType<typeof registerAsk>, 'standings' | 'law'>,
+  filter: RegisterFilter,
+) => registerAsk(read, standings, law, filter, { role: user.role, scope })
 
 /** How far the law of everyone held is worked out. */
 export const progressOf = ({ law: { state, asOf, done, of } }: ReturnType<typeof askOf>): LawProgress => ({

@@ -14,7 +14,7 @@ import { namedRules } from '../law-of-held/named-rules'
 import { preparedFor } from '../store/prepared-for'
 import { countRows } from '../store/register-ask'
 import { readPage } from '../store/register-rows'
-import { askOf, limitOf, noteLooks, progressOf } from './register'
+import { askAgain, askOf, limitOf, noteLooks, progressOf } from './register'
 
 const hourMs = 3_600_000
 
@@ -41,7 +41,7 @@ export const todayHandlers: HandlersOf<typeof todayQuestions> = {
     const held = askOf(context, asOf)
     const { standings, db } = held
     const rowsOf = (narrowed: Partial<RegisterFilter>, sort: RegisterSort) => {
-      const ask = askOf(context, asOf, { ...everyoneHeld, ...narrowed })
+      const ask = askAgain(context, held, { ...everyoneHeld, ...narrowed })
       const rows = readPage(ask, sort, 0, lines)
       noteLooks(context, rows)
       return { total: rows.length < lines ? rows.length : countRows(ask), rows }
@@ -58,7 +58,7 @@ export const todayHandlers: HandlersOf<typeof todayQuestions> = {
         ...rowsOf({ windows: [window] }, order[window]),
       })),
       gaps: rowsOf({ authorities: ['gap', 'expired'] }, [{ column: 'authority', direction: 'ascending' }]),
-      withoutOrder: countRows(askOf(context, asOf, { ...everyoneHeld, authorities: ['none'] })),
+      withoutOrder: countRows(askAgain(context, held, { ...everyoneHeld, authorities: ['none'] })),
       startUnknown: {
         ...rowsOf({ standings: ['start-unknown'] }, [{ column: 'name', direction: 'ascending' }]),
         clocksEach: standings.ladder.length,

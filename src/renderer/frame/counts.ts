@@ -3,7 +3,9 @@ import { ask } from '../client'
 import { useMinute } from '../clock'
 import { useAsOf, useLastChange, useSession } from '../session-store'
 
-/** What the navigation counts: who is held, and who passed a limit in the last 24 hours. */
+const alarms: readonly string[] = ['prohibited', 'limit-passed', 'disputed', 'duty-overdue']
+
+/** What the navigation counts: who is held, and who may not be held or is past a limit or a duty. */
 export type Counts = { held: number; passed: number }
 
 /** The counts at the instant in force, asked again when something changed and every minute. */
@@ -18,15 +20,13 @@ export const useCounts = (): Counts | undefined => {
   useEffect(() => {
     let current = true
     const count = async () => {
-      const answer = await ask(
-        'register.facets',
-        { asOf: asOf ?? null, facets: ['windows'] },
-        { quiet: true },
-      )
+      const answer = await ask('register.facets', { asOf: asOf ?? null, facets: ['law'] }, { quiet: true })
       if (!current) return
       if (!answer.ok) return setCounts(undefined)
-      const windows = answer.value.facets.find(({ name }) => name === 'windows')?.values ?? []
-      const passed = windows.find(({ value }) => value === 'passed-24h')?.count ?? 0
+      const states = answer.value.facets.find(({ name }) => name === 'law')?.values ?? []
+      const passed = states
+        .filter(({ value }) => alarms.includes(value))
+        .reduce((sum, { count }) => sum + count, 0)
       setCounts({ held: answer.value.total, passed })
     }
     void count()

@@ -8,7 +8,7 @@ export const frame = {
   'frame.settings': 'Settings',
   'frame.person': 'Person',
   'frame.countPassed':
-    '{count, plural, one {# person passed a limit in the last 24 hours} other {# people passed a limit in the last 24 hours}}',
+    '{count, plural, one {# person over a limit or prohibited to hold} other {# people over a limit or prohibited to hold}}',
   'frame.countHeld': '{count, plural, one {# person held} other {# people held}}',
   'frame.example': 'Example facility - fictitious data',
   'frame.readOnly': 'Read-only',

@@ -10,7 +10,7 @@ export const frame = {
   'frame.settings': 'Ajustes',
   'frame.person': 'Persona',
   'frame.countPassed':
-    '{count, plural, one {# persona rebasó un límite en las últimas 24 horas} other {# personas rebasaron un límite en las últimas 24 horas}}',
+    '{count, plural, one {# persona con un límite superado o cuya detención está prohibida} other {# personas con un límite superado o cuya detención está prohibida}}',
   'frame.countHeld': '{count, plural, one {# persona detenida} other {# personas detenidas}}',
   'frame.example': 'Centro de ejemplo - datos ficticios',
   'frame.readOnly': 'Solo lectura',

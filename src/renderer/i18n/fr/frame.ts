@@ -10,7 +10,7 @@ export const frame = {
   'frame.settings': 'Réglages',
   'frame.person': 'Personne',
   'frame.countPassed':
-    '{count, plural, one {# personne a dépassé une limite au cours des dernières 24 heures} other {# personnes ont dépassé une limite au cours des dernières 24 heures}}',
+    '{count, plural, one {# personne au-delà d’une limite ou qu’il est interdit de retenir} other {# personnes au-delà d’une limite ou qu’il est interdit de retenir}}',
   'frame.countHeld': '{count, plural, one {# personne retenue} other {# personnes retenues}}',
   'frame.example': 'Centre d’exemple - données fictives',
   'frame.readOnly': 'Lecture seule',

@@ -10,7 +10,7 @@ export const frame = {
   'frame.settings': 'Configurações',
   'frame.person': 'Pessoa',
   'frame.countPassed':
-    '{count, plural, one {# pessoa ultrapassou um limite nas últimas 24 horas} other {# pessoas ultrapassaram um limite nas últimas 24 horas}}',
+    '{count, plural, one {# pessoa com um limite ultrapassado ou cuja detenção é proibida} other {# pessoas com um limite ultrapassado ou cuja detenção é proibida}}',
   'frame.countHeld': '{count, plural, one {# pessoa detida} other {# pessoas detidas}}',
   'frame.example': 'Centro de exemplo - dados fictícios',
   'frame.readOnly': 'Somente leitura',
