@@ -178,6 +178,6 @@ describe('the sources of the Electron host', () => {
 
   it('open a database in one file (line 30)', () => {
     const opening = sources().filter((file) => /new Database\(/.test(code(file)))
-    expect(opening).toEqual(['src/main/store/open-store.ts'])
+    expect(opening).toEqual(['src/main/store/open-raw.ts'])
   })
 })
