@@ -1,4 +1,4 @@
-import { toEpochMs } from '../../../core/dates/instant'
+import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import type { LawDate, NamedRule, RegisterRow } from '../../../core/register/register-row'
 import type { TodayBoard } from '../../../core/register/today-questions'
 import { ButtonLink } from '../../components/button'
@@ -75,6 +75,9 @@ export const lawColumns = (
   const { t } = words
   const asOfMs = toEpochMs(board.asOf)
   const rules = rulesOfBoard(board)
+  // A date of an earlier year would pass for one of this.
+  const dueWords = (at: Instant): string =>
+    at.slice(0, 4) === board.asOf.slice(0, 4) ? format.due(at) : format.dueYear(at)
   const ruleOf = (date: LawDate | null) => (date === null ? undefined : rules.get(ruleKey(date)))
   return [
     {
@@ -96,7 +99,7 @@ export const lawColumns = (
     {
       id: 'person',
       head: t('today.column.person'),
-      width: '11rem',
+      width: '12.5rem',
       cell: (row) => (
         <>
           <PersonName person={row} /> <span className={text.quiet}>{row.place || row.unit}</span>
@@ -117,10 +120,10 @@ export const lawColumns = (
     {
       id: 'instant',
       head: t('today.column.instant'),
-      width: '7.5rem',
+      width: '8.75rem',
       cell: (row) => {
         const at = dateOf(row)?.at
-        return <span className={text.second}>{at === undefined || at === null ? null : format.due(at)}</span>
+        return <span className={text.second}>{at === undefined || at === null ? null : dueWords(at)}</span>
       },
     },
     {
