@@ -105,8 +105,9 @@ afterAll(() => made.remove())
 describe(`the law of ${held} people held among ${people}`, () => {
   it('gives the statuses of every rule', () => {
     ours = statusMatrix(law, columns, benchNow)
-    for (let run = 0; run < 4; run += 1) statusMatrix(law, columns, benchNow)
-    const time = median(11, () => statusMatrix(law, columns, benchNow))
+    for (let run = 0; run < 4; run += 1) statusMatrix(law, columns, benchNow, ours)
+    // As in the register, where each minute's matrix takes the room of the last.
+    const time = median(11, () => statusMatrix(law, columns, benchNow, ours))
     matrixMs = time.cpu
     const per40 = { cpu: (time.cpu * 40) / ruleCount, wall: (time.wall * 40) / ruleCount }
     report(`Status matrix, ${ours.lines.length} lines x ${ours.rows} people`, [
@@ -227,8 +228,9 @@ describe(`the law of ${held} people held among ${people}`, () => {
   })
 
   it('works everything out again when a calendar or a pack changes', () => {
+    const room = statusMatrix(law, columns, benchNow)
     const anew = (changed: Law) => () => {
-      const matrix = statusMatrix(changed, columns, benchNow)
+      const matrix = statusMatrix(changed, columns, benchNow, room)
       const parts = linesOfHeld(changed, matrix.lines, () => true)
       for (let row = 0; row < matrix.rows; row += 1) lawStanding(matrix, row, parts, now, null)
     }

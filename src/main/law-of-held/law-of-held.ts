@@ -6,6 +6,7 @@ import type { LawStanding } from '../../core/law/law-standing'
 import type { LineOfHeld } from '../../core/law/lines-of-held'
 import type { CanRead } from '../../core/law/protected-groups'
 import type { FactColumns } from '../../core/law/reading/fact-columns'
+import type { StatusMatrix } from '../../core/law/status-matrix'
 import { logIncident } from '../incident'
 import { lawOfRegister } from '../law/law-of-register'
 import type { StandingsAsOf } from '../standings/standings-as-of'
@@ -39,6 +40,8 @@ export type KeptLaw = {
   readonly people: Map<string, HeldPerson>
   /** The readings side by side, until one of them is made anew. */
   readonly columns: KeptColumns | null
+  /** The last matrix, whose room the next one takes; what it says may be out of date. */
+  readonly matrix: StatusMatrix
   readonly lines: readonly ProgramLine[]
   readonly parts: readonly LineOfHeld[]
   /** By the number under which the register's tables know a person. */

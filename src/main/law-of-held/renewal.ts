@@ -96,7 +96,7 @@ function* renewAll(
   const all = isSame ? before.people : together(people, before, fresh)
   const kept = isSame && before.columns !== null ? before.columns : columnsOf(all)
   yield toRead.length
-  const matrix = statusMatrix(law, kept.columns, asOf)
+  const matrix = statusMatrix(law, kept.columns, asOf, before?.matrix ?? undefined)
   yield toRead.length
   const parts = linesOfHeld(law, matrix.lines, canRead)
   const dates = earlierDates(db, matrix.lines)
@@ -110,7 +110,19 @@ function* renewAll(
   }
   yield toRead.length
   writeLawLines(db, table, before?.written ?? new Map(), written)
-  return { key, law, asOfMs, seq, people: all, columns: kept, lines: matrix.lines, parts, standings, written }
+  return {
+    key,
+    law,
+    asOfMs,
+    seq,
+    people: all,
+    columns: kept,
+    matrix,
+    lines: matrix.lines,
+    parts,
+    standings,
+    written,
+  }
 }
 
 // biome-ignore lint/correctness/useYield: few people are one step

@@ -299,26 +299,24 @@ const compileSeries = (series: Series, line: Line, columns: FactColumns, env: Co
     return counting
   }
 
-  const only = acts.length === 1 && !line.notBefore ? acts[0] : undefined
-
   // Writes how many acts there were since the start, and gives the last of them.
   const lastHeld = (row: number, cell: Cell): MsReading | undefined => {
     const person = columns.persons[row] as PersonReading
-    if (only !== undefined) {
-      const readings = person.moments.get(only.name) ?? []
+    if (!line.notBefore) {
       let last: MsReading | undefined
-      for (const one of readings) {
-        if (!(one.earliest > cell.startEarliest && one.earliest <= cell.now)) continue
-        last = one
-        cell.acts += 1
-      }
+      for (let index = 0; index < acts.length; index += 1)
+        for (const one of person.moments.get((acts[index] as (typeof acts)[number]).name) ?? nothing) {
+          if (!(one.earliest > cell.startEarliest && one.earliest <= cell.now)) continue
+          if (last === undefined || one.earliest >= last.earliest) last = one
+          cell.acts += 1
+        }
       return last
     }
     const held = acts
       .flatMap(({ name }) => person.moments.get(name) ?? [])
       .filter(({ earliest }) => earliest > cell.startEarliest && earliest <= cell.now)
       .sort((a, b) => a.earliest - b.earliest)
-    const counting = line.notBefore ? notTooEarly(held, cell) : held
+    const counting = notTooEarly(held, cell)
     cell.acts = counting.length
     return counting[counting.length - 1]
   }
@@ -355,3 +353,5 @@ const compileSeries = (series: Series, line: Line, columns: FactColumns, env: Co
     dueOf(fromMark.readings, last.earliest, last.latest, stops, cell)
   }
 }
+
+const nothing: readonly never[] = []
