@@ -232,3 +232,29 @@ describe('a consent to an act that is forbidden', () => {
     expect(told('2026-05-22T12:00-06:00')).toBe('breached')
   })
 })
+
+describe('a clock that several moments may start', () => {
+  it('starts from the first of them, whichever that is', () => {
+    const due = (handover: string, order: string) =>
+      dueOf(
+        'mx-lm-69-consulate',
+        {
+          stays: [
+            {
+              events: [
+                { kind: 'stop', at: '2026-02-02T08:00-06:00' },
+                { kind: 'handover', at: handover },
+              ],
+              orders: [{ kind: 'immigration', issued: order }],
+            },
+          ],
+          answers: [{ fact: 'asylum-seeker', is: 'no' }],
+        },
+        'America/Mexico_City',
+        '2026-02-05T00:00:00.000Z',
+      )
+    // One hour from 10:00 in both.
+    expect(due('2026-02-02T10:00-06:00', '2026-02-02T20:00-06:00')).toBe('2026-02-02T17:00:00.000Z')
+    expect(due('2026-02-02T20:00-06:00', '2026-02-02T10:00-06:00')).toBe('2026-02-02T17:00:00.000Z')
+  })
+})
