@@ -258,3 +258,29 @@ describe('a clock that several moments may start', () => {
     expect(due('2026-02-02T20:00-06:00', '2026-02-02T10:00-06:00')).toBe('2026-02-02T17:00:00.000Z')
   })
 })
+
+describe('an extension in days of a limit in hours', () => {
+  it('ends with a day, as the limit itself does not', () => {
+    const person = (extensions: readonly unknown[]) => ({
+      stays: [{ events: [{ kind: 'stop', at: '2026-02-02T08:00-05:00' }] }],
+      extensions,
+    })
+    const due = (extensions: readonly unknown[]) => {
+      const finding = found(
+        'pe-const-2-24-f-48h',
+        person(extensions),
+        'America/Lima',
+        '2026-02-03T15:00:00.000Z',
+      )
+      return finding !== undefined && 'due' in finding ? finding.due : finding
+    }
+    expect(due([])).toMatchObject({ earliest: '2026-02-04T13:00:00.000Z', earliestIsDayEnd: false })
+    const ordered = { rule: 'pe-const-2-24-f-48h', extension: 'grave-crimes', ground: 'terrorism' }
+    expect(due([{ ...ordered, ordered: '2026-02-03T09:00-05:00' }])).toMatchObject({
+      // 15 days after 2 February, to 24:00 of the 17th.
+      earliest: '2026-02-18T05:00:00.000Z',
+      earliestIsDayEnd: true,
+      latestIsDayEnd: true,
+    })
+  })
+})

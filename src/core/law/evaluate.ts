@@ -45,7 +45,7 @@ export const evaluate = (law: Law, facts: LawFacts, asOf: Instant): readonly Rul
       role: chosen.line?.role ?? 'limit',
       version: chosen.version,
       isAssumed: cell.isAssumed,
-      finding: findingFromCell(cell, chosen.line),
+      finding: findingFromCell(cell),
     }
   })
 }

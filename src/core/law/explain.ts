@@ -78,7 +78,7 @@ export const explainRow = (
   invariant(found !== undefined && person !== undefined, 'the program has the line and the columns the row')
   const chosen: Chosen = { version: null, line: null }
   program.run(index, row, cell, chosen)
-  const finding = findingFromCell(cell, chosen.line)
+  const finding = findingFromCell(cell)
   const steps = wantsSteps(finding)
     ? stepsOf(found.rule, chosen, finding, { law, columns, person, row, cell })
     : []
@@ -184,29 +184,24 @@ const extensionSteps = (line: Line, cell: Cell, law: Law): Step[] => [
   ...cell.extensions.map(({ extension, orderedAt, counts }) =>
     plainStep(`law.step.extension.${counts}`, { extension, at: fromEpochMs(orderedAt) }),
   ),
-  ...(line.absoluteMaximum !== null && cell.extensions.length > 0
-    ? [
-        plainStep('law.step.absoluteMaximum', {
-          kind: line.absoluteMaximum.kind,
-          ...paramsOf(line.absoluteMaximum, law),
-        }),
-      ]
-    : []),
+  ...(cell.extensions.length > 0 ? (line.absoluteMaximum ?? []) : []).map((count) =>
+    plainStep('law.step.absoluteMaximum', { kind: count.kind, ...paramsOf(count, law) }),
+  ),
 ]
 
 const dueSteps = (line: Line, cell: Cell): Step[] => {
   if (cell.dueLatest === Number.POSITIVE_INFINITY) return [plainStep('law.step.noNumber', {})]
   if (Number.isNaN(cell.dueLatest)) return []
-  const due = findingDue(cell, line)
+  const due = findingDue(cell)
   const isOne = due.earliest === due.latest
   const steps = [plainStep(isOne ? 'law.step.due' : 'law.step.dueBetween', due, line.startsFrom.earliestOf)]
   if (line.notBefore) steps.push(plainStep('law.step.notBefore', due))
   return steps
 }
 
-const findingDue = (cell: Cell, line: Line) => {
+const findingDue = (cell: Cell) => {
   // The cell's state does not matter here, only its instants, so the finding is asked as if running.
-  const finding = findingFromCell({ ...cell, state: 4 }, line)
+  const finding = findingFromCell({ ...cell, state: 4 })
   return 'due' in finding
     ? {
         earliest: finding.due.earliest,

@@ -8,6 +8,10 @@ import { startsFromSchema } from './starts-from.js'
 /** One way of counting, or the two between which the text leaves open which is meant. */
 export const readingsSchema = z.array(countSchema).min(1).max(2)
 
+// A file may name a single count without the list; what is read always has the list.
+const oneAsList = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? [value] : value
+
 /**
  * An extension that the text allows. `to`: the whole length from the same start once it is ordered.
  * `adds`: so much more from the end of the time before it. `as-ordered`: the text gives no number, so
@@ -78,8 +82,11 @@ export const lineSchema = z
     /** While one of these is true the clock stands still. */
     pausedBy: z.array(expressionSchema).max(5),
     extendedBy: z.array(extensionRuleSchema).max(5),
-    /** The longest the time may ever be, from the same start; `null` where the text names none. */
-    absoluteMaximum: countSchema.nullable(),
+    /**
+     * The longest the time may ever be, from the same start, in its one or two readings; `null` where the
+     * text names none.
+     */
+    absoluteMaximum: z.preprocess(oneAsList, readingsSchema.nullable()),
     /** The acts that meet the duty. `stay-end` for a limit on holding. Empty for one that nothing meets. */
     metBy: z.array(momentNameSchema).max(8),
     /** Whether an act before the clock's start meets it too (an order written before the handover). */

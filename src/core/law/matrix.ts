@@ -46,7 +46,7 @@ export const matrix = (law: Law, columns: FactColumns, asOf: Instant): Matrix =>
     finding: (line, row) => {
       const chosen: Chosen = { version: null, line: null }
       program.run(line, row, full, chosen)
-      return findingFromCell(full, chosen.line)
+      return findingFromCell(full)
     },
   }
 }

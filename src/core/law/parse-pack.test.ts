@@ -42,6 +42,25 @@ describe('parsePack', () => {
     )
   })
 
+  it('takes one or two readings of an absolute maximum, and a single one without its list', () => {
+    const [line] = aMark(24).versions[0]?.lines ?? []
+    const maximum = (absoluteMaximum: unknown) => {
+      const parsed = parsePack(withVersion({ lines: [{ ...line, absoluteMaximum }] }))
+      return parsed.ok ? parsed.value.rules[0]?.versions[0]?.lines[0]?.absoluteMaximum : 'refused'
+    }
+    const hours = { kind: 'elapsed', amount: 168, unit: 'hours' }
+    const days = { kind: 'days-to-the-clock-time', amount: 7 }
+    expect(maximum(null)).toBe(null)
+    expect(maximum(hours)).toEqual([hours])
+    expect(maximum([hours])).toEqual([hours])
+    expect(maximum([days, hours])).toEqual([days, hours])
+    expect([maximum([]), maximum([days, hours, hours]), maximum(7)]).toEqual([
+      'refused',
+      'refused',
+      'refused',
+    ])
+  })
+
   it('refuses a rule without source, translation or date of checking', () => {
     expect(messages(withVersion({ citations: [] }))).toContain('pack.outOfBounds')
     expect(messages(withVersion({ textCheckedOn: undefined }))).not.toEqual([])

@@ -102,7 +102,7 @@ function neededBy(packs: ReturnType<typeof lawOfRegister>['packs']): ReadonlyMap
 const countsOf = ({ counted, extendedBy, absoluteMaximum, series }: Line): readonly Count[] => [
   ...counted,
   ...extendedBy.flatMap(({ length }) => (length.kind === 'as-ordered' ? [] : length.counted)),
-  ...(absoluteMaximum === null ? [] : [absoluteMaximum]),
+  ...(absoluteMaximum ?? []),
   ...(series?.then.flatMap((phase) => phase.counted) ?? []),
   ...(series?.fromMark == null ? [] : [series.fromMark.mark, ...series.fromMark.counted]),
 ]

@@ -52,6 +52,9 @@ export type Cell = {
   /** Which of the two readings gave the earlier and the later due instant. */
   earliestReading: number
   latestReading: number
+  /** Whether the due instants are days' ends, written as 24:00. */
+  earliestIsDayEnd: boolean
+  latestIsDayEnd: boolean
   /** Whether a count needs a calendar that is not there or does not reach. */
   isCalendarMissing: boolean
   /** Whether the start that would choose among the versions of the rule is not known. */
@@ -82,6 +85,8 @@ export const newCell = (now: number, isFull: boolean): Cell => ({
   pausedMs: 0,
   earliestReading: 0,
   latestReading: 0,
+  earliestIsDayEnd: false,
+  latestIsDayEnd: false,
   isCalendarMissing: false,
   isVersionUncertain: false,
   missing: [],
@@ -109,6 +114,8 @@ export const clearCell = (cell: Cell): void => {
   cell.pausedMs = 0
   cell.earliestReading = 0
   cell.latestReading = 0
+  cell.earliestIsDayEnd = false
+  cell.latestIsDayEnd = false
   cell.isCalendarMissing = false
   cell.missing.length = 0
   cell.extensions.length = 0

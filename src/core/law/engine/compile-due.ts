@@ -13,11 +13,17 @@ import { type Counter, type CountingEnvironment, counter, followingStart } from 
 import { spansWhere } from './spans-where.js'
 
 /** A count in both of its readings of the calendar. */
-export type Reading = { readonly count: Count; readonly earliest: Counter; readonly latest: Counter }
+export type Reading = {
+  readonly count: Count
+  readonly isDayCount: boolean
+  readonly earliest: Counter
+  readonly latest: Counter
+}
 
 /** A count compiled with the certain holidays only, and with the uncertain ones too. */
 export const reading = (count: Count, env: CountingEnvironment): Reading => ({
   count,
+  isDayCount: isDayCount(count),
   earliest: counter(count, env, 'certain'),
   latest: counter(count, env, 'certain-and-uncertain'),
 })
@@ -65,10 +71,12 @@ export const dueOf = (
     if (first < earliest || Number.isNaN(first)) {
       earliest = first
       cell.earliestReading = index
+      cell.earliestIsDayEnd = one.isDayCount
     }
     if (last > latest) {
       latest = last
       cell.latestReading = index
+      cell.latestIsDayEnd = one.isDayCount
     }
   }
   cell.dueEarliest = earliest
@@ -92,7 +100,7 @@ export const compileDue = (
   env: CountingEnvironment,
 ): DueReader => {
   const base = line.counted.map((count) => reading(count, env))
-  const cap = line.absoluteMaximum === null ? null : reading(line.absoluteMaximum, env)
+  const caps = (line.absoluteMaximum ?? []).map((count) => reading(count, env))
   const extensions = line.extendedBy.map((rule) => ({
     rule,
     readings:
@@ -119,10 +127,35 @@ export const compileDue = (
         0,
       )
     for (const { rule, readings } of extensions) extend(rule, readings, ruleId, person, stops, line, cell)
-    if (cap !== null && person.extensions.length > 0) {
-      cell.dueEarliest = Math.min(cell.dueEarliest, cap.earliest(cell.startEarliest, stops.least))
-      cell.dueLatest = Math.min(cell.dueLatest, cap.latest(cell.startLatest, stops.most))
+    if (caps.length > 0 && person.extensions.length > 0) limit(caps, stops, cell)
+  }
+}
+
+// The maximum has its own readings: the earliest of them bounds the earlier date, the latest the later one.
+const limit = (caps: readonly Reading[], stops: ClockStops, cell: Cell): void => {
+  let earliest = Number.POSITIVE_INFINITY
+  let latest = Number.NEGATIVE_INFINITY
+  let earliestIsDayEnd = false
+  let latestIsDayEnd = false
+  for (const cap of caps) {
+    const first = cap.earliest(cell.startEarliest, stops.least)
+    const last = cap.latest(lastStart(cap.count, cell.startEarliest, cell.startLatest), stops.most)
+    if (!(first >= earliest)) {
+      earliest = first
+      earliestIsDayEnd = cap.isDayCount
     }
+    if (!(last <= latest)) {
+      latest = last
+      latestIsDayEnd = cap.isDayCount
+    }
+  }
+  if (earliest < cell.dueEarliest || Number.isNaN(earliest)) {
+    cell.dueEarliest = earliest
+    cell.earliestIsDayEnd = earliestIsDayEnd
+  }
+  if (latest < cell.dueLatest || Number.isNaN(latest)) {
+    cell.dueLatest = latest
+    cell.latestIsDayEnd = latestIsDayEnd
   }
 }
 
@@ -221,21 +254,29 @@ const extend = (
     if (cell.isFull) cell.extensions.push({ extension: rule.extension, orderedAt: one.at, counts })
     if (counts !== 'yes') continue
     used += 1
-    const { dueEarliest, dueLatest } = cell
+    const { dueEarliest, dueLatest, earliestIsDayEnd, latestIsDayEnd } = cell
     if (rule.length.kind === 'as-ordered') {
       const until = toEpochMs(one.untilAt as Instant)
-      cell.dueEarliest = Math.max(dueEarliest, until)
-      cell.dueLatest = Math.max(dueLatest, until)
-      continue
+      cell.dueEarliest = until
+      cell.dueLatest = until
+      cell.earliestIsDayEnd = false
+      cell.latestIsDayEnd = false
+    } else {
+      const from =
+        rule.length.kind === 'to'
+          ? [cell.startEarliest, cell.startLatest]
+          : nextStart(line, rule.length.counted[0] as Count, cell)
+      dueOf(readings, from[0] as number, from[1] as number, stops, cell)
     }
-    const from =
-      rule.length.kind === 'to'
-        ? [cell.startEarliest, cell.startLatest]
-        : nextStart(line, rule.length.counted[0] as Count, cell)
-    dueOf(readings, from[0] as number, from[1] as number, stops, cell)
     // An extension never brings a date forward.
-    cell.dueEarliest = Math.max(dueEarliest, cell.dueEarliest)
-    cell.dueLatest = Math.max(dueLatest, cell.dueLatest)
+    if (!(cell.dueEarliest > dueEarliest)) {
+      cell.dueEarliest = Math.max(dueEarliest, cell.dueEarliest)
+      cell.earliestIsDayEnd = earliestIsDayEnd
+    }
+    if (!(cell.dueLatest > dueLatest)) {
+      cell.dueLatest = Math.max(dueLatest, cell.dueLatest)
+      cell.latestIsDayEnd = latestIsDayEnd
+    }
   }
 }
 

@@ -344,6 +344,8 @@ const compileSeries = (series: Series, line: Line, columns: FactColumns, env: Co
       if (fromMark.alsoOnMark) {
         cell.dueEarliest = markMs
         cell.dueLatest = fromMark.mark.latest(cell.startLatest, [])
+        cell.earliestIsDayEnd = fromMark.mark.isDayCount
+        cell.latestIsDayEnd = fromMark.mark.isDayCount
         return
       }
       const from = isDayCount(fromMark.mark.count) ? markMs - 1 : markMs

@@ -104,6 +104,7 @@ const clockLines = (line: Line, { t, language }: Pick<Terminal, 't' | 'language'
       ? t('law.show.line', { line: line.line, role })
       : t('law.show.lineNamed', { line: line.line, role, label: label[language] })
   const [count, other] = line.counted
+  const [longest, orLongest] = line.absoluteMaximum ?? []
   const then = [
     ...(series?.then.flatMap((phase) => phase.counted) ?? []),
     ...(series?.fromMark?.counted ?? []),
@@ -127,9 +128,8 @@ const clockLines = (line: Line, { t, language }: Pick<Terminal, 't' | 'language'
       ...line.extendedBy.map((one) =>
         t('law.show.extendedBy', { extension: one.extension, label: one.label[language] }),
       ),
-      ...(line.absoluteMaximum === null
-        ? []
-        : [t('law.show.maximum', { count: countWords(line.absoluteMaximum, t) })]),
+      ...(longest === undefined ? [] : [t('law.show.maximum', { count: countWords(longest, t) })]),
+      ...(orLongest === undefined ? [] : [t('law.show.or', { count: countWords(orLongest, t) })]),
       ...(line.metBy.length === 0 ? [] : [t('law.show.metBy', { facts: factWords(line.metBy, t) })]),
     ].map((text) => `    ${text}`),
   ]

@@ -115,8 +115,8 @@ export function LineAt({ path, calendars }: LineAtProps) {
       >
         {(one) => <ExtensionAt path={one} calendars={calendars} />}
       </ListAt>
-      <MaybeAt path={at('absoluteMaximum')} label={t('lawbook.absolute')} blank={blankCount}>
-        <CountAt path={at('absoluteMaximum')} calendars={calendars} />
+      <MaybeAt path={at('absoluteMaximum')} label={t('lawbook.absolute')} blank={[blankCount]}>
+        <ReadingsAt path={at('absoluteMaximum')} label={t('lawbook.counted')} calendars={calendars} />
       </MaybeAt>
       <NamesAt path={at('metBy')} label={t('lawbook.metBy')} isOptional {...moments} />
       <TickAt path={at('metEvenBefore')} label={t('lawbook.metBefore')} />

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import type { Count } from '../../../core/law/count'
 import type { ExtensionRule, Line, Series } from '../../../core/law/line'
 import type { StartsFrom } from '../../../core/law/starts-from'
 import { House } from '../../components/flag'
@@ -14,7 +15,6 @@ import { NameList } from './name-list'
 /** How one clock of a rule is counted, in plain words. */
 export function LineFacts({ line, packId }: { line: Line; packId: string }) {
   const { t } = useText()
-  const say = useCountWords()
   const { counted, pausedBy, metBy, series } = line
   return (
     <FactsList>
@@ -22,19 +22,7 @@ export function LineFacts({ line, packId }: { line: Line; packId: string }) {
         <Start start={line.startsFrom} packId={packId} />
       </Fact>
       <Fact name={t('lawbook.counted')}>
-        {counted.length === 1 ? (
-          say(counted)
-        ) : (
-          <>
-            <span className={styles.quiet}>{t('lawbook.twoReadings')}</span>
-            <ul className={styles.parts}>
-              {counted.map((count) => (
-                <li key={JSON.stringify(count)}>{say([count])}</li>
-              ))}
-            </ul>
-          </>
-        )}{' '}
-        {line.role === 'house' && <House />}
+        <ReadingsWords counts={counted} /> {line.role === 'house' && <House />}
       </Fact>
       <Fact name={t('lawbook.time')}>{t(`lawbook.time.${line.time}`, { days: line.linkedWithinDays })}</Fact>
       <Fact name={t('lawbook.pauses')}>
@@ -48,7 +36,11 @@ export function LineFacts({ line, packId }: { line: Line; packId: string }) {
           : line.extendedBy.map((one) => <Extension key={one.extension} rule={one} />)}
       </Fact>
       <Fact name={t('lawbook.absolute')}>
-        {line.absoluteMaximum === null ? t('lawbook.noAbsolute') : say([line.absoluteMaximum])}
+        {line.absoluteMaximum === null ? (
+          t('lawbook.noAbsolute')
+        ) : (
+          <ReadingsWords counts={line.absoluteMaximum} />
+        )}
       </Fact>
       <Fact name={t('lawbook.metBy')}>
         {metBy.length === 0 ? t('lawbook.metByNothing') : <NameList list="fact" names={metBy} />}
@@ -61,6 +53,22 @@ export function LineFacts({ line, packId }: { line: Line; packId: string }) {
       )}
       {line.notBefore && <Fact name={t('lawbook.notBefore')}>{t('lawbook.notBeforeToo')}</Fact>}
     </FactsList>
+  )
+}
+
+function ReadingsWords({ counts }: { counts: readonly Count[] }) {
+  const { t } = useText()
+  const say = useCountWords()
+  if (counts.length === 1) return say(counts)
+  return (
+    <>
+      <span className={styles.quiet}>{t('lawbook.twoReadings')}</span>
+      <ul className={styles.parts}>
+        {counts.map((count) => (
+          <li key={JSON.stringify(count)}>{say([count])}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 
