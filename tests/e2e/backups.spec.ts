@@ -1,35 +1,13 @@
 import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { type RunningProgram, runProgram } from '../support/running-program'
-
-const programs: RunningProgram[] = []
-test.afterEach(async () => {
-  for (const program of programs.splice(0)) await program.stop()
-})
-
-const isAccessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
+import { expect, type Page } from '@playwright/test'
+import { openExample, test } from '../support/example-test'
+import { accessible } from '../support/look-at-page'
 
 const goTo = (page: Page, section: string) =>
   page.evaluate((wanted) => {
     location.hash = `#/settings/${wanted}`
   }, section)
-
-const openExample = async (page: Page, home?: string) => {
-  const program = await runProgram(home === undefined ? {} : { home })
-  programs.push(program)
-  await page.goto(program.startAddress)
-  await page
-    .getByRole('button', { name: /example facility/i })
-    .first()
-    .click()
-  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 60_000 })
-  return program
-}
 
 const addUnit = async (page: Page, name: string) => {
   await goTo(page, 'units')
@@ -51,17 +29,17 @@ const backUp = async (page: Page) => {
 test.use({ locale: 'en-GB' })
 test.setTimeout(240_000)
 
-test('a backup is restored, and the restore is taken back', async ({ page }) => {
-  await openExample(page)
+test('a backup is restored, and the restore is taken back', async ({ page, program }) => {
+  await openExample(page, program)
   await backUp(page)
-  await isAccessible(page)
+  await accessible(page, 'backups')
   await addUnit(page, 'Annex')
   await goTo(page, 'backups')
   await expect(page.getByText('1 entry was written since the newest backup.')).toBeVisible()
   await page.getByRole('button', { name: /^Restore the backup of/ }).click()
   const dialog = page.getByRole('alertdialog')
   await expect(dialog.getByText(/1 entry written since goes/)).toBeVisible()
-  await isAccessible(page)
+  await accessible(page, 'restore a backup')
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(page.getByText(/The backup was restored/)).toBeVisible({ timeout: 60_000 })
   await goTo(page, 'units')
@@ -78,25 +56,29 @@ test('a backup is restored, and the restore is taken back', async ({ page }) => 
   await expect(page.getByRole('cell', { name: 'Annex', exact: true })).toBeVisible()
 })
 
-test('the change log is walked in a worker, and an action is undone from it', async ({ page }) => {
-  await openExample(page)
+test('the change log is walked in a worker, and an action is undone from it', async ({ page, program }) => {
+  await openExample(page, program)
   await addUnit(page, 'Annex')
   await goTo(page, 'change-log')
   await page.getByRole('button', { name: 'Verify the change log' }).click()
   await expect(page.getByText('The change log is whole.')).toBeVisible({ timeout: 60_000 })
-  await isAccessible(page)
+  await accessible(page, 'change log verified')
   await page.getByRole('button', { name: /^Undo: Added a unit/ }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(page.getByRole('cell', { name: 'Undid an action', exact: true })).toBeVisible()
   await expect(page.getByText('Undone', { exact: true })).toBeVisible()
 })
 
-test('a register that was replaced by an older copy says so on every screen', async ({ page }) => {
-  const first = await openExample(page)
+test('a register that was replaced by an older copy says so on every screen', async ({
+  page,
+  program,
+  startIn,
+}) => {
+  await openExample(page, program)
   await backUp(page)
   await addUnit(page, 'Annex')
-  await first.stop()
-  const register = join(first.home, 'example.habeas')
+  await program.stop()
+  const register = join(program.home, 'example.habeas')
   const backups = `${register}.backups`
   // Ending the program made a backup of its own: what was written last is safe there.
   const [oldest, newest] = readdirSync(backups)
@@ -105,11 +87,11 @@ test('a register that was replaced by an older copy says so on every screen', as
   expect(newest).toBeDefined()
   for (const side of ['-wal', '-shm']) rmSync(register + side, { force: true })
   copyFileSync(join(backups, oldest ?? ''), register)
-  await openExample(page, first.home)
+  await openExample(page, await startIn(program.home))
   await expect(page.getByText('Records are missing from this register')).toBeVisible()
   await page.getByRole('link', { name: 'See backups' }).click()
   await expect(page.getByText(/^The verified backup of .* holds more\.$/)).toBeVisible()
-  await isAccessible(page)
+  await accessible(page, 'records missing')
   await page
     .getByRole('button', { name: /^Restore the backup of/ })
     .first()

@@ -1,21 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { type RunningProgram, runProgram } from '../support/running-program'
-
-let program: RunningProgram | undefined
-test.afterEach(async () => {
-  await program?.stop()
-  program = undefined
-})
+import { expect } from '@playwright/test'
+import { openExample, test } from '../support/example-test'
+import { accessible } from '../support/look-at-page'
 
 test.use({ locale: 'en-GB' })
 test.setTimeout(180_000)
-
-const isAccessible = async (page: Page) => {
-  // React Aria's announcer names elements that are gone again by the time axe looks.
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 const list = [
   'NOMBRE;NACIMIENTO;NACIONALIDAD;DETENCIÓN;INGRESO;OBSERV.',
@@ -25,19 +13,13 @@ const list = [
   'López, Juan;1990;MEX;04/10/2025 08:00;31/11/2025 10:00;',
 ].join('\n')
 
-test('a list is imported once the month is confirmed, and undone as one', async ({ page }) => {
-  program = await runProgram()
-  await page.goto(program.startAddress)
-  await page
-    .getByRole('button', { name: /example/i })
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible({ timeout: 90_000 })
+test('a list is imported once the month is confirmed, and undone as one', async ({ page, program }) => {
+  await openExample(page, program)
   await page.evaluate(() => {
     location.hash = '#/import'
   })
   await expect(page.getByRole('heading', { name: 'A list of people' })).toBeVisible()
-  await isAccessible(page)
+  await accessible(page, 'import')
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
   await (await chooser).setFiles({
@@ -53,12 +35,12 @@ test('a list is imported once the month is confirmed, and undone as one', async 
   await expect(page.getByText('Row 2 reads 03/10/2025 07:40. It is')).toBeVisible()
   await expect(page.getByText('November has 30 days')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Import 3 people' })).toBeDisabled()
-  await isAccessible(page)
+  await accessible(page, 'import with questions')
   await page.getByRole('button', { name: 'Confirm day first' }).click()
   await page.getByRole('button', { name: 'Correct row 5' }).click()
   const end = page.getByRole('textbox', { name: 'INGRESO' })
   await expect(end).toHaveValue('31/11/2025 10:00')
-  await isAccessible(page)
+  await accessible(page, 'correct a row')
   await end.fill('30/11/2025 10:00')
   await page.getByRole('button', { name: 'Take this row in' }).click()
   await expect(page.getByRole('button', { name: 'Import 4 people' })).toBeVisible()
@@ -66,7 +48,7 @@ test('a list is imported once the month is confirmed, and undone as one', async 
   await page.getByRole('button', { name: 'Import 3 people' }).click()
 
   await expect(page.getByText('3 people taken in')).toBeVisible({ timeout: 30_000 })
-  await isAccessible(page)
+  await accessible(page, 'imported')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Report file' }).click()
   expect((await download).suggestedFilename()).toBe('registro_octubre-refused.csv')

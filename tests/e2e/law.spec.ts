@@ -1,24 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { cutOffIn } from '../support/page-words'
-import { type RunningProgram, runProgram } from '../support/running-program'
+import { expect, type Page } from '@playwright/test'
+import { openExample, test } from '../support/example-test'
 
 const password = 'correct horse battery'
 const zone = 'America/Mexico_City'
 
-let program: RunningProgram
-test.beforeEach(async ({ page }) => {
-  program = await runProgram()
-  await page.goto(program.startAddress)
-  await page
-    .getByRole('button', { name: /example facility/i })
-    .first()
-    .click()
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 60_000 })
-})
-test.afterEach(async () => {
-  await program.stop()
-})
+test.beforeEach(({ page, program }) => openExample(page, program))
 test.use({ locale: 'en-GB' })
 test.setTimeout(240_000)
 
@@ -138,66 +124,4 @@ test('a calendar is proposed, kept, and confirmed by name', async ({ page }) => 
   await expect(page.getByText('Nobody confirmed this calendar here.', { exact: false })).toBeVisible()
   await page.getByRole('button', { name: 'Confirm under my name' }).click()
   await expect(page.getByText(/Confirmed by Example Administrator/)).toBeVisible({ timeout: 30_000 })
-})
-
-const places = [
-  '#/law/packs',
-  '#/law/rules?pack=mx',
-  '#/law/rule/intl/intl-unhcr-g7-periodic-review',
-  '#/law/edit/mx/mx-const-21-36h',
-  '#/law/drafts',
-  '#/law/calendars/mx-lfpa',
-  '#/law/alarms',
-  '#/law/import',
-]
-
-test('every page passes axe in light and dark, and needs no sideways scrolling in any language', async ({
-  page,
-}) => {
-  for (const place of places) {
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await goTo(page, place)
-    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
-    await expect(page.getByText('Loading', { exact: true })).toHaveCount(0, { timeout: 30_000 })
-    await page.waitForTimeout(1_200)
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((name) => {
-        document.documentElement.dataset.theme = name
-      }, theme)
-      const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${place} ${theme} ${id}: ${nodes[0]?.html.slice(0, 160)}`),
-          place,
-        )
-        .toEqual([])
-    }
-    for (const width of [1024, 320]) {
-      await page.setViewportSize({ width, height: 700 })
-      expect.soft(await page.evaluate(cutOffIn), `${place} at ${width}`).toEqual([])
-    }
-  }
-})
-
-test('no language needs sideways scrolling', async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 700 })
-  for (const [language, name] of [
-    ['es', 'Español'],
-    ['pt', 'Português'],
-    ['fr', 'Français'],
-  ] as const) {
-    await page
-      .locator('header')
-      .getByRole('button', { name: /: (English|Español|Português)$/ })
-      .click()
-    await page.getByRole('menuitemradio', { name }).click()
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    for (const place of places) {
-      await goTo(page, place)
-      await expect(page.locator('main h1, main h2').first()).toBeVisible()
-      await page.waitForTimeout(1_000)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect.soft(width, `${place} in ${language}`).toBeLessThanOrEqual(1024)
-    }
-  }
 })

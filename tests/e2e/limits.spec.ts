@@ -1,21 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { type RunningProgram, runProgram } from '../support/running-program'
+import { expect, type Page } from '@playwright/test'
+import { openExample, test } from '../support/example-test'
+import { accessible } from '../support/look-at-page'
 
-let program: RunningProgram | undefined
-test.beforeEach(async ({ page }) => {
-  program = await runProgram()
-  await page.goto(program.startAddress)
-  await page
-    .getByRole('button', { name: /example facility/i })
-    .first()
-    .click()
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 90_000 })
-})
-test.afterEach(async () => {
-  await program?.stop()
-  program = undefined
-})
+test.beforeEach(({ page, program }) => openExample(page, program))
 
 test.use({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, actionTimeout: 30_000 })
 test.setTimeout(240_000)
@@ -24,11 +11,6 @@ const goTo = (page: Page, address: string) =>
   page.evaluate((hash) => {
     location.hash = hash
   }, address)
-
-const flawless = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 /** Admits someone who was stopped five days ago and of whose handover nothing is written. */
 async function admit(page: Page) {
@@ -56,7 +38,7 @@ test('a limit is read with its working, its missing fact filled in, and its date
   await expect(page.getByText('The clock starts: physical stop')).toBeVisible()
   await expect(page.getByText('+ 36 hours').first()).toBeVisible()
   await expect(page.getByText('No extension: the text allows none.')).toBeVisible()
-  await flawless(page)
+  await accessible(page, 'limit with its working')
 
   const missing = page.getByRole('region', { name: /Facts that stop a clock/ })
   await missing.getByRole('button', { name: 'Fill in: handover to the migration authority' }).click()
@@ -115,7 +97,7 @@ test('the facts that stop clocks of everyone lead to the people, also at 400 % z
   await goTo(page, '#/stopping')
   await expect(page.getByRole('heading', { level: 1, name: 'Facts that stop a clock' })).toBeVisible()
   await expect(page.getByRole('list', { name: 'Whom it stops' }).first()).toBeVisible({ timeout: 60_000 })
-  await flawless(page)
+  await accessible(page, 'facts that stop a clock')
   await page.getByRole('list', { name: 'Whom it stops' }).first().getByRole('link').first().click()
   await expect(page.getByRole('table', { name: 'Limits and marks' })).toBeVisible()
   await page.setViewportSize({ width: 360, height: 640 })

@@ -1,43 +1,29 @@
 import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { type RunningProgram, runProgram } from '../support/running-program'
-
-const programs: RunningProgram[] = []
-const start = async (home?: string) => {
-  const program = await runProgram(home === undefined ? {} : { home })
-  programs.push(program)
-  return program
-}
-test.afterEach(async () => {
-  for (const program of programs.splice(0)) await program.stop()
-})
+import { expect } from '@playwright/test'
+import { openExample, test } from '../support/example-test'
+import { accessible } from '../support/look-at-page'
 
 test.use({ locale: 'en-GB' })
 test.setTimeout(180_000)
 
 test('language and theme are there again at the next start, and a register elsewhere is opened by its path', async ({
   page,
+  program,
+  startIn,
 }) => {
-  const first = await start()
-  await page.goto(first.startAddress)
-  await page
-    .getByRole('button', { name: /example/i })
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible({ timeout: 90_000 })
+  await openExample(page, program)
   await page.getByRole('button', { name: /dark/i }).click()
   await page.getByRole('button', { name: /language:/ }).click()
   await page.getByRole('menuitemradio', { name: 'Español' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Hoy' })).toBeVisible()
-  await first.stop()
+  await program.stop()
 
   const elsewhere = join(mkdtempSync(join(tmpdir(), 'habeas-elsewhere-')), 'visita.habeas')
   for (const side of ['', '-keys', '-head'])
-    copyFileSync(join(first.home, `example.habeas${side}`), elsewhere + side)
-  const second = await start(first.home)
+    copyFileSync(join(program.home, `example.habeas${side}`), elsewhere + side)
+  const second = await startIn(program.home)
   await page.goto(second.startAddress)
   await expect(page.getByRole('button', { name: 'Desbloquear' })).toBeVisible()
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
@@ -47,8 +33,7 @@ test('language and theme are there again at the next start, and a register elsew
   await path.fill('visita.habeas')
   await page.keyboard.press('Enter')
   await expect(page.getByText('En ese lugar no hay ningún registro.')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await accessible(page, 'no register there')
   await path.fill(elsewhere)
   await page.keyboard.press('Enter')
   await expect(page.getByText('visita.habeas')).toBeVisible()

@@ -1,20 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { type RunningProgram, runProgram } from '../support/running-program'
+import { expect, type Page } from '@playwright/test'
+import { openExample, test } from '../support/example-test'
 
-let program: RunningProgram
-test.beforeEach(async ({ page }) => {
-  program = await runProgram()
-  await page.goto(program.startAddress)
-  await page
-    .getByRole('button', { name: /example facility/i })
-    .first()
-    .click()
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 60_000 })
-})
-test.afterEach(async () => {
-  await program.stop()
-})
+test.beforeEach(({ page, program }) => openExample(page, program))
 
 const goTo = (page: Page, address: string) =>
   page.evaluate((hash) => {
@@ -89,18 +76,3 @@ test('what cannot be saved is listed on top, each with the way to its field', as
   await summary.getByRole('button').first().click()
   await expect(page.locator(':focus')).toHaveAttribute('aria-invalid', 'true')
 })
-
-for (const tab of ['overview', 'timeline', 'limits', 'protection', 'history'] as const)
-  test(`axe finds nothing on ${tab}, in light and dark`, async ({ page }) => {
-    await admit(page)
-    await goTo(page, `${await page.evaluate(() => location.hash.replace(/\/[a-z]+$/, ''))}/${tab}`)
-    await page.waitForTimeout(300)
-    // What was just spoken about a button that is gone lies in the announcer of react-aria for seven seconds.
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((name) => {
-        document.documentElement.dataset.theme = name
-      }, theme)
-      const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
-    }
-  })

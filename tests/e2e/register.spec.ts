@@ -1,29 +1,21 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { type RunningProgram, runProgram } from '../support/running-program'
+import { expect, type Page } from '@playwright/test'
+import { openExample, runOnCopy, test } from '../support/example-test'
+import type { RunningProgram } from '../support/running-program'
 
-// Axe looks at several hundred cells, twice in each theme, on a machine that may be busy.
-test.setTimeout(180_000)
-
-// One program for the file: the example facility takes a moment to make, and every look at it is a look.
+// One program for the file: every look at it is a look.
 let program: RunningProgram
 let page: Page
 
 test.describe.configure({ mode: 'serial' })
-test.beforeAll(async ({ browser }) => {
-  program = await runProgram()
+test.beforeAll(async ({ browser, exampleHome }) => {
+  program = await runOnCopy(exampleHome)
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
   page = await context.newPage()
-  await page.goto(program.startAddress)
-  await page
-    .getByRole('button', { name: /example/i })
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible({ timeout: 50_000 })
+  await openExample(page, program)
 })
 test.afterAll(async () => {
   await page.context().close()
-  await program.stop()
+  await program.kill()
 })
 
 const grid = () => page.getByRole('grid', { name: 'Register' })
@@ -52,20 +44,6 @@ test('each number on the board leads to as many rows', async () => {
     const count = Number((await link.textContent())?.match(/\d+/)?.[0])
     await link.click()
     await expect.poll(filtered, name).toBe(count)
-  }
-})
-
-test('the board and the register have no fault that axe can find, in light and in dark', async () => {
-  for (const address of ['#/today', '#/register?scope=held', '#/register?sexes=female&text=a']) {
-    await goTo(address)
-    await page.waitForTimeout(500)
-    for (const theme of ['dark', 'light']) {
-      const found = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-      expect(found.violations.map(({ id, nodes }) => `${address} ${theme} ${id} ${nodes[0]?.html}`)).toEqual(
-        [],
-      )
-      await page.getByRole('button', { name: /Switch to/ }).click()
-    }
   }
 })
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { accessible } from '../support/look-at-page'
 import { type RunningProgram, runProgram } from '../support/running-program'
 
 const programs: RunningProgram[] = []
@@ -13,12 +13,6 @@ test.afterEach(async () => {
 })
 
 const password = 'correct horse battery'
-
-const isAccessible = async (page: Page) => {
-  // React Aria's announcer names elements that are gone again by the time axe looks.
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 const choose = async (page: Page, field: string, typed: string, option: RegExp) => {
   await page.getByRole('combobox', { name: field }).fill(typed)
@@ -43,7 +37,7 @@ const makeRegister = async (page: Page) => {
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByRole('button', { name: 'Make the register' }).click()
   await expect(page.getByText('At least 12 characters.')).toBeVisible()
-  await isAccessible(page)
+  await accessible(page, 'new register, password')
   await page.getByRole('textbox', { name: 'Name' }).fill('Ana Ordóñez')
   await page.getByRole('textbox', { name: 'User' }).fill('a.ordonez')
   await page.getByRole('textbox', { name: 'Password', exact: true }).fill(password)
@@ -62,13 +56,13 @@ test('a first run makes a register, shows its recovery key once, and locks and o
   const program = await start()
   await page.goto(program.startAddress)
   await expect(page.getByText('No register on this computer yet')).toBeVisible()
-  await isAccessible(page)
+  await accessible(page, 'first run')
   await makeRegister(page)
   const key = ((await page.getByLabel('Recovery key').last().textContent()) ?? '').replaceAll(/\s/g, '')
   expect(key).toMatch(/^[0-9A-HJKMNP-TV-Z]{56}$/)
   const goOn = page.getByRole('button', { name: 'Go on to the register' })
   await expect(goOn).toBeDisabled()
-  await isAccessible(page)
+  await accessible(page, 'recovery sheet')
   await page.getByText('I have printed').click()
   await goOn.click()
   await page.getByRole('link', { name: 'Settings' }).click()
@@ -81,7 +75,7 @@ test('a first run makes a register, shows its recovery key once, and locks and o
   await unlock(page, 'wrong horse battery')
   await expect(page.getByRole('alert')).toHaveText('User and password do not belong together.')
   await expect(page.getByRole('textbox', { name: 'Password' })).toBeFocused()
-  await isAccessible(page)
+  await accessible(page, 'wrong password')
   await unlock(page, password)
   await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible()
 })
@@ -95,7 +89,7 @@ test('the printed key opens the register and gives its administrator a new passw
   await page.getByRole('button', { name: 'Go on to the register' }).click()
   await page.getByRole('button', { name: 'Lock now' }).click()
   await page.getByRole('button', { name: /Use the recovery sheet/ }).click()
-  await isAccessible(page)
+  await accessible(page, 'use the recovery sheet')
   await page.getByRole('textbox', { name: 'Recovery key' }).fill(key.toLowerCase())
   await page.getByRole('textbox', { name: 'New password' }).fill('a password I will keep')
   await page.getByRole('textbox', { name: 'Password again' }).fill('a password I will keep')
@@ -112,7 +106,7 @@ test('a second program says who has the register open, and opens it read-only', 
   await other.goto(second.startAddress)
   await unlock(other, password)
   await expect(other.getByRole('alert')).toContainText('has had this register open since')
-  await isAccessible(other)
+  await accessible(other, 'another has it open')
   await other.getByRole('alert').getByRole('button', { name: 'Open read-only' }).click()
   await expect(other.getByText('Read-only', { exact: true })).toBeVisible()
 })

@@ -11,7 +11,10 @@ export type RunningProgram = {
   home: string
   process: ChildProcess
   ended: Promise<number | null>
+  /** Asks it to end, as the system does: it locks the register and makes its last backup. */
   stop(): Promise<void>
+  /** Ends it at once, where nobody looks at what it leaves. */
+  kill(): Promise<void>
 }
 
 export async function runProgram({
@@ -32,9 +35,18 @@ export async function runProgram({
     child.once('exit', (code) => reject(new Error(`The program ended with ${code}: ${said}`)))
   })
   const { origin, port } = new URL(startAddress)
-  const stop = async () => {
-    child.kill('SIGTERM')
+  const endBy = (signal: 'SIGTERM' | 'SIGKILL') => async () => {
+    child.kill(signal)
     await ended
   }
-  return { startAddress, origin, port: Number(port), home, process: child, ended, stop }
+  return {
+    startAddress,
+    origin,
+    port: Number(port),
+    home,
+    process: child,
+    ended,
+    stop: endBy('SIGTERM'),
+    kill: endBy('SIGKILL'),
+  }
 }

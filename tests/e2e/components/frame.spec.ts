@@ -28,7 +28,7 @@ test.describe('the frame', () => {
     await expect(page.getByText('Example facility - fictitious data')).toBeVisible()
     await expect(page.getByRole('button', { name: /As of now/ })).toContainText('UTC−06:00')
     await expect(page.getByRole('link', { name: /Today/ })).toContainText(
-      '3 people passed a limit in the last 24 hours',
+      '3 people over a limit or prohibited to hold',
     )
     await expect(page.getByRole('link', { name: /Register/ })).toContainText('24 people held')
     await expect(page.getByText('Custody officer')).toBeVisible()

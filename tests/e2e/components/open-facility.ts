@@ -28,7 +28,16 @@ export const standInHost = () => {
   const facets = {
     asOf: '2026-11-25T03:40:00.000Z',
     total: 24,
-    facets: [{ name: 'windows', values: [{ value: 'passed-24h', label: null, count: 3 }] }],
+    facets: [
+      {
+        name: 'law',
+        values: [
+          { value: 'limit-passed', label: null, count: 2 },
+          { value: 'prohibited', label: null, count: 1 },
+          { value: 'running', label: null, count: 21 },
+        ],
+      },
+    ],
   }
   const answers: Record<string, () => unknown> = {
     'session.state': () => structuredClone(state),

@@ -149,11 +149,11 @@ export const registerColumns = (
             }),
     },
     authority: {
-      size: room({ en: 140, es: 150, pt: 150, fr: 150 }),
+      size: room({ en: 140, es: 150, pt: 160, fr: 150 }),
       cell: (row) => <AuthorityCell row={row} context={context} />,
     },
     flags: {
-      size: room({ en: 152, es: 196, pt: 188, fr: 196 }),
+      size: room({ en: 152, es: 196, pt: 178, fr: 196 }),
       cell: (row) => <FlagsCell row={row} context={context} />,
     },
   }

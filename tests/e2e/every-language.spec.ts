@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test'
+import { everyPlace } from '../support/every-place'
+import { test } from '../support/example-test'
+import { accessible, goTo, worded } from '../support/look-at-page'
+import { type OnePage, openOnePage, wide } from '../support/one-page'
+import { cutOffIn } from '../support/page-words'
+
+// One program for the file: nothing here changes what it holds.
+let one: OnePage
+
+test.describe.configure({ mode: 'default' })
+test.setTimeout(120_000)
+// A trace of so many looks would take longer than the looks.
+test.use({ trace: 'off' })
+
+test.beforeAll(async ({ browser, exampleHome }) => {
+  one = await openOnePage(browser, exampleHome)
+})
+test.afterAll(() => one.close())
+test.afterEach(() => {
+  expect(one.complaints()).toEqual([])
+})
+
+const small = { width: 1024, height: 700 }
+const room = { '1024 x 700': small, '1440 x 900 at 400 %': { width: 360, height: 225 } }
+
+for (const [size, viewport] of Object.entries(room))
+  test(`nothing is cut off or out of reach at ${size}`, async () => {
+    const { page, person } = one
+    await page.setViewportSize(viewport)
+    for (const [name, address] of Object.entries(everyPlace(person))) {
+      await goTo(page, address)
+      expect.soft(await page.evaluate(cutOffIn), `${name}, ${size}`).toEqual([])
+    }
+    await page.setViewportSize(wide)
+  })
+
+// The screens that say most, each in a language of longer words.
+const told = [
+  'today',
+  'register',
+  'person, overview',
+  'person, limits',
+  'facts that stop a clock',
+  'law, packs',
+  'law, rules',
+  'law, rule',
+  'law, edit',
+  'law, calendar',
+]
+
+for (const [code, language] of Object.entries({ es: 'Español', pt: 'Português', fr: 'Français' }))
+  test(`in ${code} every word is a word, and none is cut off`, async () => {
+    const { page, person } = one
+    await page
+      .locator('header button[aria-haspopup]')
+      .filter({ hasText: /^(EN|ES|PT|FR)/i })
+      .click()
+    await page.getByRole('menuitemradio', { name: language }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', code)
+    for (const viewport of [wide, small]) {
+      await page.setViewportSize(viewport)
+      for (const name of told) {
+        await goTo(page, everyPlace(person)[name] ?? '')
+        await worded(page, `${name}, ${code}`)
+        expect.soft(await page.evaluate(cutOffIn), `${name}, ${code}, ${viewport.width}`).toEqual([])
+      }
+    }
+    await goTo(page, `${person}/overview`)
+    await accessible(page, `person, ${code}`)
+    await page.setViewportSize(wide)
+  })
