@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '../../src/core/dates/plain-date.js'
 import { evaluate } from '../../src/core/law/evaluate.js'
 import type { Law } from '../../src/core/law/law.js'
 import { columnsOfFacts } from '../../src/core/law/matrix.js'
@@ -6,6 +7,8 @@ import { movedDates } from '../../src/core/law/moved-dates.js'
 import { isAtLarge, isHeld } from '../../src/core/law/reading/fact-columns.js'
 import { drawCase, drawOf } from '../support/any-person.js'
 import { shippedLaw } from '../support/shipped-law.js'
+
+const plainDate = (text: string) => text as PlainDate
 
 describe('the dates that a change of law would move', () => {
   it('are those that differ between the findings of the two laws, and no others', () => {
@@ -52,5 +55,39 @@ describe('the dates that a change of law would move', () => {
       )
     expect(inOrder(told)).toEqual(inOrder(expected))
     expect(expected.length).toBeGreaterThan(50)
+  })
+
+  it('say of whoever was over, and of whom nothing can be told any more, that nobody can tell', () => {
+    const zone = 'America/Mexico_City'
+    const before = shippedLaw(zone)
+    // A second version of every rule: without a start none can be chosen, so nothing is computed.
+    const after: Law = {
+      ...before,
+      packs: before.packs.map((pack) => ({
+        ...pack,
+        rules: pack.rules.map((rule) => ({
+          ...rule,
+          versionChosenBy: 'start',
+          versions: rule.versions.slice(0, 1).flatMap((version) => [
+            { ...version, inForceFrom: null, inForceUntil: plainDate('2019-12-31') },
+            { ...version, inForceFrom: plainDate('2020-01-01'), inForceUntil: null },
+          ]),
+        })),
+      })),
+    }
+    const draw = drawOf(20_260_802)
+    const people = Array.from({ length: 60 }, () => drawCase(draw))
+    const asOf = people[0]?.asOf
+    if (asOf === undefined) throw new Error('there is somebody')
+    const columns = columnsOfFacts(
+      people.map(({ facts }) => facts),
+      zone,
+      asOf,
+    )
+    const lost = movedDates(before, after, columns, asOf, () => true).moved.filter(
+      (one) => one.before?.state === 'overdue' && one.after?.state === 'cannot-be-computed',
+    )
+    expect(lost.length).toBeGreaterThan(0)
+    expect(new Set(lost.map(({ change }) => change))).toEqual(new Set(['becomes-unknown']))
   })
 })

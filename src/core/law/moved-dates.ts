@@ -109,8 +109,9 @@ const changeOf = (was: DatesOfLine | null, is: DatesOfLine | null): Change | nul
   const wasPassed = was !== null && passed.has(was.state)
   const isPassed = is !== null && passed.has(is.state)
   if (isPassed && !wasPassed) return 'becomes-overdue'
-  if (wasPassed && !isPassed) return 'stops-being-overdue'
+  // Whoever was over and of whom nothing can be said any more has not stopped being over.
   if (is?.state === 'cannot-be-computed' && was?.state !== 'cannot-be-computed') return 'becomes-unknown'
+  if (wasPassed && !isPassed) return 'stops-being-overdue'
   const concerns = (dates: DatesOfLine | null): boolean => dates !== null && dates.state !== 'not-applicable'
   if (!concerns(was) && !concerns(is)) return null
   const isSame = was?.state === is?.state && was?.earliest === is?.earliest && was?.latest === is?.latest
