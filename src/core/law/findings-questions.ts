@@ -5,6 +5,7 @@ import { command, query } from '../question'
 import { factNameSchema } from './fact-name'
 import { fillInSchema } from './fill-in'
 import type { Finding } from './finding'
+import type { Line } from './line'
 import { lineFindingSchema, shownFindingSchema } from './line-finding'
 import { localizedSchema } from './localized'
 import type { Step } from './step'
@@ -85,7 +86,20 @@ export const findingsQuestions = {
       asOf: instantSchema,
       knownAt: instantSchema.nullable(),
       shown: shownFindingSchema,
+      /** The clock of the version that was applied; `null` where none could be chosen. */
+      clock: z.custom<Line>().nullable(),
       steps: z.array(z.custom<Step>()),
+    }),
+  }),
+  /** The workings of every line that concerns the person and that the asker may read, for a printed page. */
+  'workings.list': query({
+    input: z.object({ personId: id, ...when }),
+    output: z.object({
+      asOf: instantSchema,
+      knownAt: instantSchema.nullable(),
+      workings: z.array(
+        z.object({ packId: name, ruleId: name, line: name, steps: z.array(z.custom<Step>()) }),
+      ),
     }),
   }),
   /** Without a person: of everyone held. Facts of a group that the asker may not read are left out. */

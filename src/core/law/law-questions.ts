@@ -115,6 +115,8 @@ export const lawQuestions = {
       /** As it was shipped, where the facility laid another over it. */
       shippedRule: z.custom<Rule>().nullable(),
       groups: z.array(fieldGroupSchema),
+      /** The rules from whose end a clock of this one may run. */
+      startsAfter: z.array(z.object({ ruleId: z.string(), title: localizedSchema })),
       examples: z.array(
         z.object({
           example: z.custom<WorkedExample>(),
@@ -138,6 +140,11 @@ export const lawQuestions = {
         neededBy: z.array(z.object({ packId: z.string(), ruleId: z.string(), title: localizedSchema })),
       }),
     ),
+  }),
+  /** What calendars are called, for whoever says by which one a term is counted. */
+  'calendars.names': query({
+    input: z.object({}),
+    output: z.array(z.object({ id: z.string(), title: localizedSchema, isConfirmed: z.boolean() })),
   }),
   /** A calendar to begin with, never confirmed; nothing is saved. */
   'calendars.propose': job({

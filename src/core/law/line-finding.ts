@@ -3,6 +3,7 @@ import { type FieldGroup, fieldGroupSchema } from '../access/roles.js'
 import { instantSchema } from '../dates/instant.js'
 import { plainDateSchema } from '../dates/plain-date.js'
 import type { Citation } from './citation.js'
+import { momentNameSchema } from './facts/moment-name.js'
 import type { Finding } from './finding.js'
 import { localizedSchema } from './localized.js'
 import { overrideSchema } from './override.js'
@@ -29,6 +30,12 @@ export const shownFindingSchema = z.object({
   consequence: z.object({ outcome: z.enum(outcomes), sentence: localizedSchema }).nullable(),
   decider: localizedSchema.nullable(),
   doubt: localizedSchema.nullable(),
+  /** The acts that meet the duty; empty for one that nothing meets. */
+  metBy: z.array(momentNameSchema),
+  /** The extensions that the text allows. */
+  extendedBy: z.array(z.object({ extension: z.string(), label: localizedSchema })),
+  /** From when until when the version that was applied is in force; `null` within: no such bound is known. */
+  version: z.object({ from: plainDateSchema.nullable(), until: plainDateSchema.nullable() }).nullable(),
   textCheckedOn: plainDateSchema.nullable(),
   reviewBy: plainDateSchema.nullable(),
   /** The day by which the text was to be checked again has passed. */

@@ -59,6 +59,11 @@ describe('findings.list', () => {
     })
     expect(limit.citations[0]?.cite).toContain('21')
     expect(limit.title.en).not.toBe('')
+    expect(limit).toMatchObject({
+      metBy: ['stay-end'],
+      extendedBy: [],
+      version: { from: null, until: null },
+    })
     expect(limit.finding.kind).toBe('overdue')
   })
 
@@ -173,12 +178,41 @@ describe('a rule that rests on protected facts', () => {
 
 describe('findings.explain', () => {
   it('gives the steps to the same finding as the list', async () => {
-    const { shown: one, steps } = value(
-      await register.ask('findings.explain', { personId, ruleId: 'mx-const-21-36h' }),
-    )
+    const {
+      shown: one,
+      steps,
+      clock,
+    } = value(await register.ask('findings.explain', { personId, ruleId: 'mx-const-21-36h' }))
     expect(one).toEqual(await shown('mx-const-21-36h'))
+    expect(clock?.startsFrom.earliestOf).toEqual(['physical-stop'])
     expect(steps.length).toBeGreaterThan(2)
     expect(steps.at(-1)?.sentence).toBe('law.step.state.overdue')
+  })
+})
+
+describe('workings.list', () => {
+  const workings = async () => value(await register.ask('workings.list', { personId })).workings
+  const keyOf = (one: { packId: string; ruleId: string; line: string }) =>
+    `${one.packId} ${one.ruleId} ${one.line}`
+
+  it('gives at once what explaining each line gives, for every line that concerns the person', async () => {
+    const all = await workings()
+    const concerned = (await list()).lines.filter(
+      (line): line is ShownFinding => !line.restricted && line.finding.kind !== 'not-applicable',
+    )
+    expect(all.map(keyOf)).toEqual(concerned.map(keyOf))
+    for (const { ruleId, line, steps } of all)
+      expect(value(await register.ask('findings.explain', { personId, ruleId, line })).steps).toEqual(steps)
+  })
+
+  it('works out nothing that rests on facts which the asker may not read', async () => {
+    asRole('health-worker')
+    const whole = new Set((await workings()).map(keyOf))
+    asRole('custody-officer')
+    const open = (await workings()).map(keyOf)
+    expect(open.length).toBeLessThan(whole.size)
+    const withheld = (await list()).lines.filter((line) => line.restricted).length
+    expect(withheld).toBeGreaterThan(0)
   })
 })
 

@@ -1,7 +1,9 @@
 import type { Instant } from '../../core/dates/instant'
 import { beyondLimits, beyondMost } from '../../core/law/beyond-limits'
 import { explain } from '../../core/law/explain'
+import { explainEach } from '../../core/law/explain-each'
 import { fillIn } from '../../core/law/fill-in'
+import type { Finding } from '../../core/law/finding'
 import type { findingsQuestions } from '../../core/law/findings-questions'
 import { firstLimit } from '../../core/law/first-limit'
 import type { Law } from '../../core/law/law'
@@ -22,7 +24,10 @@ import type { ReadableDb } from '../store/db'
 import { findPerson } from '../store/person-rows'
 import { preparedFor } from '../store/prepared-for'
 
-type Findings = Pick<typeof findingsQuestions, 'findings.list' | 'findings.explain' | 'missingFacts.list'>
+type Findings = Pick<
+  typeof findingsQuestions,
+  'findings.list' | 'findings.explain' | 'workings.list' | 'missingFacts.list'
+>
 
 const noPerson = refuse({ code: 'not-found', what: 'person' })
 const mostNamed = 50
@@ -61,15 +66,32 @@ export const findingsHandlers: HandlersOf<Findings> = {
     const explained = explain(law, ruleId, openFacts(facts, mayRead), asOf, line)
     if (explained === null) return refuse({ code: 'not-found', what: 'rule' })
     noteLawLooks(context, personId, rule.groups.filter(mayRead))
-    const { packId, version, line: name, isAssumed, finding, steps } = explained
-    const role = version?.lines.find((one) => one.line === name)?.role ?? 'limit'
-    const found = { packId, ruleId, line: name, role, version, isAssumed, finding }
+    const { packId, version, line: name, counted: clock, isAssumed, finding, steps } = explained
+    const found = { packId, ruleId, line: name, role: explained.role, version, isAssumed, finding }
     return ok({
       asOf,
       knownAt,
       shown: showFinding(found, rule, law.zone, asOf, mayRead, overrideOf(ruleId, name)),
+      clock,
       steps: [...steps],
     })
+  },
+
+  'workings.list': (context, { personId, ...when }) => {
+    const { read, scope, mayRead } = context
+    if (!findPerson(read, personId, scope)) return noPerson
+    const person = personLaw(context, personId, when)
+    if (person === null) return noPerson
+    const { law, facts, asOf, knownAt } = person
+    const rules = rulesOfLaw(law)
+    noteLawLooks(context, personId, groupsShown(law, context))
+    const explained = explainEach(law, openFacts(facts, mayRead), asOf, concerns)
+    const workings = explained.rules.flatMap(({ packId, rule, line, finding, steps }) =>
+      concerns(finding) && howReadable(rule.kind, rules.get(rule.id)?.groups ?? [], mayRead) !== 'restricted'
+        ? [{ packId, ruleId: rule.id, line, steps: [...steps] }]
+        : [],
+    )
+    return ok({ asOf, knownAt, workings })
   },
 
   'missingFacts.list': (context, { personId, asOf = thisMinute(context) }) => {
@@ -101,6 +123,8 @@ export const findingsHandlers: HandlersOf<Findings> = {
     })
   },
 }
+
+const concerns = ({ kind }: Finding): boolean => kind !== 'not-applicable'
 
 const columnsOfOne = (
   { read, mayRead }: Pick<QueryContext, 'read' | 'mayRead'>,

@@ -5,6 +5,7 @@ import type { Law } from '../../core/law/law'
 import type { lawQuestions } from '../../core/law/law-questions'
 import type { Pack } from '../../core/law/pack'
 import { howReadable } from '../../core/law/protected-groups'
+import type { Rule } from '../../core/law/rule'
 import { type RuleOfLaw, rulesOfLaw } from '../../core/law/rules-of-law'
 import { runExample } from '../../core/law/run-example'
 import { touchedPeople } from '../../core/law/touched-people'
@@ -19,7 +20,10 @@ import { shippedPack } from '../law-packs'
 import { namesOf } from '../store/custody-rows'
 import { nameOf } from './findings'
 
-type Questions = Pick<typeof lawQuestions, 'law.packs' | 'law.rule' | 'packs.text' | 'packs.export'>
+type Questions = Pick<
+  typeof lawQuestions,
+  'law.packs' | 'law.rule' | 'calendars.names' | 'packs.text' | 'packs.export'
+>
 
 const noPack = refuse({ code: 'not-found', what: 'pack' })
 const mostPeople = 50
@@ -53,6 +57,7 @@ export const lawHandlers: HandlersOf<Questions> = {
       rule,
       shippedRule: origin === 'overlaid' ? beneath : null,
       groups: [...groups],
+      startsAfter: startsAfter(pack, rule),
       examples: rule.examples.map((example) => {
         const { finding, differences } = runExample(pack, ruleId, example, law)
         return { example, finding, differences: [...differences] }
@@ -60,6 +65,15 @@ export const lawHandlers: HandlersOf<Questions> = {
       touches: touches(context, { ...law, packs: [pack] }, found, asOf),
     })
   },
+
+  'calendars.names': ({ read }) =>
+    ok(
+      lawOfRegister(read).calendars.map(({ id, title, confirmed }) => ({
+        id,
+        title,
+        isConfirmed: confirmed !== null,
+      })),
+    ),
 
   'packs.text': ({ read }, { packId }) => {
     const pack = packOf(lawRows(read), packId)
@@ -75,6 +89,14 @@ export const lawHandlers: HandlersOf<Questions> = {
 
 // Long lines are folded nowhere: a statute's words keep the line breaks that someone gave them.
 const textOf = (pack: Pack): string => stringify(pack, { lineWidth: 0, aliasDuplicateObjects: false })
+
+/** The rules of the pack whose missed time starts a clock of this one. */
+const startsAfter = (pack: Pack, rule: Rule) => {
+  const named = new Set(
+    rule.versions.flatMap(({ lines }) => lines.map(({ startsFrom }) => startsFrom.elseDueOf)),
+  )
+  return pack.rules.flatMap(({ id, title }) => (named.has(id) ? [{ ruleId: id, title }] : []))
+}
 
 function touches(context: QueryContext, law: Law, { rule, groups }: RuleOfLaw, asOf: Instant) {
   const { read, mayRead } = context

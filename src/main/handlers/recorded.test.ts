@@ -243,6 +243,15 @@ describe('a kept result', () => {
     ])
   })
 
+  it('is kept for a monitor too, and for the lawyer of the person, for nobody else’s', async () => {
+    as('user-3', 'monitor')
+    value(await register.ask('results.keep', { personId, purpose: '' }))
+    as('user-4', 'lawyer')
+    expect(await register.ask('results.keep', { personId, purpose: '' })).toMatchObject({
+      problem: { code: 'not-found', what: 'person' },
+    })
+  })
+
   it('keeps one law for many results', async () => {
     value(await register.ask('results.keep', { personId, purpose: '' }))
     value(await register.ask('results.keep', { personId, purpose: '' }))

@@ -111,6 +111,12 @@ export const lawTerms = {
   'law.count.at-that-moment': 'at that moment',
   'law.count.house-alarm': '{class}: {length}',
   'law.count.no-number': 'the text gives no number',
+  'law.ground.terrorism': 'terrorism',
+  'law.ground.espionage': 'espionage',
+  'law.ground.drug-trafficking': 'drug trafficking',
+  'law.ground.organised-crime': 'organised crime',
+  'law.ground.lack-of-cooperation': 'the person does not cooperate',
+  'law.ground.delay-in-papers': 'papers from another country are late',
 } as const satisfies Record<
   | `law.state.${FindingKind}`
   | `law.because.${NotApplicableBecause}`

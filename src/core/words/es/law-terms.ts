@@ -107,4 +107,10 @@ export const lawTerms = {
   'law.count.at-that-moment': 'en ese momento',
   'law.count.house-alarm': '{class}: {length}',
   'law.count.no-number': 'el texto no da un número',
+  'law.ground.terrorism': 'terrorismo',
+  'law.ground.espionage': 'espionaje',
+  'law.ground.drug-trafficking': 'tráfico de drogas',
+  'law.ground.organised-crime': 'crimen organizado',
+  'law.ground.lack-of-cooperation': 'falta de cooperación de la persona',
+  'law.ground.delay-in-papers': 'demora de la documentación de otro país',
 } satisfies Record<keyof typeof source, string>

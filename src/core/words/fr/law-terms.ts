@@ -107,4 +107,10 @@ export const lawTerms = {
   'law.count.at-that-moment': 'à cet instant',
   'law.count.house-alarm': '{class} : {length}',
   'law.count.no-number': 'le texte ne donne pas de chiffre',
+  'law.ground.terrorism': 'terrorisme',
+  'law.ground.espionage': 'espionnage',
+  'law.ground.drug-trafficking': 'trafic de stupéfiants',
+  'law.ground.organised-crime': 'criminalité organisée',
+  'law.ground.lack-of-cooperation': 'manque de coopération de la personne',
+  'law.ground.delay-in-papers': 'retard des documents d’un autre pays',
 } satisfies Record<keyof typeof source, string>

@@ -106,4 +106,10 @@ export const lawTerms = {
   'law.count.at-that-moment': 'nesse momento',
   'law.count.house-alarm': '{class}: {length}',
   'law.count.no-number': 'o texto não dá um número',
+  'law.ground.terrorism': 'terrorismo',
+  'law.ground.espionage': 'espionagem',
+  'law.ground.drug-trafficking': 'tráfico de drogas',
+  'law.ground.organised-crime': 'crime organizado',
+  'law.ground.lack-of-cooperation': 'falta de cooperação da pessoa',
+  'law.ground.delay-in-papers': 'atraso da documentação de outro país',
 } satisfies Record<keyof typeof source, string>

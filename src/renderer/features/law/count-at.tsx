@@ -1,4 +1,5 @@
 import { houseAlarmClasses } from '../../../core/law/count'
+import { useCalendarName } from '../../calendar-names'
 import { useText } from '../../i18n/text'
 import { blankCount } from './blank'
 import { useAt } from './draft-context'
@@ -47,7 +48,8 @@ export function CountAt({ path, calendars }: { path: Path; calendars: readonly s
   const kind = getAt(value, ['kind'])
   const has = (field: string): boolean =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, field)
-  const calendarChoices = calendars.map((id) => ({ id, words: id }))
+  const calendarName = useCalendarName()
+  const calendarChoices = calendars.map((id) => ({ id, words: calendarName(id) }))
   const skips = getAt(value, ['skips'])
   return (
     <div className={styles.row}>

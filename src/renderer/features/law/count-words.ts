@@ -1,11 +1,17 @@
 import { useMemo } from 'react'
 import type { Count } from '../../../core/law/count'
+import { useCalendarName } from '../../calendar-names'
 import type { Format } from '../../i18n/format'
 import { useText, type Words } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 
 /** How a term is counted, in a phrase that can stand in a sentence. */
-export const countWords = ({ t }: Words, f: Format, count: Count): string => {
+export const countWords = (
+  { t }: Words,
+  f: Format,
+  count: Count,
+  calendarName: (id: string) => string,
+): string => {
   switch (count.kind) {
     case 'elapsed':
       return t(count.unit === 'hours' ? 'lawbook.count.elapsedHours' : 'lawbook.count.elapsedDays', {
@@ -23,7 +29,7 @@ export const countWords = ({ t }: Words, f: Format, count: Count): string => {
         amount: count.amount,
         firstDay: count.firstDay,
         missingDay: count.missingDay === 'last-of-month' ? 'lastDay' : 'workingDay',
-        calendar: count.calendar ?? '',
+        calendar: count.calendar === null ? '' : calendarName(count.calendar),
       })
     case 'days-to-the-clock-time':
       return t('lawbook.count.clock', { amount: count.amount })
@@ -31,7 +37,7 @@ export const countWords = ({ t }: Words, f: Format, count: Count): string => {
       return t('lawbook.count.working', {
         amount: count.amount,
         firstDay: count.firstDay,
-        calendar: count.calendar,
+        calendar: calendarName(count.calendar),
       })
     case 'hours-on-counted-days':
       return t('lawbook.count.skipping', {
@@ -46,8 +52,13 @@ export const countWords = ({ t }: Words, f: Format, count: Count): string => {
 }
 
 /** One reading, or the two between which the text leaves open which is meant. */
-export const readingsWords = (words: Words, f: Format, counted: readonly Count[]): string => {
-  const [first, second] = counted.map((count) => countWords(words, f, count))
+export const readingsWords = (
+  words: Words,
+  f: Format,
+  counted: readonly Count[],
+  calendarName: (id: string) => string,
+): string => {
+  const [first, second] = counted.map((count) => countWords(words, f, count, calendarName))
   if (first === undefined) return ''
   return second === undefined ? first : words.t('lawbook.orReading', { first, second })
 }
@@ -56,5 +67,6 @@ export const readingsWords = (words: Words, f: Format, counted: readonly Count[]
 export const useCountWords = (): ((counted: readonly Count[]) => string) => {
   const words = useText()
   const f = useFormat()
-  return useMemo(() => (counted) => readingsWords(words, f, counted), [words, f])
+  const calendarName = useCalendarName()
+  return useMemo(() => (counted) => readingsWords(words, f, counted, calendarName), [words, f, calendarName])
 }

@@ -14,6 +14,7 @@ export type NameList =
   | 'standing'
   | 'skip'
   | 'state'
+  | 'ground'
 
 /** A name of the law in the reader's words: `name('fact', 'handover')`. */
 export type Vocabulary = (list: NameList, name: string) => string

@@ -1,16 +1,19 @@
-import { Fragment } from 'react'
+import { createContext, Fragment, use } from 'react'
 import type { Count } from '../../../core/law/count'
 import type { ExtensionRule, Line, Series } from '../../../core/law/line'
 import type { StartsFrom } from '../../../core/law/starts-from'
 import { House } from '../../components/flag'
 import { useText } from '../../i18n/text'
-import { useFormat } from '../../i18n/use-format'
-import { countWords, useCountWords } from './count-words'
+import { useCountWords } from './count-words'
 import { ExpressionView } from './expression-view'
 import { Fact, FactsList } from './facts-list'
 import styles from './law.module.css'
 import { lawHref } from './law-places'
+import { useVocabulary } from './law-vocabulary'
 import { NameList } from './name-list'
+
+/** What the rules are called from whose end a clock may run. */
+export const RuleTitles = createContext<(ruleId: string) => string>((ruleId) => ruleId)
 
 /** How one clock of a rule is counted, in plain words. */
 export function LineFacts({ line, packId }: { line: Line; packId: string }) {
@@ -74,6 +77,7 @@ function ReadingsWords({ counts }: { counts: readonly Count[] }) {
 
 function Start({ start, packId }: { start: StartsFrom; packId: string }) {
   const { t } = useText()
+  const titleOf = use(RuleTitles)
   return (
     <>
       {start.earliestOf.length > 1 && <span className={styles.quiet}>{t('lawbook.startsEarliest')}</span>}
@@ -93,7 +97,7 @@ function Start({ start, packId }: { start: StartsFrom; packId: string }) {
       {start.elseDueOf !== null && (
         <p>
           <a href={lawHref('rule', packId, start.elseDueOf)}>
-            {t('lawbook.elseDueOf', { rule: start.elseDueOf })}
+            {t('lawbook.elseDueOf', { rule: titleOf(start.elseDueOf) })}
           </a>
         </p>
       )}
@@ -106,6 +110,7 @@ function Start({ start, packId }: { start: StartsFrom; packId: string }) {
 function Extension({ rule }: { rule: ExtensionRule }) {
   const { t, language } = useText()
   const say = useCountWords()
+  const name = useVocabulary()
   const { length, grounds } = rule
   return (
     <div className={styles.block}>
@@ -125,7 +130,7 @@ function Extension({ rule }: { rule: ExtensionRule }) {
               {t('lawbook.extensionGrounds')}
               <ul className={styles.parts}>
                 {grounds.map((ground) => (
-                  <li key={ground}>{ground}</li>
+                  <li key={ground}>{name('ground', ground)}</li>
                 ))}
               </ul>
             </>
@@ -137,9 +142,7 @@ function Extension({ rule }: { rule: ExtensionRule }) {
 }
 
 function SeriesWords({ series }: { series: Series }) {
-  const words = useText()
-  const { t } = words
-  const f = useFormat()
+  const { t } = useText()
   const say = useCountWords()
   const { acts, then, fromMark } = series
   return (
@@ -157,7 +160,7 @@ function SeriesWords({ series }: { series: Series }) {
         {fromMark !== null && (
           <li>
             {t('lawbook.seriesFromMark', {
-              mark: countWords(words, f, fromMark.mark),
+              mark: say([fromMark.mark]),
               length: say(fromMark.counted),
             })}
             {fromMark.alsoOnMark && <Fragment> {t('lawbook.seriesOnMark')}</Fragment>}

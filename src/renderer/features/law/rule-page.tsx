@@ -20,7 +20,7 @@ import { Fact, FactsList } from './facts-list'
 import styles from './law.module.css'
 import { lawHref, lawPlace } from './law-places'
 import { useVocabulary } from './law-vocabulary'
-import { LineFacts } from './line-facts'
+import { LineFacts, RuleTitles } from './line-facts'
 import { RuleExamples } from './rule-examples'
 import { RuleTouches } from './rule-touches'
 import { SideBySide, VersionList } from './rule-versions'
@@ -82,8 +82,9 @@ function Whole({ shown }: { shown: OutputOf<'law.rule'> }) {
       version: one,
     })),
   ]
+  const titleOf = (id: string) => shown.startsAfter.find(({ ruleId }) => ruleId === id)?.title[language] ?? id
   return (
-    <>
+    <RuleTitles value={titleOf}>
       <Crumbs
         steps={[
           { words: t('frame.law'), href: lawHref('packs') },
@@ -154,7 +155,7 @@ function Whole({ shown }: { shown: OutputOf<'law.rule'> }) {
           <SideBySide sides={sides} packId={pack.id} />
         </div>
       )}
-    </>
+    </RuleTitles>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ExtensionRule } from '../../../core/law/line'
 import type { Localized } from '../../../core/law/localized'
+import { lawWord } from '../../../core/words/fact-words'
 import { announce } from '../../components/announce'
 import { useText } from '../../i18n/text'
 import { DateInput, SelectInput, TextInput } from './fields'
@@ -8,7 +9,8 @@ import styles from './form.module.css'
 import { useTypedReader } from './typed-moments'
 
 function Ground({ extensions }: { extensions: readonly ExtensionRule[] }) {
-  const { t } = useText()
+  const words = useText()
+  const { t } = words
   const chosen = useField<string | undefined>('extension')
   const grounds = extensions.find(({ extension }) => extension === chosen.value)?.grounds ?? []
   if (grounds.length === 0) return <TextInput name="ground" label={t('limits.ground')} isOptional />
@@ -17,7 +19,7 @@ function Ground({ extensions }: { extensions: readonly ExtensionRule[] }) {
       name="ground"
       label={t('limits.ground')}
       hint={t('limits.groundHint')}
-      choices={grounds.map((id) => ({ id, words: id.replaceAll('-', ' ') }))}
+      choices={grounds.map((id) => ({ id, words: lawWord(words, 'ground', id) }))}
     />
   )
 }

@@ -2,7 +2,10 @@ import { daysBetween } from '../../../core/dates/days-between'
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import { localDay } from '../../../core/dates/local-day'
 import type { Due, Finding } from '../../../core/law/finding'
+import type { ShownFinding } from '../../../core/law/line-finding'
 import { factsWords, lawWord } from '../../../core/words/fact-words'
+import type { Language } from '../../../core/words/language'
+import type { LawVoice } from '../../../core/words/law-text'
 import type { ChipState } from '../../components/chip'
 import type { Format } from '../../i18n/format'
 import type { Words } from '../../i18n/text'
@@ -105,6 +108,25 @@ export const leftWords = (finding: Finding, voice: LimitVoice): string => {
       return ''
   }
 }
+
+/** From when until when the version that was applied is in force. */
+export const inForceWords = (
+  { from, until }: NonNullable<ShownFinding['version']>,
+  { words: { t }, format }: Pick<LimitVoice, 'words' | 'format'>,
+): string =>
+  t('limits.inForce', {
+    bounds: from === null ? (until === null ? 'always' : 'until') : until === null ? 'from' : 'both',
+    from: from === null ? '' : format.dayYear(from),
+    until: until === null ? '' : format.dayYear(until),
+  })
+
+/** What a line's working calls its extensions, in the reader's language. */
+export const extensionName =
+  ({ extendedBy }: Pick<ShownFinding, 'extendedBy'>, language: Language): NonNullable<LawVoice['nameOf']> =>
+  (kind, id) =>
+    kind === 'extension'
+      ? (extendedBy.find(({ extension }) => extension === id)?.label[language] ?? null)
+      : null
 
 // A day's end is the first instant of the next day, so the day due is the one before.
 const dayOfEnd = (due: Instant, asOf: Instant, zone: string): number =>

@@ -1,12 +1,11 @@
 import { CalendarClock, Plus, Scale, TimerReset } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Instant } from '../../../core/dates/instant'
 import { factsNamed } from '../../../core/law/expression'
 import type { FactName } from '../../../core/law/fact-name'
 import { type MilestoneKind, milestoneKinds } from '../../../core/law/facts/moment-name'
 import type { Line } from '../../../core/law/line'
 import type { ShownFinding } from '../../../core/law/line-finding'
-import type { Rule } from '../../../core/law/rule'
 import type { PersonFile } from '../../../core/people/person-file'
 import { factsWords } from '../../../core/words/fact-words'
 import { stepWords } from '../../../core/words/step-words'
@@ -21,11 +20,12 @@ import { useLawVoice } from '../../i18n/use-law-voice'
 import text from '../../styles/text.module.css'
 import { useAnswer } from '../../use-answer'
 import { ExtensionDialog } from './extension-dialog'
-import type { LimitVoice } from './limit-words'
+import { extensionName, inForceWords, type LimitVoice } from './limit-words'
 import styles from './limits.module.css'
 import { MilestoneDialog } from './milestone-dialog'
 import { OverrideDialog } from './override-dialog'
 import { OverrideNote } from './override-note'
+import { SureMark } from './sure-mark'
 import { useMay } from './use-may'
 
 type WorkingProps = {
@@ -35,16 +35,13 @@ type WorkingProps = {
   knownAt: Instant | undefined
 }
 
-const lineOf = (rule: Rule | undefined, name: string): Line | undefined =>
-  rule?.versions.at(-1)?.lines.find(({ line }) => line === name)
-
 /** What would move the date, told from the clock itself: its start, what meets it, pauses and extensions. */
-function WouldChange({ clock, line }: { clock: Line | undefined; line: ShownFinding }) {
+function WouldChange({ clock, line }: { clock: Line; line: ShownFinding }) {
   const { t, language } = useText()
   const format = useFormat()
-  if (clock === undefined) return null
   const say = (facts: readonly FactName[]) => factsWords({ t, format }, facts)
-  const { startsFrom, metBy, pausedBy, extendedBy, series } = clock
+  const { startsFrom, pausedBy, series } = clock
+  const { metBy, extendedBy } = line
   const starts = [...startsFrom.earliestOf, ...startsFrom.butNotBefore, ...startsFrom.orLaterIfRecorded]
   const acts = [...new Set([...metBy, ...(series?.acts ?? [])])]
   return (
@@ -83,20 +80,12 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
     line: line.line,
     ...when,
   })
-  const rule = useAnswer('law.rule', { packId: line.packId, ruleId: line.ruleId }).value?.rule
-  const clock = lineOf(rule, line.line)
-  const nameOf = useCallback(
-    (kind: 'extension' | 'rule' | 'calendar', id: string) =>
-      kind === 'extension'
-        ? (clock?.extendedBy.find(({ extension }) => extension === id)?.label[language] ?? null)
-        : null,
-    [clock, language],
-  )
-  const lawVoice = useLawVoice(nameOf)
+  const clock = told.value?.clock ?? null
+  const lawVoice = useLawVoice(useMemo(() => extensionName(line, language), [line, language]))
   const steps = told.value?.steps
   const isOver = ['overdue', 'disputed', 'breached'].includes(line.finding.kind)
   const current = file.stays.find(({ state }) => state === 'held' || state === 'at-large')
-  const milestones = (clock?.metBy ?? []).filter((name): name is MilestoneKind =>
+  const milestones = line.metBy.filter((name): name is MilestoneKind =>
     (milestoneKinds as readonly string[]).includes(name),
   )
   const isOpen = line.finding.kind !== 'not-applicable'
@@ -143,6 +132,18 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
               </dd>
             </div>
           ))}
+          <div>
+            <dt>{t('limits.force')}</dt>
+            <dd>
+              {t(`law.force.${line.force}`)} <SureMark line={line} />
+            </dd>
+          </div>
+          {line.version !== null && (
+            <div>
+              <dt>{t('limits.version')}</dt>
+              <dd>{inForceWords(line.version, voice)}</dd>
+            </div>
+          )}
           {line.consequence !== null && (
             <div>
               <dt>{t('limits.consequence')}</dt>
@@ -169,7 +170,7 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
           )}
         </dl>
         {line.computedFrom === 'open-facts' && <p className={text.quiet}>{t('limits.openFactsOnly')}</p>}
-        {isOpen && (
+        {isOpen && clock !== null && (
           <>
             <h3>{t('person.wouldChange')}</h3>
             <WouldChange clock={clock} line={line} />
@@ -189,7 +190,7 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
                 {t('limits.recordNamed', { what: t(`law.fact.${milestone}`) })}
               </Button>
             ))}
-          {clock !== undefined &&
+          {clock !== null &&
             clock.extendedBy.length > 0 &&
             current !== undefined &&
             may('extensions.record') && (
@@ -220,7 +221,7 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
         </div>
       </div>
       {open === 'override' && <OverrideDialog personId={file.id} line={line} voice={voice} onClose={close} />}
-      {open === 'extension' && clock !== undefined && current !== undefined && (
+      {open === 'extension' && clock !== null && current !== undefined && (
         <ExtensionDialog
           stayId={current.id}
           ruleId={line.ruleId}

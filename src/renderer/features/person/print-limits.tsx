@@ -7,12 +7,18 @@ import { cx } from '../../components/class-names'
 import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
-import { useLawVoice } from '../../i18n/use-law-voice'
+import { useLawVoiceWith } from '../../i18n/use-law-voice'
 import { limitGroups, lineKey, shownLines } from './limit-groups'
-import { dueWords, type LimitVoice, leftWords } from './limit-words'
+import { dueWords, extensionName, inForceWords, type LimitVoice, leftWords } from './limit-words'
 import styles from './print.module.css'
 import { useFindings } from './use-findings'
 import { useWorkings } from './use-workings'
+
+/** Whether the version that was applied has a bound; one that was always so says nothing on paper. */
+const isDated = (
+  line: ShownFinding,
+): line is ShownFinding & { version: NonNullable<ShownFinding['version']> } =>
+  line.version !== null && (line.version.from !== null || line.version.until !== null)
 
 function OtherDate({ line }: { line: ShownFinding }) {
   const { t } = useText()
@@ -45,7 +51,7 @@ export function PrintLimits({ file }: { file: PersonFile }) {
   const { t, language } = words
   const format = useFormat()
   const { zone } = use(PlaceContext)
-  const lawVoice = useLawVoice()
+  const voiceWith = useLawVoiceWith()
   const findings = useFindings(file.id)?.findings
   const open = useMemo(
     () => shownLines(findings?.lines ?? []).filter(({ groups }) => groups.length === 0),
@@ -58,7 +64,7 @@ export function PrintLimits({ file }: { file: PersonFile }) {
         .filter(({ finding }) => finding.kind !== 'not-applicable'),
     [open],
   )
-  const workings = useWorkings(file.id, lines, file.asOf)
+  const workings = useWorkings(file.id, file.asOf)
   if (findings === undefined) return null
   const voice: LimitVoice = { words, format, zone, asOf: findings.asOf, isPaper: true }
   const away = open.filter(({ finding }) => finding.kind === 'not-applicable')
@@ -78,6 +84,7 @@ export function PrintLimits({ file }: { file: PersonFile }) {
           {lines.map((line) => {
             const { finding, howSure, label, citations } = line
             const steps = workings?.get(lineKey(line)) ?? []
+            const nameOf = extensionName(line, language)
             const left = leftWords(finding, voice)
             return (
               <tr key={lineKey(line)}>
@@ -91,7 +98,7 @@ export function PrintLimits({ file }: { file: PersonFile }) {
                   <ol className={styles.steps}>
                     {steps.map((step) => (
                       <li key={`${step.sentence} ${JSON.stringify(step.params)}`}>
-                        {stepLine(lawVoice, step)}
+                        {stepLine(voiceWith(nameOf), step)}
                       </li>
                     ))}
                   </ol>
@@ -116,6 +123,9 @@ export function PrintLimits({ file }: { file: PersonFile }) {
                       <>, {t('limits.printChecked', { day: format.dayYear(line.textCheckedOn) })}</>
                     )}
                   </span>
+                  {isDated(line) && (
+                    <span className={styles.second}>{inForceWords(line.version, voice)}</span>
+                  )}
                 </td>
               </tr>
             )

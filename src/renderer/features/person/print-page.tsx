@@ -8,6 +8,7 @@ import { ask } from '../../client'
 import { useMinute } from '../../clock'
 import { Button, ButtonLink } from '../../components/button'
 import { PlaceContext } from '../../i18n/place'
+import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
@@ -123,7 +124,8 @@ export function PrintPage({ file }: { file: PersonFile }) {
   const session = useSession((all) => all.session)
   const may = useMay()
   const asOf = useAsOf()
-  const [keptId, setKeptId] = useState<string>()
+  const say = useProblem()
+  const [keeping, setKeeping] = useState<string>()
   const number = file.facts.number
   const role = session?.user?.role
   // What is on paper can be worked out again later: its facts, rule versions and findings are kept first.
@@ -131,7 +133,13 @@ export function PrintPage({ file }: { file: PersonFile }) {
     if (may('results.keep')) {
       const when = asOf === undefined ? {} : { asOf }
       const answer = await ask('results.keep', { personId: file.id, purpose: '', ...when })
-      if (answer.ok) flushSync(() => setKeptId(answer.value.id))
+      flushSync(() =>
+        setKeeping(
+          answer.ok
+            ? t('limits.printKept', { id: answer.value.id })
+            : t('limits.printNotKept', { why: say(answer.problem) }),
+        ),
+      )
       await useSession.getState().refresh()
     }
     window.print()
@@ -201,7 +209,7 @@ export function PrintPage({ file }: { file: PersonFile }) {
               {parts.map((Part) => (
                 <Part key={Part.name} file={file} />
               ))}
-              {keptId !== undefined && <p className={styles.note}>{t('limits.printKept', { id: keptId })}</p>}
+              {keeping !== undefined && <p className={styles.note}>{keeping}</p>}
               <p className={styles.note}>{t('print.note')}</p>
             </td>
           </tr>

@@ -134,10 +134,14 @@ export const limits = {
   'limits.length': 'Length',
   'limits.printLimits': 'Limits, and how each date was worked out',
   'limits.printNotApplicable': 'Not applicable: {list}',
-  'limits.printVersion':
-    'In force {bounds, select, both {{from} to {until}} from {from {from}} until {until {until}} other {always}}',
+  'limits.force': 'Force',
+  'limits.version': 'Version applied',
+  'limits.inForce':
+    'In force {bounds, select, both {{from} to {until}} from {from {from}} until {until {until}} other {as far back as is known}}',
   'limits.printChecked': 'text checked {day}',
   'limits.printKept': 'This result is kept with its facts and rule versions, number {id}.',
+  'limits.printNotKept':
+    'This result could not be kept in the file: {why} It can still be worked out again from the entry of the change log named below.',
   'limits.kept': 'Printed results',
   'limits.keptSub': 'kept with their facts and the law of that day',
   'limits.keptAt': 'Printed',

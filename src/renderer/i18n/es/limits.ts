@@ -135,10 +135,14 @@ export const limits = {
   'limits.length': 'Duración',
   'limits.printLimits': 'Límites y cómo se calculó cada fecha',
   'limits.printNotApplicable': 'No aplican: {list}',
-  'limits.printVersion':
-    'Vigente {bounds, select, both {del {from} al {until}} from {desde el {from}} until {hasta el {until}} other {siempre}}',
+  'limits.force': 'Rango',
+  'limits.version': 'Versión aplicada',
+  'limits.inForce':
+    'Vigente {bounds, select, both {del {from} al {until}} from {desde el {from}} until {hasta el {until}} other {desde siempre, hasta donde se sabe}}',
   'limits.printChecked': 'texto revisado el {day}',
   'limits.printKept': 'Este resultado se conserva con sus hechos y versiones de reglas, número {id}.',
+  'limits.printNotKept':
+    'Este resultado no pudo conservarse en el archivo: {why} Aun así puede calcularse de nuevo a partir del asiento del registro de cambios citado abajo.',
   'limits.kept': 'Resultados impresos',
   'limits.keptSub': 'conservados con sus hechos y la ley de ese día',
   'limits.keptAt': 'Impreso',

@@ -10,7 +10,7 @@ export const limits = {
   'limits.unfold': 'Afficher',
   'limits.fold': 'Replier',
   'limits.due': 'Échéance',
-  'limits.forceAndSource': 'Portée ; source',
+  'limits.forceAndSource': 'Valeur ; source',
   'limits.needsAction': 'À traiter',
   'limits.notConfirmed': 'Non confirmés',
   'limits.pack': 'Quel droit',
@@ -136,10 +136,14 @@ export const limits = {
   'limits.length': 'Durée',
   'limits.printLimits': 'Limites, et comment chaque date a été calculée',
   'limits.printNotApplicable': 'Sans objet : {list}',
-  'limits.printVersion':
-    'En vigueur {bounds, select, both {du {from} au {until}} from {depuis le {from}} until {jusqu’au {until}} other {toujours}}',
+  'limits.force': 'Force',
+  'limits.version': 'Version appliquée',
+  'limits.inForce':
+    'En vigueur {bounds, select, both {du {from} au {until}} from {depuis le {from}} until {jusqu’au {until}} other {depuis toujours, autant qu’on sache}}',
   'limits.printChecked': 'texte vérifié le {day}',
   'limits.printKept': 'Ce résultat est conservé avec ses faits et versions de règles, numéro {id}.',
+  'limits.printNotKept':
+    'Ce résultat n’a pas pu être conservé dans le fichier : {why} Il peut quand même être recalculé à partir de l’entrée du journal des modifications citée ci-dessous.',
   'limits.kept': 'Résultats imprimés',
   'limits.keptSub': 'conservés avec leurs faits et le droit du jour',
   'limits.keptAt': 'Imprimé',

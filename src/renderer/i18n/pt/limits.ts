@@ -135,10 +135,14 @@ export const limits = {
   'limits.length': 'Duração',
   'limits.printLimits': 'Limites e como cada data foi calculada',
   'limits.printNotApplicable': 'Não se aplicam: {list}',
-  'limits.printVersion':
-    'Em vigor {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {sempre}}',
+  'limits.force': 'Força',
+  'limits.version': 'Versão aplicada',
+  'limits.inForce':
+    'Em vigor {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {desde sempre, pelo que se sabe}}',
   'limits.printChecked': 'texto conferido em {day}',
   'limits.printKept': 'Este resultado é guardado com seus fatos e versões de regras, número {id}.',
+  'limits.printNotKept':
+    'Este resultado não pôde ser guardado no arquivo: {why} Ainda assim pode ser recalculado a partir da entrada do registro de alterações citada abaixo.',
   'limits.kept': 'Resultados impressos',
   'limits.keptSub': 'guardados com seus fatos e a lei daquele dia',
   'limits.keptAt': 'Impresso',
