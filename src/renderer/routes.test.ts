@@ -8,6 +8,8 @@ describe('readRoute', () => {
       { screen: 'register', query: '' },
       { screen: 'register', query: 'unit=A%2F6&over=1' },
       { screen: 'person', id: 'a/b c', tab: 'timeline' },
+      { screen: 'person', id: 'p1', tab: 'limits', fill: 'held-in-prison' },
+      { screen: 'stopping' },
       { screen: 'import' },
       { screen: 'settings', section: 'users' },
       { screen: 'law', section: 'packs', first: '', second: '', query: '' },

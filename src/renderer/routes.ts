@@ -4,7 +4,8 @@ import { useSyncExternalStore } from 'react'
 export type Route =
   | { screen: 'today' }
   | { screen: 'register'; query: string }
-  | { screen: 'person'; id: string; tab: string }
+  /** `fill`: a missing fact whose form is opened at once. */
+  | { screen: 'person'; id: string; tab: string; fill?: string }
   | { screen: 'import' }
   | { screen: 'stopping' }
   | { screen: 'settings'; section: string }
@@ -25,8 +26,15 @@ export const readRoute = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [screen = '', first = '', second = '', third = ''] = path.split('/').map(readPart)
   if (screen === 'register') return { screen, query }
-  if (screen === 'person' && first !== '')
-    return { screen, id: first, tab: second === '' ? 'overview' : second }
+  if (screen === 'person' && first !== '') {
+    const fill = new URLSearchParams(query).get('fill')
+    return {
+      screen,
+      id: first,
+      tab: second === '' ? 'overview' : second,
+      ...(fill !== null && { fill }),
+    }
+  }
   if (screen === 'import' || screen === 'stopping') return { screen }
   if (screen === 'settings') return { screen, section: first === '' ? 'facility' : first }
   if (screen === 'law')
@@ -37,8 +45,10 @@ export const readRoute = (hash: string): Route => {
 /** The address of a place in the program, for links: `<a href={hrefTo({ screen: 'today' })}>`. */
 export const hrefTo = (route: Route): string => {
   if (route.screen === 'register') return route.query === '' ? '#/register' : `#/register?${route.query}`
-  if (route.screen === 'person')
-    return `#/person/${encodeURIComponent(route.id)}/${encodeURIComponent(route.tab)}`
+  if (route.screen === 'person') {
+    const place = `#/person/${encodeURIComponent(route.id)}/${encodeURIComponent(route.tab)}`
+    return route.fill === undefined ? place : `${place}?fill=${encodeURIComponent(route.fill)}`
+  }
   if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`
   if (route.screen === 'law') {
     const { section, first, second, query } = route

@@ -41,6 +41,7 @@ export const useFrameActions = (showKeys: () => void): readonly PaletteAction[] 
         keys: shortcuts.register.shown,
         act: () => goTo({ screen: 'register', query: '' }),
       },
+      { id: 'stopping', words: 'limits.stoppingPage', act: () => goTo({ screen: 'stopping' }) },
       { id: 'import', words: 'frame.import', act: () => goTo({ screen: 'import' }) },
       {
         id: 'law',

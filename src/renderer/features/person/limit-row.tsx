@@ -3,7 +3,8 @@ import type { Instant } from '../../../core/dates/instant'
 import { type FillIn, fillIn } from '../../../core/law/fill-in'
 import type { ShownFinding } from '../../../core/law/line-finding'
 import type { PersonFile } from '../../../core/people/person-file'
-import { Button } from '../../components/button'
+import { lawWord } from '../../../core/words/fact-words'
+import { Button, ButtonLink } from '../../components/button'
 import { Chip } from '../../components/chip'
 import chip from '../../components/chip.module.css'
 import { cx } from '../../components/class-names'
@@ -11,6 +12,7 @@ import { House } from '../../components/flag'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
+import { rowToggle } from './limit-keys'
 import { chipOfFinding, dueWords, type LimitVoice, leftWords } from './limit-words'
 import { LimitWorking } from './limit-working'
 import styles from './limits.module.css'
@@ -37,7 +39,8 @@ export function LimitRow(props: LimitRowProps) {
   const { finding, title, label, override } = line
   const isPassed = ['overdue', 'disputed', 'breached'].includes(finding.kind)
   const missing = 'missing' in finding ? finding.missing : []
-  const place = missing[0] === undefined ? undefined : fillIn(missing[0])
+  const [fact] = missing
+  const place = fact === undefined ? undefined : fillIn(fact)
   const name = label === null ? title[language] : `${title[language]}: ${label[language]}`
   return (
     <>
@@ -46,6 +49,7 @@ export function LimitRow(props: LimitRowProps) {
           <button
             type="button"
             className={styles.toggle}
+            {...{ [rowToggle]: '' }}
             aria-expanded={isOpen}
             aria-label={t('person.explainNamed', { rule: name })}
             onClick={onToggle}
@@ -79,7 +83,14 @@ export function LimitRow(props: LimitRowProps) {
           )}
         </td>
         <td>
-          {dueWords(finding, voice)} {(line.isHouse || line.isHouseAlarm) && 'due' in finding && <House />}
+          {dueWords(finding, voice)}
+          {finding.kind === 'breached' && fact !== undefined && (
+            <span className={styles.label}>
+              {t('state.needs', { what: lawWord({ t }, 'fact', fact) })}
+              {missing.length > 1 && ` ${t('limits.andMore', { count: missing.length - 1 })}`}
+            </span>
+          )}{' '}
+          {(line.isHouse || line.isHouseAlarm) && 'due' in finding && <House />}
           {override !== null && (
             <span className={chip.dashed}>
               {t(override.confirmedAt === null ? 'limits.otherAsked' : 'limits.otherConfirmed', {
@@ -90,11 +101,24 @@ export function LimitRow(props: LimitRowProps) {
         </td>
         <td className={cx(styles.number, isPassed && text.over)}>
           {leftWords(finding, voice)}
-          {place !== undefined && onFillIn !== undefined && (
-            <Button size="small" variant="link" onPress={() => onFillIn(place)}>
-              {t('person.fillIn')}
-            </Button>
+          {place?.kind === 'calendar' && (
+            <ButtonLink size="small" variant="link" href="#/law/calendars">
+              {t('limits.openCalendars')}
+            </ButtonLink>
           )}
+          {place !== undefined &&
+            place.kind !== 'calendar' &&
+            fact !== undefined &&
+            onFillIn !== undefined && (
+              <Button
+                size="small"
+                variant="link"
+                label={t('limits.fillInNamed', { what: lawWord({ t }, 'fact', fact) })}
+                onPress={() => onFillIn(place)}
+              >
+                {t('person.fillIn')}
+              </Button>
+            )}
         </td>
         <td className={text.second}>
           {t(`law.force.${line.force}`)} <SureMark line={line} />

@@ -42,7 +42,14 @@ function WouldChange({ clock, line }: { clock: Line; line: ShownFinding }) {
   const say = (facts: readonly FactName[]) => factsWords({ t, format }, facts)
   const { startsFrom, pausedBy, series } = clock
   const { metBy, extendedBy } = line
+  const isToStart = line.finding.kind === 'not-applicable'
   const starts = [...startsFrom.earliestOf, ...startsFrom.butNotBefore, ...startsFrom.orLaterIfRecorded]
+  if (isToStart)
+    return (
+      <ul className={styles.changes}>
+        <li>{t('limits.changeMet', { facts: say([...new Set(starts)]) })}</li>
+      </ul>
+    )
   const acts = [...new Set([...metBy, ...(series?.acts ?? [])])]
   return (
     <ul className={styles.changes}>
@@ -89,6 +96,7 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
     (milestoneKinds as readonly string[]).includes(name),
   )
   const isOpen = line.finding.kind !== 'not-applicable'
+  const isToStart = line.finding.kind === 'not-applicable' && line.finding.because === 'not-started'
   const close = () => setOpen(undefined)
   return (
     <div className={styles.explain}>
@@ -170,7 +178,7 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
           )}
         </dl>
         {line.computedFrom === 'open-facts' && <p className={text.quiet}>{t('limits.openFactsOnly')}</p>}
-        {isOpen && clock !== null && (
+        {(isOpen || isToStart) && clock !== null && (
           <>
             <h3>{t('person.wouldChange')}</h3>
             <WouldChange clock={clock} line={line} />

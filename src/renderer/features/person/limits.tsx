@@ -1,7 +1,8 @@
 import { Printer } from 'lucide-react'
 import { Fragment, use, useMemo, useState } from 'react'
 import type { Instant } from '../../../core/dates/instant'
-import type { FillIn } from '../../../core/law/fill-in'
+import { factNameSchema } from '../../../core/law/fact-name'
+import { type FillIn, fillIn } from '../../../core/law/fill-in'
 import type { LineFinding, ShownFinding } from '../../../core/law/line-finding'
 import type { PersonFile } from '../../../core/people/person-file'
 import { Button, ButtonLink } from '../../components/button'
@@ -15,13 +16,14 @@ import { PlaceContext } from '../../i18n/place'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
-import { hrefTo } from '../../routes'
+import { hrefTo, replaceRoute, useRoute } from '../../routes'
 import text from '../../styles/text.module.css'
 import { useAnswer } from '../../use-answer'
 import { FillInDialog } from './fill-in-dialog'
 import { KeptResults } from './kept-results'
 import { KnownAtControl } from './known-at-control'
 import { type LimitFilter, limitGroups, lineKey, passesFilter, shownLines } from './limit-groups'
+import { moveBetweenRows } from './limit-keys'
 import { LimitRow } from './limit-row'
 import type { LimitVoice } from './limit-words'
 import styles from './limits.module.css'
@@ -66,8 +68,13 @@ function LimitTable({ file, lines, voice, knownAt, onFillIn }: RowsProps) {
   const toggle = (key: string) =>
     setOpened(opened.includes(key) ? opened.filter((one) => one !== key) : [...opened, key])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={t('person.limits')}>
+    <section
+      className={styles.scroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+      tabIndex={0}
+      aria-label={t('person.limits')}
+      onKeyDown={moveBetweenRows}
+    >
       <table className={styles.table} aria-label={t('person.limits')}>
         <colgroup>
           <col className={styles.colToggle} />
@@ -151,6 +158,8 @@ export function Limits({ file }: { file: PersonFile }) {
   const [pack, setPack] = useState<string>(everyPack)
   const [knownAt, setKnownAt] = useState<Instant>()
   const [filling, setFilling] = useState<FillIn>()
+  const route = useRoute()
+  const asked = route.screen === 'person' ? factNameSchema.safeParse(route.fill).data : undefined
   const loaded = useFindings(file.id, knownAt)
   const packs = useAnswer('law.packs', {}).value?.packs
   const findings = loaded?.findings
@@ -181,6 +190,11 @@ export function Limits({ file }: { file: PersonFile }) {
   const packIds = [...new Set(every.map(({ packId }) => packId))]
   const rows = ofPack.filter((line) => passesFilter(line, show))
   const mayFill = knownAt === undefined && may('events.record')
+  const form = filling ?? (asked !== undefined && mayFill ? fillIn(asked) : undefined)
+  const closeForm = () => {
+    setFilling(undefined)
+    if (asked !== undefined) replaceRoute({ screen: 'person', id: file.id, tab: 'limits' })
+  }
   return (
     <div className={styles.limits}>
       {knownAt === undefined && <StoppingFacts file={file} {...(mayFill && { onFillIn: setFilling })} />}
@@ -213,13 +227,15 @@ export function Limits({ file }: { file: PersonFile }) {
         </div>
         <span className={styles.tools}>
           <KnownAtControl knownAt={knownAt} onChange={setKnownAt} />
-          <ButtonLink
-            size="small"
-            href={hrefTo({ screen: 'person', id: file.id, tab: 'print' })}
-            icon={<Printer aria-hidden="true" />}
-          >
-            {t('limits.print')}
-          </ButtonLink>
+          {knownAt === undefined && (
+            <ButtonLink
+              size="small"
+              href={hrefTo({ screen: 'person', id: file.id, tab: 'print' })}
+              icon={<Printer aria-hidden="true" />}
+            >
+              {t('limits.print')}
+            </ButtonLink>
+          )}
         </span>
       </div>
       {knownAt !== undefined && (
@@ -257,9 +273,7 @@ export function Limits({ file }: { file: PersonFile }) {
       </p>
       <RecordedFacts file={file} />
       <KeptResults personId={file.id} voice={voice} />
-      {filling !== undefined && (
-        <FillInDialog file={file} fillIn={filling} onClose={() => setFilling(undefined)} />
-      )}
+      {form !== undefined && <FillInDialog file={file} fillIn={form} onClose={closeForm} />}
     </div>
   )
 }

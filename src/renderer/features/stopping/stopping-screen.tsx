@@ -1,6 +1,7 @@
+import { useState } from 'react'
 import type { StoppingFact } from '../../../core/law/findings-questions'
 import { lawWord } from '../../../core/words/fact-words'
-import { ButtonLink } from '../../components/button'
+import { Button, ButtonLink } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Notice } from '../../components/notice'
 import { PageHead } from '../../components/page-head'
@@ -8,21 +9,65 @@ import { Panel } from '../../components/panel'
 import { Skeleton } from '../../components/skeleton'
 import { StateIcon } from '../../components/state-icon'
 import { useProblem } from '../../i18n/problem-words'
+import { sentenceCase } from '../../i18n/sentence-case'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
 import { useAsOf } from '../../session-store'
 import { useAnswer } from '../../use-answer'
+import { useMay } from '../../use-may'
 import styles from './stopping.module.css'
 
-function OneFact({ stopping }: { stopping: StoppingFact }) {
+const fewest = 12
+
+/** People of whom one fact is missing; a name opens their limits with the form of that fact. */
+function Whom({ stopping, mayFill }: { stopping: StoppingFact; mayFill: boolean }) {
+  const words = useText()
+  const { t } = words
+  const format = useFormat()
+  const [isWhole, setWhole] = useState(false)
+  const { fact, fillIn, people, whom } = stopping
+  const hasForm = mayFill && fillIn.kind !== 'calendar'
+  const what = lawWord(words, 'fact', fact)
+  const shown = isWhole ? whom : whom.slice(0, fewest)
+  return (
+    <>
+      <ul className={styles.people} aria-label={t('limits.whom')}>
+        {shown.map(({ personId, name, clocks }) => (
+          <li key={personId}>
+            <a
+              href={hrefTo({
+                screen: 'person',
+                id: personId,
+                tab: 'limits',
+                ...(hasForm && { fill: fact }),
+              })}
+              {...(hasForm && { title: t('limits.fillInNamed', { what }) })}
+            >
+              {name}
+            </a>
+            {clocks > 1 && <span> {t('limits.clocksOfOne', { count: clocks })}</span>}
+          </li>
+        ))}
+        {isWhole && people > whom.length && <li>{t('limits.andMore', { count: people - whom.length })}</li>}
+      </ul>
+      {people > fewest && (
+        <Button variant="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? t('limits.fold') : t('limits.showPeople', { count: format.number(people) })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function OneFact({ stopping, mayFill }: { stopping: StoppingFact; mayFill: boolean }) {
   const words = useText()
   const { t, language } = words
   const format = useFormat()
-  const { fact, fillIn, clocks, people, rules, whom } = stopping
+  const { fact, fillIn, clocks, people, rules } = stopping
   return (
     <Panel
-      title={lawWord(words, 'fact', fact)}
+      title={sentenceCase(lawWord(words, 'fact', fact), language)}
       icon={<StateIcon shape="cannot-be-computed" />}
       sub={t('limits.stopsBoth', { clocks, people })}
       action={
@@ -34,16 +79,10 @@ function OneFact({ stopping }: { stopping: StoppingFact }) {
       }
       padded
     >
-      <p className={styles.rules}>{format.list(rules.map(({ title }) => title[language]))}</p>
-      <ul className={styles.people} aria-label={t('limits.whom')}>
-        {whom.map(({ personId, name, clocks: own }) => (
-          <li key={personId}>
-            <a href={hrefTo({ screen: 'person', id: personId, tab: 'limits' })}>{name}</a>{' '}
-            <span>{format.number(own)}</span>
-          </li>
-        ))}
-        {people > whom.length && <li>{t('limits.andMore', { count: people - whom.length })}</li>}
-      </ul>
+      <p className={styles.rules}>
+        {t('limits.rulesThatWait', { list: format.list(rules.map(({ title }) => title[language])) })}
+      </p>
+      <Whom stopping={stopping} mayFill={mayFill} />
     </Panel>
   )
 }
@@ -53,6 +92,7 @@ export function StoppingScreen() {
   const { t } = useText()
   const say = useProblem()
   const asOf = useAsOf()
+  const mayFill = useMay()('events.record')
   const { value, problem } = useAnswer('missingFacts.list', asOf === undefined ? {} : { asOf })
   return (
     <>
@@ -60,6 +100,7 @@ export function StoppingScreen() {
         title={t('limits.stoppingPage')}
         {...(value !== undefined && { sub: t('limits.stoppingSub', { people: value.held }) })}
       />
+      <p className={styles.explain}>{t(mayFill ? 'limits.stoppingExplain' : 'limits.stoppingRead')}</p>
       {problem !== undefined && <Notice tone="over">{say(problem)}</Notice>}
       {value === undefined ? (
         problem === undefined && <Skeleton lines={8} />
@@ -68,7 +109,7 @@ export function StoppingScreen() {
       ) : (
         <div className={styles.facts}>
           {value.facts.map((stopping) => (
-            <OneFact key={stopping.fact} stopping={stopping} />
+            <OneFact key={stopping.fact} stopping={stopping} mayFill={mayFill} />
           ))}
         </div>
       )}

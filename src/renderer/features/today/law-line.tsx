@@ -30,11 +30,11 @@ export const rulesOfBoard = ({ law }: TodayBoard): ReadonlyMap<string, NamedRule
 /** The rule of a line in a few words, its article, how many more, and how sure. */
 export function RuleWords({ date, rule, words }: { date: LawDate; rule: NamedRule; words: Words }) {
   const more = date.rules - 1
+  const article = articleIn(rule.cite)
   return (
     <span className={styles.rule} title={ruleInFull(words, rule)}>
-      <span className={styles.ruleTitle}>
-        {rule.title[words.language]} <span className={text.quiet}>{articleIn(rule.cite)}</span>
-      </span>{' '}
+      <span className={styles.ruleTitle}>{rule.title[words.language]}</span>{' '}
+      {article !== '' && <span className={cx(text.quiet, styles.more)}>{article}</span>}{' '}
       {more > 0 && (
         <span className={cx(text.quiet, styles.more)}>{words.t('today.more', { count: more })}</span>
       )}
@@ -120,7 +120,8 @@ export const lawColumns = (
     {
       id: 'instant',
       head: t('today.column.instant'),
-      width: '8.75rem',
+      // What is past may be of an earlier year, and says so.
+      width: isPast ? '10.25rem' : '8.75rem',
       cell: (row) => {
         const at = dateOf(row)?.at
         return <span className={text.second}>{at === undefined || at === null ? null : dueWords(at)}</span>

@@ -12,6 +12,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
 import { CountStrip } from './count-strip'
+import { LawFactsPanel } from './facts-panel'
 import { DuePanel, LawCounts, OverPanel, ProhibitedPanel } from './law-panels'
 import { FactsPanel, GapsPanel, LongestPanel } from './side-panels'
 import styles from './today.module.css'
@@ -83,7 +84,7 @@ function Board({ board }: { board: TodayBoard }) {
         <div className={styles.column}>
           {law !== null && <ProhibitedPanel board={board} law={law} />}
           <GapsPanel board={board} />
-          <FactsPanel board={board} />
+          {law === null ? <FactsPanel board={board} /> : <LawFactsPanel law={law} />}
           <LongestPanel board={board} />
         </div>
       </div>

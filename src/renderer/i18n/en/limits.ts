@@ -115,9 +115,13 @@ export const limits = {
   'limits.held.prohibited': 'Prohibited',
   'limits.stoppingPage': 'Facts that stop a clock',
   'limits.stoppingSub': '{people, plural, one {# person} other {# people}} held',
-  'limits.clocksStopped': 'Clocks stopped',
-  'limits.people': 'People',
-  'limits.rules': 'Rules that wait',
+  'limits.stoppingExplain':
+    'While one of these is unknown, the rules that hang on it give no date. A name opens the form of that fact; the fact that stops most clocks comes first.',
+  'limits.stoppingRead':
+    'While one of these is unknown, the rules that hang on it give no date. The fact that stops most clocks comes first.',
+  'limits.rulesThatWait': 'Rules that wait: {list}',
+  'limits.clocksOfOne': '{count, plural, one {# clock} other {# clocks}}',
+  'limits.showPeople': 'Show all {count}',
   'limits.whom': 'Whom it stops',
   'limits.nothingStops': 'Nothing stops a clock.',
   'limits.authority': 'What the hours rested on',

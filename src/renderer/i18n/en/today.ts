@@ -71,6 +71,9 @@ export const today = {
     '{count, plural, one {# person with a review due in 72 h} other {# people with a review due in 72 h}}',
   'today.law.reasonMissing':
     '{count, plural, one {# person held without the written reason that is owed} other {# people held without the written reason that is owed}}',
+  'today.law.ofPeople': '{count, plural, one {of # person} other {of # people}}',
+  'today.law.people': '{count, plural, one {person} other {people}}',
+  'today.law.fillIn': 'Fill them in',
   'today.law.unknown':
     '{count, plural, one {# person with something that cannot be computed} other {# people with something that cannot be computed}}: {rules, plural, one {# rule waits} other {# rules wait}}',
   'today.law.restricted':

@@ -116,9 +116,13 @@ export const limits = {
   'limits.held.prohibited': 'Prohibido',
   'limits.stoppingPage': 'Hechos que detienen un plazo',
   'limits.stoppingSub': '{people, plural, one {# persona detenida} other {# personas detenidas}}',
-  'limits.clocksStopped': 'Plazos detenidos',
-  'limits.people': 'Personas',
-  'limits.rules': 'Reglas que esperan',
+  'limits.stoppingExplain':
+    'Mientras uno de estos hechos se ignore, las reglas que dependen de él no dan fecha. Cada nombre abre el formulario de ese hecho; primero va el que detiene más plazos.',
+  'limits.stoppingRead':
+    'Mientras uno de estos hechos se ignore, las reglas que dependen de él no dan fecha. Primero va el que detiene más plazos.',
+  'limits.rulesThatWait': 'Reglas que esperan: {list}',
+  'limits.clocksOfOne': '{count, plural, one {# plazo} other {# plazos}}',
+  'limits.showPeople': 'Mostrar las {count}',
   'limits.whom': 'A quién detiene',
   'limits.nothingStops': 'Nada detiene un plazo.',
   'limits.authority': 'En qué se apoyaron las horas',

@@ -102,7 +102,7 @@ export const person = {
   'person.factStops.escape-times': 'El tiempo en fuga no puede descontarse.',
   'person.factStops.birth-date': 'No puede decirse si es niño, niña o adolescente.',
   'person.factStops.order-times': 'La orden no cubre ninguna hora mientras no tenga fecha.',
-  'person.stopsClock': 'Datos que detienen un plazo',
+  'person.stopsClock': 'Hechos que detienen un plazo',
   'person.fillIn': 'Completar',
   'person.stay': 'Privación de libertad',
   'person.presentStay': 'Privación de libertad actual',

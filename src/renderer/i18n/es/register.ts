@@ -30,7 +30,7 @@ export const register = {
   'register.facet.flags': 'Protección',
   'register.facet.law': 'Ley',
   'register.facet.lawMarks': 'Vence y abierto',
-  'register.facet.lawRules': 'Norma',
+  'register.facet.lawRules': 'Regla',
   'register.facet.lawPacks': 'Paquete',
   'register.law.prohibited': 'Prohibido',
   'register.law.limit-passed': 'Superado',

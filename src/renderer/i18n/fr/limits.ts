@@ -117,9 +117,13 @@ export const limits = {
   'limits.held.prohibited': 'Interdit',
   'limits.stoppingPage': 'Faits qui arrêtent un délai',
   'limits.stoppingSub': '{people, plural, one {# personne retenue} other {# personnes retenues}}',
-  'limits.clocksStopped': 'Délais arrêtés',
-  'limits.people': 'Personnes',
-  'limits.rules': 'Règles en attente',
+  'limits.stoppingExplain':
+    'Tant qu’un de ces faits reste inconnu, les règles qui en dépendent ne donnent pas de date. Chaque nom ouvre le formulaire de ce fait ; celui qui arrête le plus de délais vient en premier.',
+  'limits.stoppingRead':
+    'Tant qu’un de ces faits reste inconnu, les règles qui en dépendent ne donnent pas de date. Celui qui arrête le plus de délais vient en premier.',
+  'limits.rulesThatWait': 'Règles en attente : {list}',
+  'limits.clocksOfOne': '{count, plural, one {# délai} other {# délais}}',
+  'limits.showPeople': 'Afficher les {count}',
   'limits.whom': 'Pour qui',
   'limits.nothingStops': 'Rien n’arrête un délai.',
   'limits.authority': 'Sur quoi reposaient les heures',

@@ -21,7 +21,7 @@ export const today = {
   'today.count.gapsSub': 'ouverts à présent',
   'today.count.facts': 'Faits manquants',
   'today.count.factsSub':
-    '{clocks, plural, =0 {n’arrêtent aucun compteur} one {arrêtent # compteur} other {arrêtent # compteurs}}',
+    '{clocks, plural, =0 {n’arrêtent aucun délai} one {arrêtent # délai} other {arrêtent # délais}}',
   'today.panel.passed-24h': 'Repère dépassé dans les dernières 24 h',
   'today.panel.due-24h': 'Sous 24 h',
   'today.panel.due-72h': 'Sous 72 h',
@@ -30,7 +30,7 @@ export const today = {
   'today.panel.longestSub': 'durée de rétention',
   'today.panel.gaps': 'Sans titre valable',
   'today.panel.gapsSub': 'aucune décision valable',
-  'today.panel.facts': 'Faits qui arrêtent un compteur',
+  'today.panel.facts': 'Faits qui arrêtent un délai',
   'today.since': 'depuis {when}',
   'today.until': 'jusqu’au {when}',
   'today.all': 'Les {count, number}',
@@ -51,7 +51,7 @@ export const today = {
   'today.nothing.due-72h': 'Personne n’atteint de repère.',
   'today.nothing.due-7d': 'Personne n’atteint de repère.',
   'today.nothing.gaps': 'Chaque décision enregistrée couvre son séjour.',
-  'today.nothing.facts': 'Aucun compteur n’est arrêté.',
+  'today.nothing.facts': 'Aucun délai n’est arrêté.',
   'today.column.time': 'Temps',
   'today.column.person': 'Personne et unité',
   'today.column.mark': 'Repère interne',
@@ -76,6 +76,9 @@ export const today = {
     '{count, plural, one {# personne dont un réexamen est dû sous 72 h} other {# personnes dont un réexamen est dû sous 72 h}}',
   'today.law.reasonMissing':
     '{count, plural, one {# personne retenue sans le motif écrit qui lui est dû} other {# personnes retenues sans le motif écrit qui leur est dû}}',
+  'today.law.ofPeople': '{count, plural, one {de # personne} other {de # personnes}}',
+  'today.law.people': '{count, plural, one {personne} other {personnes}}',
+  'today.law.fillIn': 'Les compléter',
   'today.law.unknown':
     '{count, plural, one {# personne pour qui un point n’est pas calculable} other {# personnes pour qui un point n’est pas calculable}} : {rules, plural, one {# règle en attente} other {# règles en attente}}',
   'today.law.restricted':

@@ -116,9 +116,13 @@ export const limits = {
   'limits.held.prohibited': 'Proibido',
   'limits.stoppingPage': 'Fatos que param um prazo',
   'limits.stoppingSub': '{people, plural, one {# pessoa detida} other {# pessoas detidas}}',
-  'limits.clocksStopped': 'Prazos parados',
-  'limits.people': 'Pessoas',
-  'limits.rules': 'Regras que esperam',
+  'limits.stoppingExplain':
+    'Enquanto um destes fatos não for conhecido, as regras que dependem dele não dão data. Cada nome abre o formulário desse fato; primeiro vem o que para mais prazos.',
+  'limits.stoppingRead':
+    'Enquanto um destes fatos não for conhecido, as regras que dependem dele não dão data. Primeiro vem o que para mais prazos.',
+  'limits.rulesThatWait': 'Regras que esperam: {list}',
+  'limits.clocksOfOne': '{count, plural, one {# prazo} other {# prazos}}',
+  'limits.showPeople': 'Mostrar as {count}',
   'limits.whom': 'A quem para',
   'limits.nothingStops': 'Nada para um prazo.',
   'limits.authority': 'Em que se apoiaram as horas',

@@ -30,7 +30,7 @@ export const register = {
   'register.facet.flags': 'Proteção',
   'register.facet.law': 'Lei',
   'register.facet.lawMarks': 'A vencer e em aberto',
-  'register.facet.lawRules': 'Norma',
+  'register.facet.lawRules': 'Regra',
   'register.facet.lawPacks': 'Pacote',
   'register.law.prohibited': 'Proibido',
   'register.law.limit-passed': 'Ultrapassado',

@@ -1,0 +1,66 @@
+import type { LawBoard } from '../../../core/register/today-questions'
+import { lawWord } from '../../../core/words/fact-words'
+import { Panel } from '../../components/panel'
+import { StateIcon } from '../../components/state-icon'
+import { sentenceCase } from '../../i18n/sentence-case'
+import { useText } from '../../i18n/text'
+import { useFormat } from '../../i18n/use-format'
+import { hrefTo } from '../../routes'
+import { useAsOf } from '../../session-store'
+import text from '../../styles/text.module.css'
+import { useAnswer } from '../../use-answer'
+import styles from './today.module.css'
+
+const lines = 5
+// Beyond so many stopped clocks the host would be busy for longer than a whiteboard may keep it.
+const mostClocks = 4000
+
+function Facts() {
+  const words = useText()
+  const { t, language } = words
+  const asOf = useAsOf()
+  const told = useAnswer('missingFacts.list', asOf === undefined ? {} : { asOf }).value
+  if (told === undefined) return null
+  return (
+    <ul className={styles.oneLine}>
+      {told.facts.slice(0, lines).map(({ fact, clocks, people }) => (
+        <li key={fact}>
+          <StateIcon shape="cannot-be-computed" />
+          <div>
+            <a className={text.medium} href={hrefTo({ screen: 'stopping' })}>
+              {sentenceCase(lawWord(words, 'fact', fact), language)}
+            </a>{' '}
+            <span className={text.quiet}>{t('today.law.ofPeople', { count: people })}</span>
+          </div>
+          <span className={text.quiet}>{t('today.stops', { clocks })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Which missing facts stop most clocks, and the way to where they are filled in. */
+export function LawFactsPanel({ law: { unknown } }: { law: LawBoard }) {
+  const { t } = useText()
+  const format = useFormat()
+  return (
+    <Panel
+      id="facts"
+      title={t('today.panel.facts')}
+      icon={<StateIcon shape="cannot-be-computed" />}
+      count={format.number(unknown.total)}
+      sub={t('today.law.people', { count: unknown.total })}
+      action={<a href={hrefTo({ screen: 'stopping' })}>{t('today.law.fillIn')}</a>}
+    >
+      {unknown.total === 0 ? (
+        <p className={styles.nothing}>{t('today.nothing.facts')}</p>
+      ) : unknown.rules > mostClocks ? (
+        <p className={styles.nothing}>
+          {t('today.law.unknown', { count: unknown.total, rules: unknown.rules })}
+        </p>
+      ) : (
+        <Facts />
+      )}
+    </Panel>
+  )
+}
