@@ -1,4 +1,5 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine'
+import { concerns } from '../src/core/law/concerns'
 import { countingEnvironment } from '../src/core/law/counting-environment'
 import { code, newCell } from '../src/core/law/engine/cell'
 import { compileProgram } from '../src/core/law/engine/program'
@@ -65,14 +66,22 @@ const notTrue = (expression: Expression): NestedCondition => {
 export function engineOf({ lines, states, rows }: StatusMatrix): { engine: Engine; rules: number } {
   const engine = new Engine([], { allowUndefinedFacts: true })
   let rules = 0
-  for (const [line, { rule }] of lines.entries()) {
+  for (const [line, { rule, line: name }] of lines.entries()) {
     const ever = new Set(states.subarray(line * rows, (line + 1) * rows))
     const version = rule.versions[rule.versions.length - 1]
-    const applies = version?.appliesTo ?? 'everyone-held'
+    const own = version?.lines.find((one) => one.line === name)
+    const whom = version === undefined || own === undefined ? [] : concerns(version, own)
     const guard: NestedCondition[] =
-      applies === 'everyone-held' || rule.versions.length > 1
+      whom.length === 0 || rule.versions.length > 1
         ? []
-        : [{ any: [notFalse(applies), is(`grown ${line}`, 'equal', true)] }]
+        : [
+            {
+              any: [
+                { all: whom.map(({ condition }) => notFalse(condition)) },
+                is(`grown ${line}`, 'equal', true),
+              ],
+            },
+          ]
     const [kind, due, last, met] = [`kind ${line}`, `first ${line}`, `last ${line}`, `met ${line}`]
     const runs = first(is(kind, 'equal', 'runs'))
     const open = is(met, 'equal', null)

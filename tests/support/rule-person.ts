@@ -1,4 +1,5 @@
 import { fromEpochMs } from '../../src/core/dates/instant.js'
+import { concerns } from '../../src/core/law/concerns.js'
 import type { Expression } from '../../src/core/law/expression.js'
 import type { FactName } from '../../src/core/law/fact-name.js'
 import type { ConditionName } from '../../src/core/law/facts/condition-name.js'
@@ -37,8 +38,8 @@ export const answersThatApply = (draw: Draw, rule: Rule, at: number): readonly A
     if ('is' in expression && expression.is !== 'child' && expression.is !== 'age-disputed')
       found.set(expression.is, value ? 'yes' : 'no')
   }
-  const { appliesTo } = draw.pick(rule.versions)
-  if (appliesTo !== 'everyone-held') want(appliesTo, true)
+  const version = draw.pick(rule.versions)
+  for (const { condition } of concerns(version, draw.pick(version.lines))) want(condition, true)
   return [...found].map(([fact, value]) => ({
     fact,
     value,

@@ -50,7 +50,8 @@ export const factsOfRule = (rule: Rule): readonly FactName[] => [
       ...(appliesTo === 'everyone-held' ? [] : factsNamed(appliesTo)),
       ...(prohibition?.unless == null ? [] : factsNamed(prohibition.unless)),
       ...(prohibition === null || prohibition.forbids === 'holding' ? [] : [prohibition.forbids.act]),
-      ...lines.flatMap(({ startsFrom, metBy, pausedBy, series }) => [
+      ...lines.flatMap(({ appliesTo, startsFrom, metBy, pausedBy, series }) => [
+        ...(appliesTo === 'as-the-rule' ? [] : factsNamed(appliesTo)),
         ...startsFrom.earliestOf,
         ...startsFrom.butNotBefore,
         ...startsFrom.orLaterIfRecorded,

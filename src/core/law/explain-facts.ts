@@ -1,19 +1,24 @@
+import type { Concern } from './concerns.js'
 import type { Cell } from './engine/cell.js'
 import { compileExpression } from './engine/compile-expression.js'
 import { type Expression, factsNamed } from './expression.js'
 import type { FactColumns } from './reading/fact-columns.js'
 import { no, unknown } from './reading/person-reading.js'
-import type { RuleVersion } from './rule-version.js'
 import { plainStep, type Step } from './step.js'
 
 /**
- * The facts on which it depends whether a rule applies, each with what is recorded of it.
+ * The facts on which it depends whether a clock concerns someone, each with what is recorded of it.
  *
- * @example factSteps(version for children, columns of an adult, 0, cell) //=> [{ sentence: 'law.step.fact.no', params: { fact: 'child' }, … }]
+ * @example factSteps(concerns of a rule for children, columns of an adult, 0, cell) //=> [{ sentence: 'law.step.fact.no', params: { fact: 'child' }, … }]
  */
-export const factSteps = (version: RuleVersion, columns: FactColumns, row: number, cell: Cell): Step[] => {
-  if (version.appliesTo === 'everyone-held') return []
-  const steps = leavesOf(version.appliesTo).map((leaf) => {
+export const factSteps = (
+  conditions: readonly Concern[],
+  columns: FactColumns,
+  row: number,
+  cell: Cell,
+): Step[] => {
+  const leaves = conditions.flatMap(({ condition }) => leavesOf(condition))
+  const steps = [...new Map(leaves.map((leaf) => [JSON.stringify(leaf), leaf])).values()].map((leaf) => {
     const truth = compileExpression(leaf, columns).at(row, cell.now)
     const sentence =
       truth === unknown ? 'law.step.fact.unknown' : truth === no ? 'law.step.fact.no' : 'law.step.fact.yes'

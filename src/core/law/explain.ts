@@ -1,5 +1,6 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
 import { invariant } from '../result.js'
+import { concerns } from './concerns.js'
 import { type Cell, newCell } from './engine/cell.js'
 import type { Chosen, Program } from './engine/program.js'
 import { evaluatorOf } from './evaluator.js'
@@ -103,6 +104,9 @@ type Row = {
   readonly cell: Cell
 }
 
+// What a rule says of a line that the version does not have.
+const wholeRule = { appliesTo: 'as-the-rule', whenUnknown: 'applies' } as const
+
 const stepsOf = (
   rule: Rule,
   chosen: Chosen,
@@ -112,7 +116,7 @@ const stepsOf = (
   ...versionSteps(rule, chosen.version, finding),
   ...(chosen.version === null || (finding.kind === 'not-applicable' && finding.because === 'not-held-yet')
     ? []
-    : factSteps(chosen.version, columns, row, cell)),
+    : factSteps(concerns(chosen.version, chosen.line ?? wholeRule), columns, row, cell)),
   ...(chosen.line === null || !isCounted(finding)
     ? []
     : [

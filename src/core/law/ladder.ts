@@ -33,6 +33,7 @@ export const markMs = ({ appliesTo, lines, standing }: RuleVersion): number | nu
   const isPlain =
     lines.length === 1 &&
     appliesTo === 'everyone-held' &&
+    line.appliesTo === 'as-the-rule' &&
     standing === 'in-force' &&
     line.time === 'held' &&
     line.pausedBy.length === 0 &&

@@ -4,6 +4,7 @@ import { expressionSchema } from './expression.js'
 import { momentNameSchema } from './facts/moment-name.js'
 import { localizedSchema } from './localized.js'
 import { startsFromSchema } from './starts-from.js'
+import { whenUnknownSchema } from './when-unknown.js'
 
 /** One way of counting, or the two between which the text leaves open which is meant. */
 export const readingsSchema = z.array(countSchema).min(1).max(2)
@@ -70,6 +71,10 @@ export const lineSchema = z
     role: z.enum(['limit', 'protective', 'target', 'house']),
     /** What distinguishes the line; `null` for a rule's only line. */
     label: localizedSchema.nullable(),
+    /** Whom the clock concerns, of those to whom the rule applies. */
+    appliesTo: z.union([z.literal('as-the-rule'), expressionSchema]).default('as-the-rule'),
+    /** What an unknown condition of the clock means; the words are those of a version. */
+    whenUnknown: whenUnknownSchema.default('applies'),
     startsFrom: startsFromSchema,
     counted: readingsSchema,
     /**

@@ -47,6 +47,7 @@ describe('protectedGroupsOf', () => {
     ['what meets it', withLine({ metBy: ['doctor-report-passed-on'] }), ['health']],
     ['what pauses it', withLine({ pausedBy: [{ is: 'trafficking-victim' }] }), ['trafficking']],
     ['what it is counted from', withLine({ series }), ['asylum']],
+    ['whom one of its clocks concerns', withLine({ appliesTo: pregnant }), ['health']],
     [
       'what excuses it',
       withVersion({

@@ -44,7 +44,8 @@ const groupsThrough = (
   return [...groups]
 }
 
-const addLine = (groups: Set<FieldGroup>, { startsFrom, metBy, pausedBy, series }: Line): void => {
+const addLine = (groups: Set<FieldGroup>, { appliesTo, startsFrom, metBy, pausedBy, series }: Line): void => {
+  if (appliesTo !== 'as-the-rule') addExpression(groups, appliesTo)
   const moments: readonly MomentName[] = [
     ...startsFrom.earliestOf,
     ...startsFrom.butNotBefore,

@@ -5,6 +5,7 @@ import { expressionSchema } from './expression.js'
 import { lineSchema } from './line.js'
 import { localizedSchema } from './localized.js'
 import { prohibitionSchema } from './prohibition.js'
+import { whenUnknownSchema } from './when-unknown.js'
 
 /**
  * What may follow when a limit passes or a duty falls due. The list is closed and holds nothing that
@@ -42,11 +43,7 @@ export const ruleVersionSchema = z
     standing: z.enum(['in-force', 'set-aside', 'not-yet']),
     /** Whom it applies to, beyond being held. */
     appliesTo: z.union([z.literal('everyone-held'), expressionSchema]),
-    /**
-     * What an unknown condition means. `applies`: the rule counts as applying until it is known. `ask`:
-     * the finding names what is missing. `does-not-apply`: it needs a positive fact.
-     */
-    whenUnknown: z.enum(['applies', 'ask', 'does-not-apply']),
+    whenUnknown: whenUnknownSchema,
     lines: z.array(lineSchema).min(1).max(6).refine(linesDiffer, { error: 'pack.sameIdTwice' }),
     /** For rules of the kind `prohibition`. */
     prohibition: prohibitionSchema.nullable(),

@@ -1,6 +1,7 @@
 import type { Instant } from '../dates/instant.js'
 import { isAlarmKind } from './finding.js'
 import type { Law } from './law.js'
+import { linesThatTouch } from './lines-that-touch.js'
 import { matrix, stateOf } from './matrix.js'
 import { type CanRead, howReadable } from './protected-groups.js'
 import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns.js'
@@ -15,7 +16,7 @@ export type TouchCount = {
 }
 
 /**
- * Counts over every rule of a law, by its first line, among the people held. Rules that the reader may not see
+ * Counts over every rule of a law among the people held, by the first of its lines that concerns the person. Rules that the reader may not see
  * are named and not counted.
  *
  * @example touchCounts(law, columns, asOf, () => true).counts[0] //=> { packId, ruleId, people: 12, alarms: 3 }
@@ -38,6 +39,8 @@ export const touchCounts = (
   const restricted: { packId: string; ruleId: string }[] = []
   for (const [index, { pack, rule, index: place }] of lines.entries()) {
     if (place !== 0) continue
+    const most = linesThatTouch(rule)
+    const further = lines.filter((one) => one.rule === rule && one.index > 0 && one.index < most).length
     const named = { packId: pack.id, ruleId: rule.id }
     if (howReadable(rule.kind, rules.get(rule.id)?.groups ?? [], canRead) === 'restricted') {
       restricted.push(named)
@@ -46,7 +49,9 @@ export const touchCounts = (
     let people = 0
     let alarms = 0
     for (const row of rows) {
-      const state = stateOf(ask(index, row, 'state'))
+      let state = stateOf(ask(index, row, 'state'))
+      for (let more = 1; state === 'not-applicable' && more <= further; more += 1)
+        state = stateOf(ask(index + more, row, 'state'))
       if (state === 'not-applicable') continue
       people += 1
       if (isAlarmKind(state)) alarms += 1

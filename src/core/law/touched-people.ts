@@ -2,6 +2,7 @@ import { fromEpochMs, type Instant } from '../dates/instant.js'
 import { code } from './engine/cell.js'
 import { type Finding, type FindingKind, findingKinds } from './finding.js'
 import type { Law } from './law.js'
+import { linesThatTouch } from './lines-that-touch.js'
 import { matrix } from './matrix.js'
 import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns.js'
 
@@ -29,8 +30,8 @@ const urgency: readonly FindingKind[] = [
 ]
 
 /**
- * Whom a rule touches among the people held, with the first so many of those to whom its first line applies:
- * what asks for action first, then by the date.
+ * Whom a rule touches among the people held, with the first so many of those whom it concerns, each by the first line that
+ * does: what asks for action first, then by the date.
  *
  * @example touchedPeople(law, 'house-24-hours', columns, asOf, 50).held //=> 212
  */
@@ -47,14 +48,17 @@ export const touchedPeople = (
   )
   const counted: { line: string; states: { state: FindingKind; count: number }[] }[] = []
   const touched: { row: number; state: FindingKind; at: number; index: number }[] = []
+  const seen = new Set<number>()
   for (const [index, { rule, line, index: place }] of lines.entries()) {
     if (rule.id !== ruleId) continue
+    const tells = place < linesThatTouch(rule)
     const counts = new Map<FindingKind, number>()
     for (const row of rows) {
       const cell = ask(index, row, 'state')
       const state = findingKinds[cell.state] ?? 'not-applicable'
       counts.set(state, (counts.get(state) ?? 0) + 1)
-      if (place !== 0 || cell.state === code['not-applicable']) continue
+      if (!tells || seen.has(row) || cell.state === code['not-applicable']) continue
+      seen.add(row)
       const at = Number.isNaN(cell.since) ? cell.dueEarliest : cell.since
       touched.push({ row, state, at: Number.isNaN(at) ? Number.POSITIVE_INFINITY : at, index })
     }

@@ -1,9 +1,9 @@
-import type { Expression } from '../expression.js'
+import type { Concern } from '../concerns.js'
 import type { Prohibition } from '../prohibition.js'
 import { type FactColumns, factColumns } from '../reading/fact-columns.js'
 import { type PersonReading, yes } from '../reading/person-reading.js'
 import { type Cell, code } from './cell.js'
-import { compileExpression } from './compile-expression.js'
+import { compileConcerns, concernsThem } from './compile-concerns.js'
 import type { LineProgram } from './compile-line.js'
 import { started } from './compile-start.js'
 
@@ -13,7 +13,7 @@ import { started } from './compile-start.js'
  */
 export const compileUntilGrownUp = (
   prohibition: Prohibition,
-  appliesTo: Expression,
+  concerns: readonly Concern[],
   clock: LineProgram,
   columns: FactColumns,
 ): ((row: number, cell: Cell) => void) | null => {
@@ -24,11 +24,8 @@ export const compileUntilGrownUp = (
   return (row, cell) => {
     const at = turned.firstEarliest[row] as number
     if (turned.count[row] === 0 || !(at > (stop.firstEarliest[row] as number))) return
-    const applied = compileExpression(
-      appliesTo,
-      factColumns([asChild(columns.persons[row] as PersonReading)]),
-    )
-    if (applied.at(0, cell.now) !== yes || clock.start.read(row, cell, false) !== started) return
+    const applied = compileConcerns(concerns, factColumns([asChild(columns.persons[row] as PersonReading)]))
+    if (applied?.at(0, cell.now) !== concernsThem || clock.start.read(row, cell, false) !== started) return
     const since = Math.max(cell.startEarliest, stop.firstEarliest[row] as number)
     if (!(since < at)) return
     cell.state = code['satisfied-late']

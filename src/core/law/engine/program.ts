@@ -1,14 +1,14 @@
 import { addDays } from '../../dates/add-days.js'
 import { toEpochMs } from '../../dates/instant.js'
 import { startOfLocalDay } from '../../dates/start-of-local-day.js'
+import { concerns } from '../concerns.js'
 import type { Line } from '../line.js'
 import type { Pack } from '../pack.js'
 import type { FactColumns } from '../reading/fact-columns.js'
-import { unknown, yes } from '../reading/person-reading.js'
 import type { Rule } from '../rule.js'
 import type { RuleVersion } from '../rule-version.js'
 import { type Cell, clearCell, code, newCell, why } from './cell.js'
-import { compileExpression, type Test } from './compile-expression.js'
+import { asks, assumed, compileConcerns, doesNotConcern, type Gate, notShown } from './compile-concerns.js'
 import { compileLine, type DueOfRule, type LineProgram } from './compile-line.js'
 import { compileProhibition } from './compile-prohibition.js'
 import { notStarted, startMissing, startUntimed } from './compile-start.js'
@@ -89,8 +89,9 @@ type VersionProgram = {
   /** In milliseconds: the first moment in force and the first that no longer is. */
   readonly from: number
   readonly until: number
-  readonly applies: Test | null
   readonly clocks: ReadonlyMap<string, LineProgram>
+  /** Whom each clock concerns; none for one that concerns everyone held. */
+  readonly gates: ReadonlyMap<LineProgram, Gate>
   readonly main: LineProgram
   readonly prohibition: ((row: number, cell: Cell) => void) | null
   /** What a prohibition says of someone who was held as a child and has turned 18 since. */
@@ -188,12 +189,13 @@ const compileRule = (
     until: number,
   ): Sweep | null => {
     const clock = program.clocks.get(name)
-    const { standing, whenUnknown, prohibition } = program.version
+    const { standing, prohibition } = program.version
     if (standing === 'not-yet' || clock === undefined)
       return (_now, { states }) => {
         states.fill(code['not-applicable'])
       }
-    const swept = { applies: program.applies, whenUnknown, from, until, isPrinted: standing === 'set-aside' }
+    const gate = program.gates.get(clock) ?? null
+    const swept = { gate, from, until, isPrinted: standing === 'set-aside' }
     if (prohibition !== null && clock === program.main)
       return compileProhibitionSweep(prohibition, clock.line, swept, columns)
     return compileSweep(clock.line, swept, rule.dueSoonHours * 3_600_000, columns, env)
@@ -212,12 +214,17 @@ const compileVersion = (
   const zone = env.zone.zone
   const soonMs = rule.dueSoonHours * 3_600_000
   const clocks = new Map<string, LineProgram>()
+  const gates = new Map<LineProgram, Gate>()
   for (const line of version.lines) {
     const other = line.startsFrom.elseDueOf
     const dueOfRule = other === null ? null : dueReaderOf(other, find)
-    clocks.set(line.line, compileLine(line, rule.id, soonMs, columns, env, dueOfRule))
+    const clock = compileLine(line, rule.id, soonMs, columns, env, dueOfRule)
+    const gate = compileConcerns(concerns(version, line), columns)
+    clocks.set(line.line, clock)
+    if (gate !== null) gates.set(clock, gate)
   }
   const main = clocks.values().next().value as LineProgram
+  const ofMain = concerns(version, main.line)
   return {
     version,
     from:
@@ -228,14 +235,14 @@ const compileVersion = (
       version.inForceUntil === null
         ? Number.POSITIVE_INFINITY
         : toEpochMs(startOfLocalDay(addDays(version.inForceUntil, 1), zone)),
-    applies: version.appliesTo === 'everyone-held' ? null : compileExpression(version.appliesTo, columns),
     clocks,
+    gates,
     main,
     prohibition: version.prohibition === null ? null : compileProhibition(version.prohibition, main, columns),
     untilGrownUp:
-      version.prohibition === null || version.appliesTo === 'everyone-held'
+      version.prohibition === null || ofMain.length === 0
         ? null
-        : compileUntilGrownUp(version.prohibition, version.appliesTo, main, columns),
+        : compileUntilGrownUp(version.prohibition, ofMain, main, columns),
   }
 }
 
@@ -254,37 +261,33 @@ const runVersion = (
     cell.because = why['not-in-force']
     return
   }
-  let isUnknown = false
-  if (version.applies !== null) {
-    const truth = version.applies.at(row, cell.now)
-    if (truth === unknown) {
-      if (version.version.whenUnknown === 'does-not-apply') {
-        cell.because = why['condition-not-shown']
-        return
-      }
-      isUnknown = version.version.whenUnknown === 'ask'
-      cell.isAssumed = !isUnknown
-    } else if (truth !== yes) {
-      cell.because = why['condition-not-met']
-      if (version.untilGrownUp !== null && isMain) version.untilGrownUp(row, cell)
-      return
-    }
+  const gate = version.gates.get(clock) ?? null
+  const answer = gate === null ? null : gate.at(row, cell.now)
+  if (answer === notShown) {
+    cell.because = why['condition-not-shown']
+    return
   }
+  if (answer === doesNotConcern) {
+    cell.because = why['condition-not-met']
+    if (version.untilGrownUp !== null && isMain) version.untilGrownUp(row, cell)
+    return
+  }
+  cell.isAssumed = answer === assumed
   if (version.prohibition !== null && isMain) version.prohibition(row, cell)
   else clock.run(row, cell)
-  if (isUnknown) ask(version, row, cell)
+  if (gate !== null && answer === asks) ask(gate, row, cell)
   else if (version.version.standing === 'set-aside') printOnly(cell)
 }
 
 // What is missing for the condition and, were it to hold, for the clock: so that filling in one of them
 // never brings up a need that was not named (product.md, promise 3).
-const ask = (version: VersionProgram, row: number, cell: Cell): void => {
+const ask = (gate: Gate, row: number, cell: Cell): void => {
   // Whatever the answer is, nothing was owed: then it need not be asked for.
   if (cell.state === code['not-applicable'] && cell.because === why['ended-before-due']) return
   if (cell.isFull) {
     const ofClock = cell.state === code['cannot-be-computed'] ? [...cell.missing] : []
     cell.missing.length = 0
-    version.applies?.missing(row, cell.now, cell.missing)
+    gate.missing(row, cell.now, cell.missing)
     for (const name of ofClock) if (!cell.missing.includes(name)) cell.missing.push(name)
   }
   cell.state = code['cannot-be-computed']

@@ -5,10 +5,11 @@ import type { MomentName } from '../facts/moment-name.js'
 import type { Line, Series } from '../line.js'
 import type { Prohibition } from '../prohibition.js'
 import { type FactColumns, isHeld, type MomentColumn } from '../reading/fact-columns.js'
-import { no, type PersonReading, yes } from '../reading/person-reading.js'
+import { type PersonReading, yes } from '../reading/person-reading.js'
 import { code } from './cell.js'
+import { asks, concernsThem, doesNotConcern, type Gate, notShown } from './compile-concerns.js'
 import { isMoment } from './compile-due.js'
-import { compileExpression, type Test } from './compile-expression.js'
+import { compileExpression } from './compile-expression.js'
 import { compileStart, type StartHolder, started, startMissing, startUntimed } from './compile-start.js'
 import { type CountingEnvironment, calendarOf, counter } from './counters.js'
 import { truthAt } from './spans-where.js'
@@ -34,8 +35,8 @@ export type Sweep = (now: number, into: Swept) => void
 
 /** What a sweep needs of the version of a rule that a line stands in. */
 export type SweptVersion = {
-  readonly applies: Test | null
-  readonly whenUnknown: 'applies' | 'ask' | 'does-not-apply'
+  /** Whom the line concerns; `null` where it concerns everyone held. */
+  readonly gate: Gate | null
   /** In milliseconds: the starts for which the version counts, infinite where it always does. */
   readonly from: number
   readonly until: number
@@ -50,7 +51,7 @@ export type SweptVersion = {
  */
 export const compileSweep = (
   line: Line,
-  { applies, whenUnknown, from, until, isPrinted }: SweptVersion,
+  { gate, from, until, isPrinted }: SweptVersion,
   dueSoonMs: number,
   columns: FactColumns,
   env: CountingEnvironment,
@@ -103,15 +104,13 @@ export const compileSweep = (
         continue
       }
       let isUnknown = false
-      if (applies !== null) {
-        const truth = applies.at(row, now)
-        if (truth !== yes) {
-          if (truth === no || whenUnknown === 'does-not-apply') {
-            states[row] = code['not-applicable']
-            continue
-          }
-          isUnknown = whenUnknown === 'ask'
+      if (gate !== null) {
+        const answer = gate.at(row, now)
+        if (answer === doesNotConcern || answer === notShown) {
+          states[row] = code['not-applicable']
+          continue
         }
+        isUnknown = answer === asks
       }
       const found = start.read(row, scratch, false)
       if (found !== started) {
@@ -236,7 +235,7 @@ const printed =
 export const compileProhibitionSweep = (
   prohibition: Prohibition,
   line: Line,
-  { applies, whenUnknown, from: inForceFrom, until: inForceUntil }: SweptVersion,
+  { gate, from: inForceFrom, until: inForceUntil }: SweptVersion,
   columns: FactColumns,
 ): Sweep | null => {
   const { startsFrom } = line
@@ -262,7 +261,7 @@ export const compileProhibitionSweep = (
         states[row] = code['not-applicable']
         continue
       }
-      const truth = applies === null ? yes : applies.at(row, now)
+      const answer = gate === null ? concernsThem : gate.at(row, now)
       const from = start[row] as number
       const held = stop[row] as number
       if (
@@ -275,12 +274,12 @@ export const compileProhibitionSweep = (
         states[row] = notSwept
         continue
       }
-      if (truth === no) {
+      if (answer === doesNotConcern) {
         states[row] = (turned[row] as number) > 0 ? notSwept : code['not-applicable']
         continue
       }
-      if (truth !== yes && whenUnknown !== 'applies') {
-        states[row] = whenUnknown === 'ask' ? code['cannot-be-computed'] : code['not-applicable']
+      if (answer === asks || answer === notShown) {
+        states[row] = answer === asks ? code['cannot-be-computed'] : code['not-applicable']
         continue
       }
       if (excuse !== null && excuse.at(row, now) === yes) states[row] = code.satisfied

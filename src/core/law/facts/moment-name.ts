@@ -107,6 +107,7 @@ const moments = {
   'review-factors-weighed': duty,
   'alternatives-considered': duty,
   'individual-reasons-recorded': duty,
+  'milder-measures-insufficient-recorded': duty,
   'best-interests-found': duty,
   'due-process-completed': duty,
   'parental-interests-recorded': duty,

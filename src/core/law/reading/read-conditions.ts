@@ -107,6 +107,8 @@ export const readConditions = (
   if (moments.has('asylum-wish-expressed') || moments.has('asylum-claim-made')) derive('asylum-seeker', yes)
   if (moments.has('found-unaccompanied') && child !== no) derive('unaccompanied-child', yes)
   if (moments.has('individual-reasons-recorded')) derive('individual-reasons-recorded', yes)
+  if (moments.has('milder-measures-insufficient-recorded'))
+    derive('milder-measures-insufficient-recorded', yes)
   if (moments.has('alternatives-considered')) derive('alternatives-considered', yes)
   if (moments.has('best-interests-found')) derive('best-interests-finding', yes)
   if (moments.has('court-order-obtained')) derive('court-ordered-detention', yes)

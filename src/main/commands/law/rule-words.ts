@@ -57,7 +57,8 @@ export const factsOf = (rule: Rule): readonly FactName[] => {
     if (appliesTo !== 'everyone-held') add(factsNamed(appliesTo))
     if (prohibition?.unless) add(factsNamed(prohibition.unless))
     if (prohibition !== null && prohibition.forbids !== 'holding') add([prohibition.forbids.act])
-    for (const { startsFrom, metBy, pausedBy, series } of lines) {
+    for (const { appliesTo, startsFrom, metBy, pausedBy, series } of lines) {
+      if (appliesTo !== 'as-the-rule') add(factsNamed(appliesTo))
       add([...startsFrom.earliestOf, ...startsFrom.butNotBefore, ...startsFrom.orLaterIfRecorded])
       add([...metBy, ...(series?.acts ?? []), ...pausedBy.flatMap(factsNamed)])
     }

@@ -113,6 +113,14 @@ const clockLines = (line: Line, { t, language }: Pick<Terminal, 't' | 'language'
   return [
     `  ${head}`,
     ...[
+      ...(line.appliesTo === 'as-the-rule'
+        ? []
+        : [
+            t('law.show.appliesTo', {
+              condition: conditionWords(line.appliesTo, t),
+              unknown: line.whenUnknown,
+            }),
+          ]),
       t('law.show.starts', { facts: factWords(startsFrom.earliestOf, t) }),
       ...(butNotBefore.length === 0 ? [] : [t('law.show.notBefore', { facts: factWords(butNotBefore, t) })]),
       ...(orLaterIfRecorded.length === 0

@@ -42,6 +42,8 @@ export const blankLine = (line: string) => ({
   line,
   role: 'limit',
   label: null,
+  appliesTo: 'as-the-rule',
+  whenUnknown: 'applies',
   startsFrom: { earliestOf: [], ifMissing: 'ask' },
   counted: [blankCount],
   time: 'held',

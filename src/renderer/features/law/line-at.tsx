@@ -1,5 +1,6 @@
 import { momentNames } from '../../../core/law/facts/moment-name'
 import { useText } from '../../i18n/text'
+import { AppliesToAt } from './applies-to-at'
 import { blankCount, blankExtension, blankSeries } from './blank'
 import { CountAt, ReadingsAt } from './count-at'
 import { useAt } from './draft-context'
@@ -38,6 +39,7 @@ export function LineAt({ path, calendars }: LineAtProps) {
       <MaybeAt path={at('label')} label={t('lawbook.edit.hasLabel')} blank={noWords}>
         <LocalizedAt path={at('label')} label={t('lawbook.edit.label')} />
       </MaybeAt>
+      <AppliesToAt path={path} of="line" />
       <fieldset className={styles.group}>
         <legend>{t('lawbook.starts')}</legend>
         <NamesAt path={at('startsFrom', 'earliestOf')} label={t('lawbook.startsEarliest')} {...moments} />

@@ -21,6 +21,12 @@ export function LineFacts({ line, packId }: { line: Line; packId: string }) {
   const { counted, pausedBy, metBy, series } = line
   return (
     <FactsList>
+      {line.appliesTo !== 'as-the-rule' && (
+        <Fact name={t('lawbook.lineConcerns')}>
+          <ExpressionView expression={line.appliesTo} />
+          <p className={styles.quiet}>{t(`lawbook.whenUnknown.${line.whenUnknown}`)}</p>
+        </Fact>
+      )}
       <Fact name={t('lawbook.starts')}>
         <Start start={line.startsFrom} packId={packId} />
       </Fact>

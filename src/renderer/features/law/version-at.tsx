@@ -2,6 +2,7 @@ import { momentNames } from '../../../core/law/facts/moment-name'
 import { outcomes } from '../../../core/law/rule-version'
 import { Select } from '../../components/select'
 import { useText } from '../../i18n/text'
+import { AppliesToAt } from './applies-to-at'
 import { blankCitation, blankLine, blankProhibition } from './blank'
 import { useAt } from './draft-context'
 import styles from './edit.module.css'
@@ -66,7 +67,7 @@ export function VersionAt({ path, calendars }: { path: Path; calendars: readonly
       <MaybeAt path={at('doubt')} label={t('lawbook.edit.hasDoubt')} blank={noWords}>
         <LocalizedAt path={at('doubt')} label={t('lawbook.doubt')} lines={3} />
       </MaybeAt>
-      <AppliesToAt path={path} />
+      <AppliesToAt path={path} of="rule" />
       <ListAt
         path={at('lines')}
         label={t('lawbook.howCounted')}
@@ -86,38 +87,6 @@ export function VersionAt({ path, calendars }: { path: Path; calendars: readonly
       <LocalizedAt path={at('consequence', 'sentence')} label={t('lawbook.follows')} lines={2} />
       <LocalizedAt path={at('decider')} label={t('lawbook.decides')} />
     </div>
-  )
-}
-
-function AppliesToAt({ path }: { path: Path }) {
-  const { t } = useText()
-  const { value, set, isDisabled } = useAt([...path, 'appliesTo'])
-  const isEveryone = value === 'everyone-held'
-  return (
-    <fieldset className={styles.group}>
-      <legend>{t('lawbook.appliesTo')}</legend>
-      <div className={styles.row}>
-        <Select
-          label={t('lawbook.edit.whom')}
-          value={isEveryone ? 'everyone' : 'some'}
-          onChange={(id) => set(id === 'everyone' ? 'everyone-held' : blankExpression)}
-          choices={[
-            { id: 'everyone', words: t('lawbook.everyoneHeld') },
-            { id: 'some', words: t('lawbook.edit.someHeld') },
-          ]}
-          isDisabled={isDisabled}
-        />
-        <SelectAt
-          path={[...path, 'whenUnknown']}
-          label={t('lawbook.edit.whenUnknown')}
-          choices={(['applies', 'ask', 'does-not-apply'] as const).map((id) => ({
-            id,
-            words: t(`lawbook.whenUnknown.${id}`),
-          }))}
-        />
-      </div>
-      {!isEveryone && <ExpressionAt path={[...path, 'appliesTo']} />}
-    </fieldset>
   )
 }
 

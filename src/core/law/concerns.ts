@@ -1,0 +1,23 @@
+import type { Expression } from './expression.js'
+import type { Line } from './line.js'
+import type { RuleVersion } from './rule-version.js'
+import type { WhenUnknown } from './when-unknown.js'
+
+/** A condition and what it means while it is unknown. */
+export type Concern = { readonly condition: Expression; readonly whenUnknown: WhenUnknown }
+
+/**
+ * The conditions under which a clock concerns someone: that of the rule's version, then its own. Empty where it
+ * concerns everyone held.
+ *
+ * @example concerns(version for children, line with no condition of its own) //=> [{ condition: { is: 'child' }, whenUnknown: 'ask' }]
+ */
+export const concerns = (
+  version: Pick<RuleVersion, 'appliesTo' | 'whenUnknown'>,
+  line: Pick<Line, 'appliesTo' | 'whenUnknown'>,
+): readonly Concern[] => [
+  ...(version.appliesTo === 'everyone-held'
+    ? []
+    : [{ condition: version.appliesTo, whenUnknown: version.whenUnknown }]),
+  ...(line.appliesTo === 'as-the-rule' ? [] : [{ condition: line.appliesTo, whenUnknown: line.whenUnknown }]),
+]
