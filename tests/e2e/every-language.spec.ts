@@ -49,7 +49,8 @@ const told = [
   'law, calendar',
 ]
 
-for (const [code, language] of Object.entries({ es: 'Español', pt: 'Português', fr: 'Français' }))
+const languages = { es: 'Español', pt: 'Português', fr: 'Français', en: 'English' }
+for (const [code, language] of Object.entries(languages))
   test(`in ${code} every word is a word, and none is cut off`, async () => {
     const { page, person } = one
     await page
@@ -66,7 +67,10 @@ for (const [code, language] of Object.entries({ es: 'Español', pt: 'Português'
         expect.soft(await page.evaluate(cutOffIn), `${name}, ${code}, ${viewport.width}`).toEqual([])
       }
     }
+    await page.setViewportSize(wide)
+    await goTo(page, everyPlace(person).register ?? '')
+    const hidden = await page.getByRole('grid').evaluate((grid) => grid.scrollWidth - grid.clientWidth)
+    expect.soft(hidden, `what the register hides at its side, ${code}`).toBeLessThanOrEqual(0)
     await goTo(page, `${person}/overview`)
     await accessible(page, `person, ${code}`)
-    await page.setViewportSize(wide)
   })

@@ -9,6 +9,7 @@ import { lawHref } from './law-places'
 import { useVocabulary } from './law-vocabulary'
 import type { PlacedRule } from './rule-filter'
 import { SureMark } from './sure-mark'
+import { Touched } from './touched'
 
 /** The columns of the list of rules. */
 export const useRuleColumns = (): readonly VirtualColumn<PlacedRule>[] => {
@@ -45,8 +46,18 @@ export const useRuleColumns = (): readonly VirtualColumn<PlacedRule>[] => {
           </span>
         ),
       },
-      { id: 'kind', head: t('lawbook.filterKind'), size: 140, cell: ({ kind }) => name('kind', kind) },
-      { id: 'force', head: t('lawbook.filterForce'), size: 110, cell: ({ force }) => name('force', force) },
+      {
+        id: 'kind',
+        head: t('lawbook.filterKind'),
+        size: 140,
+        cell: ({ kind }) => <span title={name('kind', kind)}>{name('kind', kind)}</span>,
+      },
+      {
+        id: 'force',
+        head: t('lawbook.filterForce'),
+        size: 110,
+        cell: ({ force }) => <span title={name('force', force)}>{name('force', force)}</span>,
+      },
       {
         id: 'cite',
         head: t('lawbook.source'),
@@ -67,9 +78,7 @@ export const useRuleColumns = (): readonly VirtualColumn<PlacedRule>[] => {
           ) : touched === null ? (
             <Restricted />
           ) : touched === undefined ? null : (
-            <span className={touched.alarms > 0 ? text.over : touched.people > 0 ? undefined : text.quiet}>
-              {t('lawbook.touchesPeople', { people: touched.people })}
-            </span>
+            <Touched {...touched} />
           ),
       },
       {

@@ -6,7 +6,7 @@ import { IconButton } from '../../components/icon-button'
 import { useText } from '../../i18n/text'
 import styles from './register.module.css'
 import type { ColumnId } from './register-columns'
-import { type Columns, roomFor, usualColumns } from './use-columns'
+import { type Columns, roomHere, usualColumns } from './use-columns'
 
 type ColumnsDialogProps = {
   isOpen: boolean
@@ -17,7 +17,7 @@ type ColumnsDialogProps = {
 
 /** Which columns are shown, and in which order. The person stays first and in view. */
 export function ColumnsDialog({ isOpen, onClose, columns, onChange }: ColumnsDialogProps) {
-  const { t, language } = useText()
+  const { t } = useText()
   const { order, hidden } = columns
   const move = (id: ColumnId, by: -1 | 1) => {
     const from = order.indexOf(id)
@@ -35,9 +35,7 @@ export function ColumnsDialog({ isOpen, onClose, columns, onChange }: ColumnsDia
       title={t('register.columnsTitle')}
       actions={
         <>
-          <Button onPress={() => onChange(usualColumns(roomFor(language)))}>
-            {t('register.columnsReset')}
-          </Button>
+          <Button onPress={() => onChange(usualColumns(roomHere()))}>{t('register.columnsReset')}</Button>
           <Button variant="primary" onPress={onClose}>
             {t('part.close')}
           </Button>

@@ -32,7 +32,7 @@ export const columnIds = [
 ] as const
 export type ColumnId = (typeof columnIds)[number]
 
-/** How much room the columns have: `tight` is a usual screen in a language of long words. */
+/** How much room the columns have: `tight` is that of a usual screen. */
 export type Room = 'wide' | 'tight' | 'narrow'
 
 /** Those that are hidden until someone asks for them; with less room also what the page of a person says. */
@@ -96,7 +96,8 @@ export const registerColumns = (
   const filtered = (list: FilterList, value: string, shown: string) => (
     <CellFilter words={words} shown={shown} list={list} value={value} filterBy={filterBy} />
   )
-  // The same facts take more letters in some languages; a wider table scrolls, a cut one hides.
+  // The same facts take more letters in some languages. On a usual screen the usual columns stand side by side
+  // in each of them: of a table that scrolls, the flags would be out of sight.
   const room = (sizes: Readonly<Record<Language, number>>) => sizes[words.language]
   const cells: Record<ColumnId, Omit<VirtualColumn<RegisterRow>, 'id' | 'head'>> = {
     person: { size: 148, grows: true, cell: (row) => <PersonName person={row} isInList /> },
@@ -130,11 +131,11 @@ export const registerColumns = (
       cell: (row) => <Standing row={row} context={context} />,
     },
     law: {
-      size: room({ en: 250, es: 280, pt: 280, fr: 280 }),
+      size: room({ en: 250, es: 238, pt: 226, fr: 216 }),
       cell: (row) => <LawCell row={row} context={context} />,
     },
     left: {
-      size: room({ en: 134, es: 140, pt: 140, fr: 180 }),
+      size: room({ en: 134, es: 136, pt: 140, fr: 176 }),
       isNumber: true,
       cell: (row) => <LeftOrOver row={row} context={context} />,
     },
@@ -149,11 +150,11 @@ export const registerColumns = (
             }),
     },
     authority: {
-      size: room({ en: 140, es: 150, pt: 160, fr: 150 }),
+      size: room({ en: 140, es: 152, pt: 168, fr: 142 }),
       cell: (row) => <AuthorityCell row={row} context={context} />,
     },
     flags: {
-      size: room({ en: 152, es: 196, pt: 178, fr: 196 }),
+      size: room({ en: 152, es: 160, pt: 152, fr: 152 }),
       cell: (row) => <FlagsCell row={row} context={context} />,
     },
   }

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ask } from '../../client'
 import type { ColumnLayout } from '../../components/virtual-columns'
-import type { Language } from '../../i18n/language'
-import { useText } from '../../i18n/text'
 import { type ColumnId, columnIds, type Room, usuallyHidden } from './register-columns'
 
 /** Which columns are shown, in which order. */
@@ -11,10 +9,10 @@ export type Columns = { order: readonly ColumnId[]; hidden: readonly ColumnId[] 
 const narrow = window.matchMedia('(max-width: 1180px)')
 const usual = window.matchMedia('(max-width: 1800px)')
 
-/** The room on this screen for the words of a language. */
-export const roomFor = (language: Language): Room => {
+/** The room on this screen. */
+export const roomHere = (): Room => {
   if (narrow.matches) return 'narrow'
-  return usual.matches && language !== 'en' ? 'tight' : 'wide'
+  return usual.matches ? 'tight' : 'wide'
 }
 
 /** The columns of someone who has chosen none. */
@@ -37,18 +35,17 @@ export const readColumns = (kept: unknown): Columns => {
 
 /** The reader's columns, kept with their user. A register opened for reading keeps them only for now. */
 export const useColumns = () => {
-  const { language } = useText()
-  const [columns, setColumns] = useState<Columns>(() => usualColumns(roomFor(language)))
+  const [columns, setColumns] = useState<Columns>(() => usualColumns(roomHere()))
   const [isOwn, setOwn] = useState(false)
   useEffect(() => {
     if (isOwn) return
-    const changed = () => setColumns(usualColumns(roomFor(language)))
+    const changed = () => setColumns(usualColumns(roomHere()))
     changed()
     for (const each of [narrow, usual]) each.addEventListener('change', changed)
     return () => {
       for (const each of [narrow, usual]) each.removeEventListener('change', changed)
     }
-  }, [isOwn, language])
+  }, [isOwn])
   useEffect(() => {
     let gone = false
     void ask('preferences.get', { key: 'register.columns' }, { quiet: true }).then((answer) => {

@@ -62,6 +62,9 @@ export const lawbook = {
   'lawbook.source': 'Source',
   'lawbook.touches': 'Touches now',
   'lawbook.touchesPeople': '{people, plural, =0 {nobody} one {# person} other {# people}}',
+  'lawbook.touchesAlarms':
+    '{alarms, plural, one {# person} other {# people}} in alarm, of {people} whom it touches',
+  'lawbook.touchesOf': 'of {people}',
   'lawbook.reviewBy': 'Check by',
   'lawbook.setAside': 'set aside by a court',
   'lawbook.notYet': 'not yet applicable',
@@ -415,6 +418,9 @@ export const lawbook = {
   'lawbook.preview.becomeUnknown':
     '{count, plural, one {can no longer be computed} other {can no longer be computed}}',
   'lawbook.preview.otherMoves': '{count, plural, one {other date moves} other {other dates move}}',
+  'lawbook.preview.unconfirmed':
+    '{count, plural, one {Nobody confirmed the calendar {calendars} here: dates counted with it may differ.} other {Nobody confirmed these calendars here, and dates counted with them may differ: {calendars}.}}',
+  'lawbook.preview.lost': 'no longer known',
   'lawbook.preview.restricted':
     '{count, plural, one {# rule rests} other {# rules rest}} on protected facts that your role may not read, and {count, plural, one {is} other {are}} left out.',
   'lawbook.preview.nobody': 'Nobody’s dates move at that moment.',

@@ -64,6 +64,9 @@ export const lawbook = {
   'lawbook.source': 'Fuente',
   'lawbook.touches': 'Afecta ahora',
   'lawbook.touchesPeople': '{people, plural, =0 {nadie} one {# persona} other {# personas}}',
+  'lawbook.touchesAlarms':
+    '{alarms, plural, one {# persona} other {# personas}} en alarma, de {people} a quienes afecta',
+  'lawbook.touchesOf': 'de {people}',
   'lawbook.reviewBy': 'Revisar antes de',
   'lawbook.setAside': 'inaplicada por un tribunal',
   'lawbook.notYet': 'todavía no aplicable',
@@ -423,6 +426,9 @@ export const lawbook = {
   'lawbook.preview.becomeUnknown':
     '{count, plural, one {ya no se puede calcular} other {ya no se pueden calcular}}',
   'lawbook.preview.otherMoves': '{count, plural, one {otra fecha se mueve} other {otras fechas se mueven}}',
+  'lawbook.preview.unconfirmed':
+    '{count, plural, one {Nadie confirmó aquí el calendario {calendars}: las fechas contadas con él pueden variar.} other {Nadie confirmó aquí estos calendarios, y las fechas contadas con ellos pueden variar: {calendars}.}}',
+  'lawbook.preview.lost': 'ya no se sabe',
   'lawbook.preview.restricted':
     '{count, plural, one {# regla se apoya} other {# reglas se apoyan}} en hechos protegidos que su función no puede leer y no {count, plural, one {aparece} other {aparecen}} aquí.',
   'lawbook.preview.nobody': 'A nadie se le mueven las fechas en ese momento.',

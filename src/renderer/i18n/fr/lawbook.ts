@@ -65,6 +65,9 @@ export const lawbook = {
   'lawbook.source': 'Source',
   'lawbook.touches': 'Concerne',
   'lawbook.touchesPeople': '{people, plural, =0 {personne} one {# personne} other {# personnes}}',
+  'lawbook.touchesAlarms':
+    '{alarms, plural, one {# personne} other {# personnes}} en alerte, sur {people} concernées',
+  'lawbook.touchesOf': 'sur {people}',
   'lawbook.reviewBy': 'À vérifier avant',
   'lawbook.setAside': 'écartée par un juge',
   'lawbook.notYet': 'pas encore applicable',
@@ -424,6 +427,9 @@ export const lawbook = {
   'lawbook.preview.becomeUnknown':
     '{count, plural, one {ne peut plus être calculé} other {ne peuvent plus être calculés}}',
   'lawbook.preview.otherMoves': '{count, plural, one {autre date bouge} other {autres dates bougent}}',
+  'lawbook.preview.unconfirmed':
+    '{count, plural, one {Personne n’a confirmé ici le calendrier {calendars} : les dates comptées avec lui peuvent différer.} other {Personne n’a confirmé ici ces calendriers, et les dates comptées avec eux peuvent différer : {calendars}.}}',
+  'lawbook.preview.lost': 'n’est plus connue',
   'lawbook.preview.restricted':
     '{count, plural, one {# règle repose} other {# règles reposent}} sur des faits protégés que votre rôle ne peut lire et {count, plural, one {n’apparaît} other {n’apparaissent}} pas ici.',
   'lawbook.preview.nobody': 'Les dates de personne ne bougent à ce moment.',

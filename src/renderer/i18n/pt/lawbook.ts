@@ -64,6 +64,9 @@ export const lawbook = {
   'lawbook.source': 'Fonte',
   'lawbook.touches': 'Afeta agora',
   'lawbook.touchesPeople': '{people, plural, =0 {ninguém} one {# pessoa} other {# pessoas}}',
+  'lawbook.touchesAlarms':
+    '{alarms, plural, one {# pessoa} other {# pessoas}} em alarme, de {people} a quem afeta',
+  'lawbook.touchesOf': 'de {people}',
   'lawbook.reviewBy': 'Rever até',
   'lawbook.setAside': 'afastada por um tribunal',
   'lawbook.notYet': 'ainda não aplicável',
@@ -421,6 +424,9 @@ export const lawbook = {
   'lawbook.preview.becomeUnknown':
     '{count, plural, one {já não se pode calcular} other {já não se podem calcular}}',
   'lawbook.preview.otherMoves': '{count, plural, one {outra data move-se} other {outras datas movem-se}}',
+  'lawbook.preview.unconfirmed':
+    '{count, plural, one {Ninguém confirmou aqui o calendário {calendars}: as datas contadas com ele podem variar.} other {Ninguém confirmou aqui estes calendários, e as datas contadas com eles podem variar: {calendars}.}}',
+  'lawbook.preview.lost': 'já não se sabe',
   'lawbook.preview.restricted':
     '{count, plural, one {# regra assenta} other {# regras assentam}} em fatos protegidos que a sua função não pode ler e não {count, plural, one {aparece} other {aparecem}} aqui.',
   'lawbook.preview.nobody': 'As datas de ninguém se movem nesse momento.',
