@@ -91,6 +91,8 @@ export const packDraftsQuestions = {
       ),
       /** Rules that rest on protected facts which the asker may not read are left out, and counted here. */
       restrictedRules: z.number(),
+      /** Calendars by which the draft's rules count and that nobody confirmed here, so their dates may differ. */
+      unconfirmedCalendars: z.array(z.string()),
     }),
   }),
   'packDrafts.propose': command({ input: z.object({ id }), output: z.null() }),

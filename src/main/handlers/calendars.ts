@@ -1,8 +1,7 @@
 import type { Instant } from '../../core/dates/instant'
 import { localDay } from '../../core/dates/local-day'
-import { type Count, calendarNeeded } from '../../core/law/count'
+import { calendarsOfRule } from '../../core/law/calendars-of-rule'
 import type { lawQuestions } from '../../core/law/law-questions'
-import type { Line } from '../../core/law/line'
 import type { Rule } from '../../core/law/rule'
 import type { WorkingCalendar } from '../../core/law/working-calendar'
 import { conflict, ok, refuse } from '../../core/result'
@@ -88,9 +87,7 @@ function neededBy(packs: ReturnType<typeof lawOfRegister>['packs']): ReadonlyMap
   const needed = new Map<string, NeededBy[]>()
   for (const pack of packs)
     for (const rule of pack.rules) {
-      const ids = new Set(rule.versions.flatMap(({ lines }) => lines.flatMap(countsOf)).map(calendarNeeded))
-      for (const id of ids) {
-        if (id === null) continue
+      for (const id of calendarsOfRule(rule)) {
         const rules = needed.get(id) ?? []
         needed.set(id, rules)
         rules.push({ packId: pack.id, ruleId: rule.id, title: rule.title })
@@ -98,11 +95,3 @@ function neededBy(packs: ReturnType<typeof lawOfRegister>['packs']): ReadonlyMap
     }
   return needed
 }
-
-const countsOf = ({ counted, extendedBy, absoluteMaximum, series }: Line): readonly Count[] => [
-  ...counted,
-  ...extendedBy.flatMap(({ length }) => (length.kind === 'as-ordered' ? [] : length.counted)),
-  ...(absoluteMaximum ?? []),
-  ...(series?.then.flatMap((phase) => phase.counted) ?? []),
-  ...(series?.fromMark == null ? [] : [series.fromMark.mark, ...series.fromMark.counted]),
-]

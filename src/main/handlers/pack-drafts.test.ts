@@ -223,7 +223,18 @@ describe('packDrafts.preview', () => {
       before: { state: 'running', earliest: '2026-11-25T10:00:00.000Z' },
       after: { state: 'overdue', earliest: '2026-11-24T10:00:00.000Z' },
     })
+    expect(preview.unconfirmedCalendars).toEqual([])
     expect(value(await register.ask('packDrafts.list', {}))).toEqual([])
+  })
+
+  it('names the calendar it counts with until somebody confirmed it', async () => {
+    const printed = mexico().rules.find(({ id }) => id === 'mx-lm-111-15wd-nominal') as Rule
+    const renamed = { ...printed, title: { ...printed.title, en: 'Fifteen working days' } }
+    const unconfirmed = async () =>
+      value(await register.ask('packDrafts.preview', { draft: draftOf(renamed) })).unconfirmedCalendars
+    expect(await unconfirmed()).toEqual(['mx-lfpa'])
+    value(await register.ask('calendars.confirm', { id: 'mx-lfpa' }))
+    expect(await unconfirmed()).toEqual([])
   })
 })
 

@@ -1,5 +1,7 @@
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
+import { calendarsOfRule } from '../../core/law/calendars-of-rule'
+import type { Law } from '../../core/law/law'
 import type { lawQuestions } from '../../core/law/law-questions'
 import { movedDates } from '../../core/law/moved-dates'
 import type { Pack } from '../../core/law/pack'
@@ -115,6 +117,7 @@ export const packDraftsHandlers: HandlersOf<Drafts> = {
         return { personId, name: nameOf(read, personId).name, ...one }
       }),
       restrictedRules,
+      unconfirmedCalendars: unconfirmedCalendars(law, rules.value),
     })
   },
 
@@ -166,6 +169,18 @@ export const packDraftsHandlers: HandlersOf<Drafts> = {
     work.remove('packOverlay', id)
     return ok(null)
   },
+}
+
+/** The calendars that rules of a draft, or what they replace, count with and that nobody confirmed or that are missing. */
+const unconfirmedCalendars = (law: Law, { id, rules }: Pack): string[] => {
+  const changed = new Set(rules.map((rule) => rule.id))
+  const before = law.packs
+    .filter((pack) => pack.id === id)
+    .flatMap((pack) => pack.rules.filter((rule) => changed.has(rule.id)))
+  const confirmed = new Set(law.calendars.flatMap((one) => (one.confirmed === null ? [] : [one.id])))
+  return [...new Set([...before, ...rules].flatMap(calendarsOfRule))].filter(
+    (calendar) => !confirmed.has(calendar),
+  )
 }
 
 const unapproved = {

@@ -6,7 +6,9 @@ import type { PlainDate } from '../../../core/dates/plain-date'
 import { startOfLocalDay } from '../../../core/dates/start-of-local-day'
 import type { DatesOfLine } from '../../../core/law/pack-drafts-questions'
 import type { Problem } from '../../../core/result'
+import { useCalendarName } from '../../calendar-names'
 import { ask } from '../../client'
+import { ButtonLink } from '../../components/button'
 import { Chip } from '../../components/chip'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
@@ -23,6 +25,7 @@ import { useLastChange } from '../../session-store'
 import text from '../../styles/text.module.css'
 import { FindingChip } from './finding-chip'
 import styles from './law.module.css'
+import { lawHref } from './law-places'
 import { useToday } from './use-today'
 
 type Preview = OutputOf<'packDrafts.preview'>
@@ -109,7 +112,16 @@ function Moves({ preview }: { preview: Preview }) {
   const f = useFormat()
   const columns = useColumns()
   const lastChange = useLastChange()
-  const { rows, moved, becomeOverdue, stopBeingOverdue, becomeUnknown, restrictedRules } = preview
+  const {
+    rows,
+    moved,
+    becomeOverdue,
+    stopBeingOverdue,
+    becomeUnknown,
+    restrictedRules,
+    unconfirmedCalendars,
+  } = preview
+  const calendarName = useCalendarName()
   const rowsAt = useCallback((start: number, count: number) => rows.slice(start, start + count), [rows])
   const figures = [
     { id: 'overdue', count: becomeOverdue, words: 'lawbook.preview.becomeOverdue', tone: text.over },
@@ -131,6 +143,23 @@ function Moves({ preview }: { preview: Preview }) {
           </li>
         ))}
       </ul>
+      {unconfirmedCalendars.length > 0 && (
+        <div className={styles.inside}>
+          <Notice
+            tone="due"
+            action={
+              <ButtonLink size="small" href={lawHref('calendars', unconfirmedCalendars[0])}>
+                {t('lawbook.calendars')}
+              </ButtonLink>
+            }
+          >
+            {t('lawbook.preview.unconfirmed', {
+              count: unconfirmedCalendars.length,
+              calendars: f.list(unconfirmedCalendars.map(calendarName)),
+            })}
+          </Notice>
+        </div>
+      )}
       {restrictedRules > 0 && (
         <p className={styles.inside}>{t('lawbook.preview.restricted', { count: restrictedRules })}</p>
       )}
@@ -229,6 +258,7 @@ function ChangeWords({ row }: { row: Row }) {
       : t(by < 0 ? 'lawbook.preview.earlier' : 'lawbook.preview.later', { length: f.elapsed(by) })
   if (change === 'becomes-overdue')
     return <Chip state="over">{moved ?? t('lawbook.preview.nowOverdue')}</Chip>
+  if (change === 'becomes-unknown') return <Chip state="cannot-be-computed">{t('lawbook.preview.lost')}</Chip>
   if (change === 'stops-being-overdue')
     return <Chip state="met">{moved ?? t('lawbook.preview.noLongerOverdue')}</Chip>
   return (
