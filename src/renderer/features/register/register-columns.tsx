@@ -131,7 +131,7 @@ export const registerColumns = (
       cell: (row) => <Standing row={row} context={context} />,
     },
     law: {
-      size: room({ en: 250, es: 238, pt: 226, fr: 216 }),
+      size: room({ en: 250, es: 238, pt: 226, fr: 208 }),
       cell: (row) => <LawCell row={row} context={context} />,
     },
     left: {
@@ -150,7 +150,7 @@ export const registerColumns = (
             }),
     },
     authority: {
-      size: room({ en: 140, es: 152, pt: 168, fr: 142 }),
+      size: room({ en: 140, es: 152, pt: 168, fr: 150 }),
       cell: (row) => <AuthorityCell row={row} context={context} />,
     },
     flags: {
