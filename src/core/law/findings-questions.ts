@@ -73,6 +73,8 @@ const changedFindingSchema = z.object({
   ruleId: z.string(),
   line: z.string(),
   title: localizedSchema,
+  /** What distinguishes the line; `null` for a rule's only line. */
+  label: localizedSchema.nullable(),
   /** `null` where the rule was not, or is no longer, among the active ones. */
   kept: z.custom<Finding>().nullable(),
   now: z.custom<Finding>().nullable(),

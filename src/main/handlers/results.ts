@@ -102,6 +102,7 @@ export const resultsHandlers: HandlersOf<Results> = {
           ruleId,
           line,
           title: rule.rule.title,
+          label: rule.rule.versions.at(-1)?.lines.find((each) => each.line === line)?.label ?? null,
           kept: was?.finding ?? null,
           now: is?.finding ?? null,
         },

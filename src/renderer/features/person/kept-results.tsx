@@ -12,6 +12,7 @@ import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { useAnswer } from '../../use-answer'
 import { chipOfFinding, dueWords, type LimitVoice } from './limit-words'
+import styles from './limits.module.css'
 
 function Then({ finding, voice }: { finding: Finding | null; voice: LimitVoice }) {
   const { t } = voice.words
@@ -54,7 +55,16 @@ function RecomputeDialog({ id, voice, onClose }: RecomputeProps) {
               rows={value.changed}
               rowId={({ packId, ruleId, line }) => `${packId} ${ruleId} ${line}`}
               columns={[
-                { id: 'rule', head: t('person.rule'), cell: ({ title }) => title[language] },
+                {
+                  id: 'rule',
+                  head: t('person.rule'),
+                  cell: ({ title, label }) => (
+                    <>
+                      {title[language]}
+                      {label !== null && <span className={styles.label}>{label[language]}</span>}
+                    </>
+                  ),
+                },
                 {
                   id: 'then',
                   head: t('limits.keptThen'),

@@ -6,6 +6,7 @@ import type { FactName } from '../../../core/law/fact-name'
 import { type MilestoneKind, milestoneKinds } from '../../../core/law/facts/moment-name'
 import type { Line } from '../../../core/law/line'
 import type { ShownFinding } from '../../../core/law/line-finding'
+import type { Step } from '../../../core/law/step'
 import type { PersonFile } from '../../../core/people/person-file'
 import { factsWords } from '../../../core/words/fact-words'
 import { stepWords } from '../../../core/words/step-words'
@@ -20,12 +21,13 @@ import { useLawVoice } from '../../i18n/use-law-voice'
 import text from '../../styles/text.module.css'
 import { useAnswer } from '../../use-answer'
 import { ExtensionDialog } from './extension-dialog'
-import { extensionName, inForceWords, type LimitVoice } from './limit-words'
+import { LimitSources } from './limit-sources'
+import { extensionName, type LimitVoice } from './limit-words'
 import styles from './limits.module.css'
 import { MilestoneDialog } from './milestone-dialog'
 import { OverrideDialog } from './override-dialog'
 import { OverrideNote } from './override-note'
-import { SureMark } from './sure-mark'
+import { stepRecord } from './step-record'
 import { useMay } from './use-may'
 
 type WorkingProps = {
@@ -71,12 +73,29 @@ function WouldChange({ clock, line }: { clock: Line; line: ShownFinding }) {
   )
 }
 
+/** Where the moment of a step was recorded, by whom, and how long after it happened. */
+function Record({ file, step }: { file: PersonFile; step: Step }) {
+  const { t } = useText()
+  const format = useFormat()
+  const record = stepRecord(file, step)
+  if (record === undefined) return null
+  const { details, recordedAt, recordedByName: name, afterMs } = record
+  const when = format.instantYear(recordedAt)
+  return (
+    <span className={styles.source}>
+      {details.length > 0 && `${details.join(', ')}. `}
+      {afterMs < 60_000
+        ? t('limits.recordedBy', { when, name })
+        : t('limits.recordedByLater', { when, name, length: format.elapsed(afterMs) })}
+    </span>
+  )
+}
+
 type Open = 'override' | 'extension' | { milestone: MilestoneKind } | undefined
 
 /** How a date was worked out, step by step, each with its source, and what would change it. */
 export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
   const { t, language } = useText()
-  const format = useFormat()
   const say = useProblem()
   const may = useMay()
   const [open, setOpen] = useState<Open>()
@@ -117,6 +136,7 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
                 >
                   <span>
                     {sentence}
+                    {knownAt === undefined && <Record file={file} step={step} />}
                     {step.citation !== null && <span className={styles.source}>{step.citation.cite}</span>}
                   </span>
                   <span className={styles.amount}>{value}</span>
@@ -125,58 +145,10 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
             })}
           </ol>
         )}
+        <LimitSources line={line} voice={voice} />
       </div>
       <div className={styles.side}>
         <p className={styles.sentence}>{line.sentence[language]}</p>
-        <dl className={styles.facts}>
-          {line.citations.map(({ cite, source, says }) => (
-            <div key={cite}>
-              <dt>{t('person.article')}</dt>
-              <dd>
-                {cite}
-                <span className={styles.source}>
-                  {says} <bdi>{source}</bdi>
-                </span>
-              </dd>
-            </div>
-          ))}
-          <div>
-            <dt>{t('limits.force')}</dt>
-            <dd>
-              {t(`law.force.${line.force}`)} <SureMark line={line} />
-            </dd>
-          </div>
-          {line.version !== null && (
-            <div>
-              <dt>{t('limits.version')}</dt>
-              <dd>{inForceWords(line.version, voice)}</dd>
-            </div>
-          )}
-          {line.consequence !== null && (
-            <div>
-              <dt>{t('limits.consequence')}</dt>
-              <dd>{line.consequence.sentence[language]}</dd>
-            </div>
-          )}
-          {line.decider !== null && (
-            <div>
-              <dt>{t('limits.decider')}</dt>
-              <dd>{line.decider[language]}</dd>
-            </div>
-          )}
-          {line.doubt !== null && (
-            <div>
-              <dt>{t('limits.doubt')}</dt>
-              <dd>{line.doubt[language]}</dd>
-            </div>
-          )}
-          {line.textCheckedOn !== null && (
-            <div>
-              <dt>{t('limits.checked')}</dt>
-              <dd>{format.dayYear(line.textCheckedOn)}</dd>
-            </div>
-          )}
-        </dl>
         {line.computedFrom === 'open-facts' && <p className={text.quiet}>{t('limits.openFactsOnly')}</p>}
         {(isOpen || isToStart) && clock !== null && (
           <>

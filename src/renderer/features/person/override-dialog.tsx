@@ -51,10 +51,17 @@ export function OverrideDialog({ personId, line, voice, onClose }: OverrideDialo
     >
       <p>{t('limits.overrideExplain')}</p>
       <dl className={styles.facts}>
-        <dt>{t('person.rule')}</dt>
-        <dd>{line.title[language]}</dd>
-        <dt>{t('limits.computed')}</dt>
-        <dd>{dueWords(line.finding, voice)}</dd>
+        <div>
+          <dt>{t('person.rule')}</dt>
+          <dd>
+            {line.title[language]}
+            {line.label !== null && <span className={styles.label}>{line.label[language]}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('limits.computed')}</dt>
+          <dd>{dueWords(line.finding, voice)}</dd>
+        </div>
       </dl>
       <DateInput name="otherAt" label={t('limits.otherDate')} precision="moment" lean="near" />
       <Reason />

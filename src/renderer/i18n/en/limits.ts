@@ -42,6 +42,8 @@ export const limits = {
   'limits.noExtension': 'No extension: the text allows none.',
   'limits.changeExtension': 'An extension ordered before the time runs out: {list}.',
   'limits.changeAssumed': 'An answer to what is unknown: until then the stricter case counts.',
+  'limits.recordedBy': 'Recorded {when} by {name}',
+  'limits.recordedByLater': 'Recorded {when} by {name}, {length} later',
   'limits.recordNamed': 'Record: {what}',
   'limits.openRule': 'Open rule',
   'limits.override': 'Say another date',

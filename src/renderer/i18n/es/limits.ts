@@ -43,6 +43,8 @@ export const limits = {
   'limits.noExtension': 'Ninguna prórroga: el texto no permite ninguna.',
   'limits.changeExtension': 'Una prórroga ordenada antes del vencimiento: {list}.',
   'limits.changeAssumed': 'Una respuesta a lo que se desconoce: hasta entonces cuenta el caso más estricto.',
+  'limits.recordedBy': 'Registrado el {when} por {name}',
+  'limits.recordedByLater': 'Registrado el {when} por {name}, {length} después',
   'limits.recordNamed': 'Registrar: {what}',
   'limits.openRule': 'Abrir la regla',
   'limits.override': 'Indicar otra fecha',

@@ -44,6 +44,8 @@ export const limits = {
   'limits.noExtension': 'Aucune prolongation : le texte n’en permet pas.',
   'limits.changeExtension': 'Une prolongation ordonnée avant l’échéance : {list}.',
   'limits.changeAssumed': 'Une réponse à ce qui est inconnu : d’ici là le cas le plus strict compte.',
+  'limits.recordedBy': 'Enregistré le {when} par {name}',
+  'limits.recordedByLater': 'Enregistré le {when} par {name}, {length} plus tard',
   'limits.recordNamed': 'Enregistrer : {what}',
   'limits.openRule': 'Ouvrir la règle',
   'limits.override': 'Indiquer une autre date',

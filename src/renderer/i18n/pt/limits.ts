@@ -43,6 +43,8 @@ export const limits = {
   'limits.noExtension': 'Nenhuma prorrogação: o texto não permite nenhuma.',
   'limits.changeExtension': 'Uma prorrogação ordenada antes do vencimento: {list}.',
   'limits.changeAssumed': 'Uma resposta ao que não se sabe: até lá conta o caso mais estrito.',
+  'limits.recordedBy': 'Registrado em {when} por {name}',
+  'limits.recordedByLater': 'Registrado em {when} por {name}, {length} depois',
   'limits.recordNamed': 'Registrar: {what}',
   'limits.openRule': 'Abrir a regra',
   'limits.override': 'Indicar outra data',
