@@ -120,6 +120,7 @@ export const problem = {
   'problem.pack.notYaml': 'The file is not readable as a rule pack.',
   'problem.pack.outcomeIsDetention': 'A rule may not have detention as its outcome.',
   'problem.pack.reviewBeforeCheck': 'A text cannot be due for review before it was checked.',
+  'problem.pack.idTaken': 'A pack has this id already.',
   'problem.pack.sameIdTwice': 'Two rules have the same id.',
   'problem.pack.scoresPeople': 'A rule may not score people.',
   'problem.pack.tooLarge': 'The rule pack is too large.',

@@ -125,6 +125,7 @@ export const problem = {
   'problem.pack.notYaml': 'El archivo no se puede leer como paquete de reglas.',
   'problem.pack.outcomeIsDetention': 'Una regla no puede tener la detención como resultado.',
   'problem.pack.reviewBeforeCheck': 'Un texto no puede vencer antes de haberse comprobado.',
+  'problem.pack.idTaken': 'Ya hay un paquete con este identificador.',
   'problem.pack.sameIdTwice': 'Dos reglas tienen el mismo identificador.',
   'problem.pack.scoresPeople': 'Una regla no puede puntuar a las personas.',
   'problem.pack.tooLarge': 'El paquete de reglas es demasiado grande.',

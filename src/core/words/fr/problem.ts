@@ -125,6 +125,7 @@ export const problem = {
   'problem.pack.notYaml': 'Le fichier n’est pas lisible comme paquet de règles.',
   'problem.pack.outcomeIsDetention': 'Une règle ne peut pas avoir la rétention pour issue.',
   'problem.pack.reviewBeforeCheck': 'Un texte ne peut être à revoir avant d’avoir été vérifié.',
+  'problem.pack.idTaken': 'Un recueil porte déjà cet identifiant.',
   'problem.pack.sameIdTwice': 'Deux règles portent le même identifiant.',
   'problem.pack.scoresPeople': 'Une règle ne peut pas noter les personnes.',
   'problem.pack.tooLarge': 'Le paquet de règles est trop grand.',

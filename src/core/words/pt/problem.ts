@@ -126,6 +126,7 @@ export const problem = {
   'problem.pack.notYaml': 'O arquivo não pode ser lido como pacote de regras.',
   'problem.pack.outcomeIsDetention': 'Uma regra não pode ter a detenção como resultado.',
   'problem.pack.reviewBeforeCheck': 'Um texto não pode vencer antes de ter sido verificado.',
+  'problem.pack.idTaken': 'Já há um pacote com este identificador.',
   'problem.pack.sameIdTwice': 'Duas regras têm o mesmo identificador.',
   'problem.pack.scoresPeople': 'Uma regra não pode pontuar pessoas.',
   'problem.pack.tooLarge': 'O pacote de regras é grande demais.',

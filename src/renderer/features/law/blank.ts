@@ -9,7 +9,8 @@ import { exampleCases } from '../../../core/law/worked-example'
 const yearLater = (day: PlainDate): PlainDate =>
   fromEpochDay(monthsLater(toEpochDay(day), 12, 'last-of-month'))
 
-const noWords = { en: '', es: '', pt: '', fr: '' }
+/** A text of which nothing is written yet. */
+export const noWords = { en: '', es: '', pt: '', fr: '' }
 
 export const blankCount = { kind: 'elapsed', amount: null, unit: 'hours' }
 

@@ -15,6 +15,7 @@ import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { useAnswer } from '../../use-answer'
 import { useMay } from '../../use-may'
+import { AddRuleDialog } from './add-rule-dialog'
 import { Crumbs } from './crumbs'
 import { DiscardDialog } from './discard-dialog'
 import { DraftChip } from './drafts-section'
@@ -47,6 +48,7 @@ export function DraftPage({ id }: { id: string }) {
 
 function Whole({ draft }: { draft: Draft }) {
   const { t, language } = useText()
+  const may = useMay()
   const f = useFormat()
   const { contents } = draft
   return (
@@ -69,6 +71,10 @@ function Whole({ draft }: { draft: Draft }) {
               packId={draft.packId}
               rule={rule}
               isPublished={draft.state === 'published'}
+              {...(draft.state !== 'published' &&
+                may('packDrafts.save') && {
+                  editHref: lawHref('edit', draft.packId, rule.id, `draft=${draft.id}`),
+                })}
             />
           ))}
           {draft.state !== 'published' && <PreviewPanel draft={{ id: draft.id }} fromOn={draft.fromOn} />}
@@ -134,6 +140,7 @@ function Actions({ draft }: { draft: Draft }) {
   const may = useMay()
   const [failed, setFailed] = useState<string>()
   const [discarding, setDiscarding] = useState(false)
+  const [adding, setAdding] = useState(false)
   const { id, state, approvedAt, packId, contents } = draft
   if (state === 'published') return null
   const step = async (question: keyof typeof steps) => {
@@ -141,7 +148,6 @@ function Actions({ draft }: { draft: Draft }) {
     setFailed(answer.ok ? undefined : say(answer.problem))
     if (answer.ok) await afterSaving(t(steps[question]))
   }
-  const first = contents.rules[0]
   return (
     <>
       {failed !== undefined && (
@@ -154,10 +160,11 @@ function Actions({ draft }: { draft: Draft }) {
           {t('lawbook.draft.discard')}
         </Button>
       )}
-      {may('packDrafts.save') && first !== undefined && (
-        <ButtonLink href={lawHref('edit', packId, first.id, `draft=${id}`)}>
-          {t('lawbook.draft.goOn')}
-        </ButtonLink>
+      {may('packDrafts.save') && (
+        <Button onPress={() => setAdding(true)}>{t('lawbook.draft.addRule')}</Button>
+      )}
+      {adding && (
+        <AddRuleDialog draftId={id} packId={packId} contents={contents} onClose={() => setAdding(false)} />
       )}
       {state === 'draft' && may('packDrafts.propose') && (
         <Button variant="primary" onPress={() => void step('packDrafts.propose')}>

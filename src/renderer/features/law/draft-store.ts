@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Rule } from '../../../core/law/rule'
 import { whenLocked } from '../../when-locked'
+import type { PackHead } from './pack-head'
 
 /** What is being typed of one rule: kept while the register is open, gone when it locks. */
 export type RuleDraft = {
@@ -17,7 +18,19 @@ export type RuleDraft = {
 
 const useDrafts = create<{ drafts: Readonly<Record<string, RuleDraft>> }>()(() => ({ drafts: {} }))
 
-whenLocked(() => useDrafts.setState({ drafts: {} }))
+const useHeads = create<{ heads: Readonly<Record<string, PackHead>> }>()(() => ({ heads: {} }))
+
+whenLocked(() => {
+  useDrafts.setState({ drafts: {} })
+  useHeads.setState({ heads: {} })
+})
+
+/** The head of a pack that was begun and has no saved rule yet. */
+export const useHead = (packId: string): PackHead | undefined => useHeads(({ heads }) => heads[packId])
+
+/** Keeps the head of a pack that is begun. */
+export const keepHead = (head: PackHead): void =>
+  useHeads.setState(({ heads }) => ({ heads: { ...heads, [head.id]: head } }))
 
 /** The draft of one rule; `undefined` until something was begun. */
 export const useDraft = (key: string): RuleDraft | undefined => useDrafts(({ drafts }) => drafts[key])

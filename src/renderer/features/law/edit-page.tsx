@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { OutputOf } from '../../../core/contract'
 import { addDays } from '../../../core/dates/add-days'
 import type { PlainDate } from '../../../core/dates/plain-date'
+import type { Pack } from '../../../core/law/pack'
 import type { Rule } from '../../../core/law/rule'
 import { ask } from '../../client'
 import { Notice } from '../../components/notice'
@@ -10,11 +11,13 @@ import { useProblem } from '../../i18n/problem-words'
 import { useRoute } from '../../routes'
 import { useAnswer } from '../../use-answer'
 import { blankRule, withNewVersion } from './blank'
-import { keepDraft, useDraft } from './draft-store'
+import { keepDraft, useDraft, useHead } from './draft-store'
 import { EditForm } from './edit-form'
+import type { PackHead } from './pack-head'
 import { useToday } from './use-today'
 
-type Loaded = { rule: Rule | null }
+/** The rule as it counts now, and the head of a pack that only a draft knows. */
+type Loaded = { rule: Rule | null; head: PackHead | undefined }
 
 /** Changing a rule, or writing a new one: what counts now is read, and a draft is begun over it. */
 export function EditPage({ packId, ruleId }: { packId: string; ruleId: string }) {
@@ -28,13 +31,14 @@ export function EditPage({ packId, ruleId }: { packId: string; ruleId: string })
   const key = `${packId} ${ruleId} ${savedId ?? ''}`
   const draft = useDraft(key)
   const isNew = ruleId === 'new'
+  const begunHead = useHead(packId)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is begun once; after that it is the writer's
   useEffect(() => {
     if (packs === undefined) return
     let stale = false
     void begin(packId, isNew ? null : ruleId, savedId, packs, today).then((begun) => {
       if (stale) return
-      setLoaded({ rule: begun.rule })
+      setLoaded({ rule: begun.rule, head: begun.head })
       if (draft === undefined) keepDraft(key, begun.draft)
     })
     return () => {
@@ -47,7 +51,7 @@ export function EditPage({ packId, ruleId }: { packId: string; ruleId: string })
         {say(problem)}
       </Notice>
     )
-  const pack = packs?.packs.find(({ id }) => id === packId)
+  const pack = packs?.packs.find(({ id }) => id === packId) ?? loaded?.head ?? begunHead
   if (packs === undefined || calendars === undefined || loaded === undefined || draft === undefined || !pack)
     return <Skeleton lines={10} />
   const { id, country, title, note } = pack
@@ -70,20 +74,27 @@ async function begin(
   packs: OutputOf<'law.packs'>,
   today: PlainDate,
 ) {
-  const fromOn = addDays(today, 1)
   const present = ruleId === null ? null : await ask('law.rule', { packId, ruleId })
   const rule = present?.ok === true ? present.value.rule : null
   const saved = savedId === null ? null : await ask('packDrafts.get', { id: savedId })
-  if (saved?.ok === true) {
-    const { contents, note } = saved.value
-    const kept = contents.rules.find(({ id }) => id === ruleId) ?? contents.rules[0]
-    const others = contents.rules.filter((one) => one !== kept)
-    const { fromOn: keptFrom } = saved.value
-    return { rule, draft: { id: savedId, rule: kept, others, fromOn: keptFrom, note, isDirty: false } }
-  }
+  const contents = saved?.ok === true ? saved.value.contents : undefined
+  const head = contents && headOf(contents)
+  const kept = contents?.rules.find(({ id }) => id === ruleId)
+  const others = contents?.rules.filter((one) => one !== kept) ?? []
+  const { fromOn, note } = saved?.ok === true ? saved.value : { fromOn: addDays(today, 1), note: '' }
   const begun =
-    rule === null
-      ? blankRule(fromOn, today, packs.zone)
-      : { ...rule, versions: withNewVersion(rule.versions, fromOn, today) }
-  return { rule, draft: { id: null, rule: begun, others: [], fromOn, note: '', isDirty: false } }
+    kept !== undefined
+      ? kept
+      : rule === null
+        ? blankRule(fromOn, today, packs.zone)
+        : { ...rule, versions: withNewVersion(rule.versions, fromOn, today) }
+  return { rule, head, draft: { id: savedId, rule: begun, others, fromOn, note, isDirty: false } }
 }
+
+const headOf = ({ format, id, country, title, note }: Pack): PackHead => ({
+  format,
+  id,
+  country,
+  title,
+  note,
+})

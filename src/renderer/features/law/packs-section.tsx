@@ -20,6 +20,7 @@ import { useMay } from '../../use-may'
 import { ActivateDialog } from './activate-dialog'
 import styles from './law.module.css'
 import { lawHref } from './law-places'
+import { NewPackDialog } from './new-pack-dialog'
 import { packCounts } from './pack-counts'
 import { SureCounts } from './sure-counts'
 
@@ -45,6 +46,7 @@ export function PacksSection() {
   const may = useMay()
   const exportPack = useExport()
   const [asked, setAsked] = useState<ListedPack>()
+  const [beginning, setBeginning] = useState(false)
   const { value, problem } = useAnswer('law.packs', {})
   if (value === undefined)
     return problem === undefined ? <Skeleton lines={8} /> : <Failed words={say(problem)} />
@@ -150,6 +152,11 @@ export function PacksSection() {
         action={
           <span className={styles.actions}>
             {may('packs.activate') && <SuggestedButton />}
+            {may('packDrafts.save') && (
+              <Button size="small" onPress={() => setBeginning(true)}>
+                {t('lawbook.newPack')}
+              </Button>
+            )}
             {may('packs.import') && (
               <ButtonLink size="small" href={lawHref('import')}>
                 {t('lawbook.importPack')}
@@ -174,6 +181,7 @@ export function PacksSection() {
           judge: houseAlarms['promptly-before-a-judge'],
         })}
       </Notice>
+      {beginning && <NewPackDialog packs={packs} onClose={() => setBeginning(false)} />}
       {asked !== undefined && (
         <ActivateDialog pack={asked} packs={packs} onClose={() => setAsked(undefined)} />
       )}

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react'
 import type { Rule } from '../../../core/law/rule'
 import { ask } from '../../client'
+import { ButtonLink } from '../../components/button'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import styles from './law.module.css'
 import { lawHref } from './law-places'
 import { SideBySide } from './rule-versions'
 
-type RuleChangeProps = { packId: string; rule: Rule; isPublished: boolean }
+type RuleChangeProps = {
+  packId: string
+  rule: Rule
+  isPublished: boolean
+  /** Where the reader may go on writing it. */
+  editHref?: string
+}
 
 /** One rule of a draft: what counts now beside what would count. */
-export function RuleChange({ packId, rule, isPublished }: RuleChangeProps) {
+export function RuleChange({ packId, rule, isPublished, editHref }: RuleChangeProps) {
   const { t, language } = useText()
   const f = useFormat()
   const [present, setPresent] = useState<Rule | null>()
@@ -39,7 +46,20 @@ export function RuleChange({ packId, rule, isPublished }: RuleChangeProps) {
   return (
     <section aria-label={rule.title[language]} className={styles.column}>
       <p className={styles.sentence}>
-        <a href={lawHref('rule', packId, rule.id)}>{rule.title[language]}</a>
+        {present === null ? (
+          rule.title[language]
+        ) : (
+          <a href={lawHref('rule', packId, rule.id)}>{rule.title[language]}</a>
+        )}{' '}
+        {editHref !== undefined && (
+          <ButtonLink
+            size="small"
+            href={editHref}
+            label={t('lawbook.draft.goOnRule', { rule: rule.title[language] })}
+          >
+            {t('lawbook.draft.goOn')}
+          </ButtonLink>
+        )}
       </p>
       <SideBySide sides={sides} packId={packId} />
     </section>

@@ -38,6 +38,14 @@ export const lawbook = {
   'lawbook.exportPack': 'Exportar',
   'lawbook.exportPackLong': 'Exportar {title} como archivo',
   'lawbook.exported': 'Guardado como {name}',
+  'lawbook.newPack': 'Paquete nuevo',
+  'lawbook.newPack.title': 'Un paquete nuevo',
+  'lawbook.newPack.explain':
+    'Las reglas de un Estado o de un texto que el programa no trae. Existe a partir de su primera regla, que se escribe a continuación; como todo cambio, cuenta cuando una segunda persona lo ha aprobado.',
+  'lawbook.newPack.begin': 'Escribir su primera regla',
+  'lawbook.newPack.id': 'Identificador del paquete',
+  'lawbook.newPack.countryHint': 'Vacío para un texto de varios Estados',
+  'lawbook.newPack.note': 'Qué es y qué no es, en una o dos frases',
   'lawbook.importPack': 'Importar un paquete',
   'lawbook.alarmsAre':
     'Alarmas internas: {atOnce} h para «de inmediato», {withoutDelay} h para «sin demora», {judge} h para «sin demora ante un juez». Son ajustes de este centro, nunca derecho.',
@@ -464,6 +472,10 @@ export const lawbook = {
   'lawbook.draft.approve': 'Aprobar',
   'lawbook.draft.publish': 'Publicar',
   'lawbook.draft.discard': 'Descartar',
+  'lawbook.draft.addRule': 'Añadir una regla a este cambio',
+  'lawbook.draft.addRuleExplain':
+    'Las reglas de un mismo cambio se previsualizan, se aprueban y se publican juntas.',
+  'lawbook.draft.goOnRule': 'Seguir escribiendo: {rule}',
   'lawbook.draft.goOn': 'Seguir escribiendo',
   'lawbook.draft.waitsForSecond': 'Lo aprueba una segunda persona.',
   'lawbook.draft.waitsForAdministrator': 'Lo publica la administración.',

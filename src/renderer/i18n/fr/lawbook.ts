@@ -39,6 +39,14 @@ export const lawbook = {
   'lawbook.exportPack': 'Exporter',
   'lawbook.exportPackLong': 'Exporter {title} dans un fichier',
   'lawbook.exported': 'Enregistré sous {name}',
+  'lawbook.newPack': 'Nouveau recueil',
+  'lawbook.newPack.title': 'Un nouveau recueil',
+  'lawbook.newPack.explain':
+    'Les règles d’un État ou d’un texte que le programme n’apporte pas. Il existe dès sa première règle, que l’on écrit ensuite ; comme toute modification, il compte quand une seconde personne l’a approuvé.',
+  'lawbook.newPack.begin': 'Écrire sa première règle',
+  'lawbook.newPack.id': 'Identifiant du recueil',
+  'lawbook.newPack.countryHint': 'Vide pour un texte de plusieurs États',
+  'lawbook.newPack.note': 'Ce qu’il est et n’est pas, en une ou deux phrases',
   'lawbook.importPack': 'Importer un recueil',
   'lawbook.alarmsAre':
     'Alertes internes : {atOnce} h pour « immédiatement », {withoutDelay} h pour « sans délai », {judge} h pour « aussitôt devant un juge ». Ce sont des réglages de ce centre, jamais du droit.',
@@ -467,6 +475,10 @@ export const lawbook = {
   'lawbook.draft.approve': 'Approuver',
   'lawbook.draft.publish': 'Publier',
   'lawbook.draft.discard': 'Abandonner',
+  'lawbook.draft.addRule': 'Ajouter une règle à cette modification',
+  'lawbook.draft.addRuleExplain':
+    'Les règles d’une même modification sont prévisualisées, approuvées et publiées ensemble.',
+  'lawbook.draft.goOnRule': 'Continuer à écrire : {rule}',
   'lawbook.draft.goOn': 'Continuer à écrire',
   'lawbook.draft.waitsForSecond': 'Une deuxième personne l’approuve.',
   'lawbook.draft.waitsForAdministrator': 'L’administration la publie.',

@@ -39,6 +39,14 @@ export const lawbook = {
   'lawbook.exportPack': 'Exportar',
   'lawbook.exportPackLong': 'Exportar {title} como arquivo',
   'lawbook.exported': 'Guardado como {name}',
+  'lawbook.newPack': 'Novo pacote',
+  'lawbook.newPack.title': 'Um novo pacote',
+  'lawbook.newPack.explain':
+    'As regras de um Estado ou de um texto que o programa não traz. Existe a partir da sua primeira regra, que se escreve a seguir; como toda alteração, conta quando uma segunda pessoa a aprovou.',
+  'lawbook.newPack.begin': 'Escrever a primeira regra',
+  'lawbook.newPack.id': 'Identificador do pacote',
+  'lawbook.newPack.countryHint': 'Vazio para um texto de vários Estados',
+  'lawbook.newPack.note': 'O que é e o que não é, em uma ou duas frases',
   'lawbook.importPack': 'Importar um pacote',
   'lawbook.alarmsAre':
     'Alarmes internos: {atOnce} h para «imediatamente», {withoutDelay} h para «sem demora», {judge} h para «sem demora perante um juiz». São configurações deste centro, nunca direito.',
@@ -462,6 +470,10 @@ export const lawbook = {
   'lawbook.draft.approve': 'Aprovar',
   'lawbook.draft.publish': 'Publicar',
   'lawbook.draft.discard': 'Descartar',
+  'lawbook.draft.addRule': 'Acrescentar uma regra a esta alteração',
+  'lawbook.draft.addRuleExplain':
+    'As regras de uma mesma alteração são pré-visualizadas, aprovadas e publicadas juntas.',
+  'lawbook.draft.goOnRule': 'Continuar escrevendo: {rule}',
   'lawbook.draft.goOn': 'Continuar escrevendo',
   'lawbook.draft.waitsForSecond': 'Uma segunda pessoa aprova.',
   'lawbook.draft.waitsForAdministrator': 'A administração publica.',
