@@ -284,3 +284,40 @@ describe('an extension in days of a limit in hours', () => {
     })
   })
 })
+
+describe('a prohibition that holds for a time', () => {
+  const zone = 'America/Sao_Paulo'
+  const held = (until: object, asOf: string) =>
+    found(
+      'br-13445-50-60d-notice',
+      {
+        stays: [{ events: [{ kind: 'stop', at: '2026-03-20T16:00-03:00' }, until] }],
+        milestones: [{ kind: 'departure-notice-served', at: '2026-03-02T10:00-03:00' }],
+      },
+      zone,
+      asOf,
+    )
+  const hour = 3_600_000
+  const released = { kind: 'release', at: '2026-03-21T16:00-03:00' }
+
+  it('counts what was held, not the whole notice, and does not forget it when its time is over', () => {
+    const late = { shortestMs: 24 * hour, longestMs: 24 * hour }
+    expect(held(released, '2026-03-25T15:00:00.000Z')).toMatchObject({ kind: 'satisfied-late', late })
+    expect(held(released, '2026-08-25T15:00:00.000Z')).toMatchObject({ kind: 'satisfied-late', late })
+  })
+
+  it('ends with its time for someone who is held on', () => {
+    const transferred = { kind: 'transfer-in', at: '2026-03-21T16:00-03:00' }
+    // From 20 March 16:00 to 1 May 24:00.
+    const late = { shortestMs: (42 * 24 + 8) * hour, longestMs: (42 * 24 + 8) * hour }
+    expect(held(transferred, '2026-08-25T15:00:00.000Z')).toMatchObject({ kind: 'satisfied-late', late })
+  })
+
+  it('ends with an escape', () => {
+    const escaped = { kind: 'escape', at: '2026-03-20T20:00-03:00' }
+    expect(held(escaped, '2026-08-25T15:00:00.000Z')).toMatchObject({
+      kind: 'satisfied-late',
+      late: { shortestMs: 4 * hour, longestMs: 4 * hour },
+    })
+  })
+})

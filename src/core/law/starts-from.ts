@@ -8,7 +8,8 @@ const moments = z.array(momentNameSchema).min(1).max(8)
  * `butNotBefore` (all of which are needed), and later still when one of `orLaterIfRecorded` is there.
  *
  * - `occurrence`: which of several recorded ones: the `first` of the stay, the `last`, or `each`, whose
- *   clocks stand side by side; the finding is then that of the first one not yet met.
+ *   clocks stand side by side; the finding is then that of the first one not yet met. `butNotBefore` holds
+ *   for each of them.
  * - `ifMissing`: `ask`: nobody can say when, so the finding names the fact. `not-started`: as long as
  *   it is not recorded it has not happened (no asylum claim, no clock for forwarding it).
  * - `elseDueOf`: a series that starts from an act of the authority starts from the end of that act's own

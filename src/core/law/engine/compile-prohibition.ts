@@ -48,6 +48,28 @@ export const compileProhibition = (
     cell.since = since
   }
 
+  // What is forbidden is the case from when both the ban and the stay have begun.
+  const heldFrom = (row: number, since: number): number => Math.max(since, stop.firstEarliest[row] || since)
+
+  // A breach that has ended, by release, by escape or because the ban's own time is over, stays a fact.
+  const ended = (row: number, cell: Cell, since: number, until: number, because: number): void => {
+    const away = columns.persons[row]?.atLargeSince
+    const isAway = columns.state[row] === isAtLarge && away != null
+    const hasEnd = (stayEnd.count[row] as number) > 0
+    const endEarliest = isAway ? away.earliest : hasEnd ? (stayEnd.firstEarliest[row] as number) : until
+    const endLatest = isAway ? away.latest : hasEnd ? (stayEnd.firstLatest[row] as number) : until
+    const from = heldFrom(row, since)
+    const excused = excuse !== null && excuse.at(row, cell.now) === yes
+    if (excused || !(Math.min(endEarliest, until) > from)) {
+      cell.state = excused ? code.satisfied : code['not-applicable']
+      cell.because = because
+      return
+    }
+    cell.state = code['satisfied-late']
+    cell.lateShortest = Math.min(endEarliest, until) - from
+    cell.lateLongest = Math.min(endLatest, until) - from
+  }
+
   return (row, cell) => {
     // A prohibition has no date of its own, and the cell may hold that of the row before.
     cell.dueEarliest = Number.NaN
@@ -92,13 +114,12 @@ export const compileProhibition = (
       cell.dueEarliest = Number.NaN
       cell.dueLatest = Number.NaN
       if (!(cell.now < until)) {
-        cell.state = code['not-applicable']
-        cell.because = why['time-over']
+        ended(row, cell, since, until, why['time-over'])
         return
       }
     }
     if (columns.state[row] === isHeld) {
-      breach(row, cell, Math.max(since, stop.firstEarliest[row] || since))
+      breach(row, cell, heldFrom(row, since))
       return
     }
     if (columns.state[row] === isAtLarge) {
@@ -106,15 +127,6 @@ export const compileProhibition = (
       cell.because = why['at-large']
       return
     }
-    const end = stayEnd.firstEarliest[row] as number
-    const excused = excuse !== null && excuse.at(row, cell.now) === yes
-    if (excused || !(end > since)) {
-      cell.state = excused ? code.satisfied : code['not-applicable']
-      cell.because = why['ended-before-due']
-      return
-    }
-    cell.state = code['satisfied-late']
-    cell.lateShortest = end - since
-    cell.lateLongest = (stayEnd.firstLatest[row] as number) - since
+    ended(row, cell, since, Number.POSITIVE_INFINITY, why['ended-before-due'])
   }
 }

@@ -1,5 +1,5 @@
 import type { FactName } from '../fact-name.js'
-import type { MomentName } from '../facts/moment-name.js'
+import { endsWithStay, type MomentName } from '../facts/moment-name.js'
 import type { FactColumns, MomentColumn } from '../reading/fact-columns.js'
 import type { MsReading } from '../reading/person-reading.js'
 import type { StartsFrom } from '../starts-from.js'
@@ -119,19 +119,38 @@ export const compileStart = (start: StartsFrom, columns: FactColumns): StartRead
     into.startEarliest = earliest
     into.startLatest = latest
     if (Number.isNaN(earliest)) {
-      if (wantsNames)
+      if (wantsNames) {
         for (const { name, column } of [...any, ...needed, ...later])
           nameUntimed(into.missing, name, column, row)
+        if (mayBeOfEarlierStay(row))
+          for (const { name, column } of any) if (column.count[row] === 0) addName(into.missing, name)
+      }
       return Number.isNaN(latest) ? startUntimed : started
     }
     return started
   }
 
+  // What is recorded without its time may turn out to concern a stay that has ended; then it is the others that
+  // are missing.
+  const mayBeOfEarlierStay = (row: number): boolean =>
+    start.ifMissing === 'ask' &&
+    (columns.persons[row]?.earlier.length ?? 0) > 0 &&
+    any.some(
+      ({ name, column }) =>
+        endsWithStay(name) && (column.count[row] as number) > 0 && Number.isNaN(column.firstEarliest[row]),
+    )
+
   const each = (row: number): readonly MsReading[] => {
     const person = columns.persons[row]
+    let notBefore = Number.NEGATIVE_INFINITY
+    for (const { column } of needed)
+      if (column.count[row] !== 0) notBefore = Math.max(notBefore, column.firstEarliest[row] as number)
     return start.earliestOf
       .flatMap((name) => person?.moments.get(name) ?? [])
       .filter(({ earliest }) => !Number.isNaN(earliest))
+      .map((one) =>
+        one.earliest < notBefore ? { earliest: notBefore, latest: Math.max(notBefore, one.latest) } : one,
+      )
       .sort((a, b) => a.earliest - b.earliest)
   }
   return {

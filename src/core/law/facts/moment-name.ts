@@ -8,10 +8,16 @@ import type { FieldGroup } from '../../access/roles.js'
  */
 export type MomentGroup = 'custody' | 'case' | 'duty'
 
-type Moment = { readonly group: MomentGroup; readonly protectedAs?: FieldGroup }
+type Moment = {
+  readonly group: MomentGroup
+  readonly protectedAs?: FieldGroup
+  readonly endsWithStay?: true
+}
 
 const custody = { group: 'custody' } as const
 const caseMilestone = { group: 'case' } as const
+// What happened for one detention and says nothing of a later one.
+const ofOneStay = { group: 'case', endsWithStay: true } as const
 const asylum = { group: 'case', protectedAs: 'asylum' } as const
 const health = { group: 'case', protectedAs: 'health' } as const
 const duty = { group: 'duty' } as const
@@ -26,18 +32,18 @@ const moments = {
   'hold-room-entered': custody,
   'segregation-started': custody,
   'secure-placement-started': custody,
-  'measure-started': custody,
+  'measure-started': { group: 'custody', endsWithStay: true },
   'turned-18': custody,
 
-  'jail-release-due': caseMilestone,
-  'conviction-or-sentence-ended': caseMilestone,
-  'sanction-decided': caseMilestone,
+  'jail-release-due': ofOneStay,
+  'conviction-or-sentence-ended': ofOneStay,
+  'sanction-decided': ofOneStay,
   'removal-order-made': caseMilestone,
   'removal-order-final': caseMilestone,
   'court-order-final-after-stay': caseMilestone,
   'released-from-other-custody': caseMilestone,
-  'removal-impossible': caseMilestone,
-  'retention-prolonged': caseMilestone,
+  'removal-impossible': ofOneStay,
+  'retention-prolonged': ofOneStay,
   'expulsion-case-opened': caseMilestone,
   'identity-confirmed': caseMilestone,
   'departure-notice-served': caseMilestone,
@@ -48,23 +54,24 @@ const moments = {
   'appeal-decided': caseMilestone,
   'habeas-filed': caseMilestone,
   'habeas-decided': caseMilestone,
-  'bond-hearing-asked': caseMilestone,
-  'hearing-fixed-for': caseMilestone,
+  'bond-hearing-asked': ofOneStay,
+  'hearing-fixed-for': ofOneStay,
   'minority-claimed': caseMilestone,
-  'child-found': caseMilestone,
+  'child-found': ofOneStay,
   'found-unaccompanied': caseMilestone,
-  'family-tie-claimed': caseMilestone,
+  'family-tie-claimed': ofOneStay,
   'family-tie-confirmed': caseMilestone,
   'dependants-stated': caseMilestone,
   'release-requirements-proved': caseMilestone,
   'asylum-wish-expressed': asylum,
   'asylum-claim-made': asylum,
   'asylum-claim-decided': asylum,
-  'fear-finding-negative': asylum,
+  'asylum-authority-told': asylum,
+  'fear-finding-negative': { ...asylum, endsWithStay: true },
   'pregnancy-known': health,
   'birth-given': health,
   'vulnerability-identified': health,
-  'doctor-concern-formed': health,
+  'doctor-concern-formed': { ...health, endsWithStay: true },
 
   'reasons-given': duty,
   'written-reasons-given': duty,
@@ -76,7 +83,6 @@ const moments = {
   'consular-notice-asked': duty,
   'consulate-informed': duty,
   'fear-question-asked': duty,
-  'asylum-authority-told': { group: 'duty', protectedAs: 'asylum' },
   'child-authority-told': duty,
   'child-handed-over': duty,
   'child-screened': duty,
@@ -125,6 +131,18 @@ export const momentNameSchema = z.enum(momentNames)
 
 /** Where a moment is read from. Example: `momentGroup('handover') //=> 'custody'`. */
 export const momentGroup = (name: MomentName): MomentGroup => moments[name].group
+
+/**
+ * Whether a moment concerns one detention alone: after a release it says nothing of the next stay. It may lie
+ * before the stay that it concerns (the day on which a jail would have let go).
+ *
+ * @example endsWithStay('measure-started') //=> true
+ * @example endsWithStay('removal-order-final') //=> false
+ */
+export const endsWithStay = (name: MomentName): boolean => {
+  const moment: Moment = moments[name]
+  return moment.endsWithStay === true
+}
 
 /**
  * The protected group that a moment belongs to, or `null` for one that every reader of the person may

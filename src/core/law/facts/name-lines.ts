@@ -2,7 +2,7 @@ import type { EventKind } from '../../custody/event.js'
 import type { FlagKind } from '../../flags/flag-kind.js'
 import { law } from '../../words/en/law.js'
 import { absentMeans } from './condition-name.js'
-import { type MomentName, milestoneKinds, momentGroup } from './moment-name.js'
+import { endsWithStay, type MomentName, milestoneKinds, momentGroup } from './moment-name.js'
 import { answeredFacts, type placementKinds } from './person-document.js'
 
 /** One name of the person file and what it means, in one plain line. */
@@ -67,7 +67,7 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 const milestoneLine = (name: MomentName): string =>
   `${sentence(law[`law.fact.${name}`])}${
     momentGroup(name) === 'duty' ? ' Counts for the stay in which it was done.' : ''
-  }${name === 'hearing-fixed-for' ? ' The day or time is written as "for".' : ''}`
+  }${endsWithStay(name) ? ' One before the end of an earlier stay does not count for the next.' : ''}${name === 'hearing-fixed-for' ? ' The day or time is written as "for".' : ''}`
 
 /** The published lists of names of the person file, each name with what it means. */
 export const nameLines = {

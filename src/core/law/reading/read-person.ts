@@ -9,7 +9,7 @@ import { localDay } from '../../dates/local-day.js'
 import { startOfLocalDay } from '../../dates/start-of-local-day.js'
 import { turnsEighteenOn } from '../../people/age-reading.js'
 import type { LawFacts, StayFacts } from '../facts/law-facts.js'
-import { type MomentName, momentGroup } from '../facts/moment-name.js'
+import { endsWithStay, type MomentName, momentGroup } from '../facts/moment-name.js'
 import type { EarlierStay, MsReading, PersonReading, Stops } from './person-reading.js'
 import { ageBounds, readConditions, recordedTruths } from './read-conditions.js'
 import { gapsBetween } from './span-list.js'
@@ -26,7 +26,7 @@ export const readPerson = (facts: LawFacts, zone: string, asOf: Instant): Person
   const current = begun[0] ?? null
   const moments = new Map<MomentName, MsReading[]>()
   if (current !== null) readCustody(moments, current, facts, zone, asOf)
-  readMilestones(moments, facts, current?.stay ?? null, zone, asOf)
+  readMilestones(moments, facts, current?.stay ?? null, begun[1]?.stay ?? null, zone, asOf)
   for (const readings of moments.values()) readings.sort(byTime)
   addReviews(moments)
   const recorded = recordedTruths(facts, zone, asOf)
@@ -146,20 +146,24 @@ const msOf = (reading: { readonly earliest: Instant; readonly latest: Instant })
   latest: toEpochMs(reading.latest),
 })
 
-// A duty belongs to the stay in which it was done: being told one's rights two years ago tells nothing.
+// A duty belongs to the stay in which it was done: being told one's rights two years ago tells nothing. What
+// concerned a detention that has ended (its measure, its detainer) starts no clock of the next one.
 const readMilestones = (
   moments: Map<MomentName, MsReading[]>,
   facts: LawFacts,
   stay: Stay | null,
+  before: Stay | null,
   zone: string,
   asOf: Instant,
 ): void => {
+  const lastEnd = before?.end?.notAfter ?? null
   for (const milestone of facts.milestones) {
     const { happenedAt, enteredInError, kind, forAt } = milestone
     if (enteredInError || (happenedAt !== null && happenedAt > asOf)) continue
     const reading = eventReading(milestone, zone)
     const isDuty = momentGroup(kind) === 'duty'
     if (isDuty && reading !== null && stay?.start.at != null && reading.latest < stay.start.at) continue
+    if (endsWithStay(kind) && reading !== null && lastEnd !== null && reading.latest <= lastEnd) continue
     if (forAt !== null) add(moments, kind, fixed(forAt, milestone.forPrecision ?? 'minute', zone))
     else add(moments, kind, reading === null ? untimed : msOf(reading))
   }
