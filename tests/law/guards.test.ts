@@ -321,3 +321,27 @@ describe('a prohibition that holds for a time', () => {
     })
   })
 })
+
+describe('time over stays that follow one another', () => {
+  it('names the beginning of an earlier stay beside its own start, where neither is known', () => {
+    const missing = (earlier: readonly unknown[]) => {
+      const document = personDocumentSchema.parse({
+        sex: 'female',
+        stays: [
+          { events: [...earlier, { kind: 'release', at: '2026-03-12T08:00Z' }] },
+          { events: [{ kind: 'stop', at: '2026-03-14T16:00Z' }] },
+        ],
+        answers: [{ fact: 'pregnant', is: 'yes' }],
+      })
+      const at = '2026-04-07T06:00:00.000Z' as Instant
+      const finding = evaluate(
+        shippedLaw('Europe/London'),
+        factsFromDocument(document, 'Europe/London', at),
+        at,
+      ).find(({ ruleId, line }) => ruleId === 'uk-ia2016-60-pregnant-72h' && line === 'cumulative')?.finding
+      return finding !== undefined && 'missing' in finding ? finding.missing : finding
+    }
+    expect(missing([])).toEqual(['pregnancy-known', 'physical-stop'])
+    expect(missing([{ kind: 'stop', at: '2026-03-10T08:00Z' }])).toEqual(['pregnancy-known'])
+  })
+})

@@ -87,8 +87,9 @@ export const compileLine = (
     }
   }
 
-  // Without a start nothing is known of the acts either: those without their time are missing beside it, so
-  // that filling in the start does not bring up a need that was not named (product.md, promise 3).
+  // Without a start nothing is known of the acts either: those without their time are missing beside it, and so
+  // is the beginning of an earlier stay to which the time may reach back, so that filling in the start does not
+  // bring up a need that was not named (product.md, promise 3).
   const nameUntimedActs = (row: number, cell: Cell): void => {
     if (!cell.isFull) return
     for (const { name, column } of acts) {
@@ -98,6 +99,10 @@ export const compileLine = (
         (end != null && end.at === null)
       if (isUntimed && !cell.missing.includes(name)) cell.missing.push(name)
     }
+    const { earlier } = columns.persons[row] as PersonReading
+    const isUnbounded =
+      line.linkedWithinDays !== null && earlier.some(({ start }) => Number.isNaN(start.earliest))
+    if (isUnbounded && !cell.missing.includes('physical-stop')) cell.missing.push('physical-stop')
   }
 
   // From when an act meets the duty. Where one before the start does too, it still has to come after the
