@@ -2,8 +2,11 @@ import { createContext, Fragment, use } from 'react'
 import type { Count } from '../../../core/law/count'
 import type { ExtensionRule, Line, Series } from '../../../core/law/line'
 import type { StartsFrom } from '../../../core/law/starts-from'
+import { lengthWords } from '../../../core/words/count-words'
+import type { LawVoice } from '../../../core/words/law-text'
 import { House } from '../../components/flag'
 import { useText } from '../../i18n/text'
+import { useLawVoice } from '../../i18n/use-law-voice'
 import { useCountWords } from './count-words'
 import { ExpressionView } from './expression-view'
 import { Fact, FactsList } from './facts-list'
@@ -147,8 +150,16 @@ function Extension({ rule }: { rule: ExtensionRule }) {
   )
 }
 
+/** How long a mark lies after the start; how it is counted is that of the rhythm it begins. */
+const lengthOf = (voice: LawVoice, mark: Count): string =>
+  lengthWords(voice, mark.kind, {
+    amount: 'amount' in mark ? mark.amount : null,
+    unit: 'unit' in mark ? mark.unit : null,
+  })
+
 function SeriesWords({ series }: { series: Series }) {
   const { t } = useText()
+  const voice = useLawVoice()
   const say = useCountWords()
   const { acts, then, fromMark } = series
   return (
@@ -166,7 +177,7 @@ function SeriesWords({ series }: { series: Series }) {
         {fromMark !== null && (
           <li>
             {t('lawbook.seriesFromMark', {
-              mark: say([fromMark.mark]),
+              mark: lengthOf(voice, fromMark.mark),
               length: say(fromMark.counted),
             })}
             {fromMark.alsoOnMark && <Fragment> {t('lawbook.seriesOnMark')}</Fragment>}

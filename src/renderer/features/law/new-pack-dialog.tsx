@@ -69,7 +69,7 @@ export function NewPackDialog({ packs, onClose }: NewPackDialogProps) {
             />
           </div>
           <LocalizedAt path={['title']} label={t('lawbook.edit.ruleTitle')} />
-          <LocalizedAt path={['note']} label={t('lawbook.newPack.note')} lines={3} />
+          <LocalizedAt path={['note']} label={t('lawbook.newPack.note')} lines={2} />
         </div>
       </DraftContext>
     </Dialog>

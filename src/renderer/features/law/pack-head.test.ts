@@ -12,6 +12,7 @@ describe('readHead', () => {
   it('names each fault by its field, and none of the rules that are still to be written', () => {
     const read = readHead({ ...head, id: 'Not an id', title: { ...four('x'), fr: '' } }, [])
     expect(read.ok ? [] : read.faults.map(({ path }) => path.join('.'))).toEqual(['id', 'title.fr'])
+    expect(read.ok ? undefined : read.faults[1]?.message).toBe('field.required')
   })
 
   it('leaves an id to the pack that has it', () => {

@@ -2,6 +2,7 @@ import type { ListedPack } from '../../../core/law/law-questions'
 import { type Pack, packSchema } from '../../../core/law/pack'
 import { parsePack } from '../../../core/law/parse-pack'
 import type { Issue } from '../../../core/result'
+import { sayEmpty } from './check-rule'
 
 /** What a pack says of itself before its rules. */
 export type PackHead = Omit<Pack, 'rules'>
@@ -17,7 +18,13 @@ export const readHead = (
   if (!read.success) {
     const whole = parsePack({ ...(head as object), rules: [] })
     const faults = whole.ok || whole.problem.code !== 'invalid-input' ? [] : whole.problem.issues
-    return { ok: false, faults: faults.filter(({ path }) => path[0] !== 'rules') }
+    return {
+      ok: false,
+      faults: sayEmpty(
+        head,
+        faults.filter(({ path }) => path[0] !== 'rules'),
+      ),
+    }
   }
   return packs.some(({ id }) => id === read.data.id)
     ? { ok: false, faults: [{ path: ['id'], message: 'pack.idTaken' }] }

@@ -176,11 +176,11 @@ function Moves({ preview }: { preview: Preview }) {
           rowHeight={40}
           maxHeight="420px"
           onOpen={({ personId }) => goTo({ screen: 'person', id: personId, tab: 'limits' })}
-          foot={
-            rows.length < moved && (
+          {...(rows.length < moved && {
+            foot: (
               <span>{t('lawbook.firstPeople', { shown: f.number(rows.length), all: f.number(moved) })}</span>
-            )
-          }
+            ),
+          })}
         />
       )}
     </>
@@ -237,9 +237,8 @@ function Dates({ of }: { of: DatesOfLine | null }) {
   const f = useFormat()
   if (of === null) return <span className={text.quiet}>{t('lawbook.preview.noRule')}</span>
   return (
-    <span className={styles.marks}>
-      <FindingChip kind={of.state} />
-      {of.earliest !== null && <span>{f.due(of.earliest)}</span>}
+    <span>
+      <FindingChip kind={of.state} /> {of.earliest !== null && <span>{f.due(of.earliest)}</span>}
     </span>
   )
 }

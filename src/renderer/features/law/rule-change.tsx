@@ -61,7 +61,7 @@ export function RuleChange({ packId, rule, isPublished, editHref }: RuleChangePr
           </ButtonLink>
         )}
       </p>
-      <SideBySide sides={sides} packId={packId} />
+      <SideBySide sides={sides} packId={packId} rule={rule.title[language]} />
     </section>
   )
 }

@@ -57,15 +57,22 @@ export function VersionList({ versions }: { versions: readonly RuleVersion[] }) 
 
 type Side = { name: string; version: RuleVersion }
 
+type SideBySideProps = {
+  sides: readonly Side[]
+  packId: string
+  /** The title of the rule, where several stand on one page. */
+  rule?: string
+}
+
 /** Whole versions beside each other, so that a reader sees what changed and when. */
-export function SideBySide({ sides, packId }: { sides: readonly Side[]; packId: string }) {
+export function SideBySide({ sides, packId, rule }: SideBySideProps) {
   const { t } = useText()
   const name = useVocabulary()
   return (
-    <Panel title={t('lawbook.sideBySide')}>
+    <Panel title={rule === undefined ? t('lawbook.sideBySide') : t('lawbook.sideBySideOf', { rule })}>
       <div className={styles.sides}>
         {sides.map(({ name: title, version }) => (
-          <section key={title} aria-label={title} className={styles.side}>
+          <div key={title} className={styles.side}>
             <h3>{title}</h3>
             <p className={styles.quiet}>
               <VersionSpan version={version} />
@@ -83,7 +90,7 @@ export function SideBySide({ sides, packId }: { sides: readonly Side[]; packId: 
             {version.lines.map((line) => (
               <LineFacts key={line.line} line={line} packId={packId} />
             ))}
-          </section>
+          </div>
         ))}
       </div>
     </Panel>

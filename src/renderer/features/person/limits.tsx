@@ -271,7 +271,7 @@ export function Limits({ file }: { file: PersonFile }) {
         {t('person.ownRow')} {t('limits.houseNote')}{' '}
         {t('person.evaluatedAt', { when: format.instantYear(findings.asOf) })}
       </p>
-      <RecordedFacts file={file} />
+      <RecordedFacts file={file} lines={every} />
       <KeptResults personId={file.id} voice={voice} />
       {form !== undefined && <FillInDialog file={file} fillIn={form} onClose={closeForm} />}
     </div>

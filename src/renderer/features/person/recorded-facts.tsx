@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { elapsedMs } from '../../../core/dates/elapsed-ms'
+import type { ShownFinding } from '../../../core/law/line-finding'
 import type { PersonFile } from '../../../core/people/person-file'
 import type { FileAnswer, FileExtension, FileMilestone } from '../../../core/people/recorded-facts'
+import { lawWord } from '../../../core/words/fact-words'
 import { Button } from '../../components/button'
 import { Chip } from '../../components/chip'
 import { cx } from '../../components/class-names'
@@ -55,8 +57,9 @@ type Open =
   | { kind: 'withdraw'; row: Row }
 
 /** Milestones, answers and extensions on file, each with its two times; what is taken back stays visible. */
-export function RecordedFacts({ file }: { file: PersonFile }) {
-  const { t } = useText()
+export function RecordedFacts({ file, lines }: { file: PersonFile; lines: readonly ShownFinding[] }) {
+  const words = useText()
+  const { t, language } = words
   const format = useFormat()
   const may = useMay()
   const [open, setOpen] = useState<Open>()
@@ -67,7 +70,12 @@ export function RecordedFacts({ file }: { file: PersonFile }) {
       ? t(`law.fact.${row.one.kind}`)
       : row.kind === 'answer'
         ? t('limits.answered', { what: t(`law.fact.${row.one.fact}`), value: row.one.value })
-        : t('limits.extended', { what: row.one.extension.replaceAll('-', ' ') })
+        : t('limits.extended', { what: extensionOf(row.one) })
+  const extensionOf = ({ ruleId, extension }: FileExtension): string =>
+    lines
+      .filter((line) => line.ruleId === ruleId)
+      .flatMap(({ extendedBy }) => extendedBy)
+      .find((one) => one.extension === extension)?.label[language] ?? extension
   const moreOf = (row: Row): string => {
     if (row.kind === 'milestone')
       return row.one.forAt === null
@@ -95,6 +103,11 @@ export function RecordedFacts({ file }: { file: PersonFile }) {
         <span className={cx(row.one.enteredInError && styles.inError)}>
           {nameOf(row)}
           <span className={styles.label}>{moreOf(row)}</span>
+          {row.kind === 'extension' && row.one.ground !== null && (
+            <span className={styles.label}>
+              {t('limits.onGround', { ground: lawWord(words, 'ground', row.one.ground) })}
+            </span>
+          )}
           {row.one.note !== '' && <span className={styles.label}>{row.one.note}</span>}
         </span>
       ),

@@ -83,7 +83,7 @@ export const lawColumns = (
     {
       id: 'time',
       head: t('today.column.time'),
-      width: '8.25rem',
+      width: isPast ? '9.5rem' : '8.75rem',
       cell: (row) => {
         const at = dateOf(row)?.at
         if (at === undefined || at === null) return null
@@ -99,7 +99,7 @@ export const lawColumns = (
     {
       id: 'person',
       head: t('today.column.person'),
-      width: '12.5rem',
+      width: '11.75rem',
       cell: (row) => (
         <>
           <PersonName person={row} /> <span className={text.quiet}>{row.place || row.unit}</span>
@@ -130,7 +130,7 @@ export const lawColumns = (
     {
       id: 'action',
       head: t('today.column.action'),
-      width: '7.75rem',
+      width: '8.75rem',
       isNumber: true,
       cell: (row) => <LineAction row={row} rule={ruleOf(dateOf(row))} isPast={isPast} words={words} />,
     },

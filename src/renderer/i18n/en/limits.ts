@@ -102,6 +102,7 @@ export const limits = {
   'limits.endAnswer': 'No longer the case: {what}',
   'limits.saveEnd': 'Save the end',
   'limits.extended': 'Extension: {what}',
+  'limits.onGround': 'on the ground: {ground}',
   'limits.addExtension': 'Record an extension',
   'limits.extensionOf': 'Extension of: {rule}',
   'limits.saveExtension': 'Record the extension',

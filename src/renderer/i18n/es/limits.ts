@@ -103,6 +103,7 @@ export const limits = {
   'limits.endAnswer': 'Ya no es así: {what}',
   'limits.saveEnd': 'Guardar el fin',
   'limits.extended': 'Prórroga: {what}',
+  'limits.onGround': 'por la causal: {ground}',
   'limits.addExtension': 'Registrar una prórroga',
   'limits.extensionOf': 'Prórroga de: {rule}',
   'limits.saveExtension': 'Registrar la prórroga',

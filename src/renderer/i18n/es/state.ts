@@ -13,7 +13,7 @@ export const state = {
   'state.not-applicable': 'No aplica',
   'state.gap': 'Vacío de {length}',
   'state.not-confirmed': 'sin confirmar',
-  'state.confirmed': 'confirmado',
+  'state.confirmed': 'texto leído',
   'state.house': 'interno',
   'state.houseMeaning': 'Marca interna, no es ley',
   'state.restricted': 'Restringido',

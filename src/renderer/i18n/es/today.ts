@@ -2,9 +2,9 @@ import type { today as source } from '../en/today'
 
 export const today = {
   'today.sub':
-    '{held, plural, =0 {nadie privado de libertad} one {# persona privada de libertad} other {# personas privadas de libertad}}, capacidad {capacity, number}. {when}',
+    '{held, plural, =0 {nadie privado de libertad} one {# persona privada de libertad} other {# personas privadas de libertad}}, capacidad {capacity, number}, {when}',
   'today.subNoCapacity':
-    '{held, plural, =0 {nadie privado de libertad} one {# persona privada de libertad} other {# personas privadas de libertad}}. {when}',
+    '{held, plural, =0 {nadie privado de libertad} one {# persona privada de libertad} other {# personas privadas de libertad}}, {when}',
   'today.nextPasses': 'La próxima marca se cumple a las <b>{time}</b>, en <b>{length}</b>',
   'today.strip': 'Lo que pide atención',
   'today.count.held': 'Privadas de libertad',

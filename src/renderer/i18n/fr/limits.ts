@@ -104,6 +104,7 @@ export const limits = {
   'limits.endAnswer': 'N’est plus le cas : {what}',
   'limits.saveEnd': 'Enregistrer la fin',
   'limits.extended': 'Prolongation : {what}',
+  'limits.onGround': 'pour le motif : {ground}',
   'limits.addExtension': 'Enregistrer une prolongation',
   'limits.extensionOf': 'Prolongation de : {rule}',
   'limits.saveExtension': 'Enregistrer la prolongation',

@@ -13,7 +13,7 @@ export const state = {
   'state.not-applicable': 'Sans objet',
   'state.gap': 'Lacune {length}',
   'state.not-confirmed': 'non confirmé',
-  'state.confirmed': 'confirmé',
+  'state.confirmed': 'texte lu',
   'state.house': 'interne',
   'state.houseMeaning': 'Repère interne, pas une règle de droit',
   'state.restricted': 'Accès restreint',

@@ -2,9 +2,9 @@ import type { today as source } from '../en/today'
 
 export const today = {
   'today.sub':
-    '{held, plural, =0 {personne de retenu} one {# personne retenue} other {# personnes retenues}}, capacité {capacity, number}. {when}',
+    '{held, plural, =0 {personne de retenu} one {# personne retenue} other {# personnes retenues}}, capacité {capacity, number}, {when}',
   'today.subNoCapacity':
-    '{held, plural, =0 {personne de retenu} one {# personne retenue} other {# personnes retenues}}. {when}',
+    '{held, plural, =0 {personne de retenu} one {# personne retenue} other {# personnes retenues}}, {when}',
   'today.nextPasses': 'Prochain repère à <b>{time}</b>, dans <b>{length}</b>',
   'today.strip': 'Ce qui demande un regard',
   'today.count.held': 'Retenues',

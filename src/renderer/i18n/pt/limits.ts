@@ -103,6 +103,7 @@ export const limits = {
   'limits.endAnswer': 'Já não é o caso: {what}',
   'limits.saveEnd': 'Salvar o fim',
   'limits.extended': 'Prorrogação: {what}',
+  'limits.onGround': 'pelo fundamento: {ground}',
   'limits.addExtension': 'Registrar uma prorrogação',
   'limits.extensionOf': 'Prorrogação de: {rule}',
   'limits.saveExtension': 'Registrar a prorrogação',

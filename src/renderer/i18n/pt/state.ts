@@ -13,7 +13,7 @@ export const state = {
   'state.not-applicable': 'Não se aplica',
   'state.gap': 'Lacuna {length}',
   'state.not-confirmed': 'não confirmado',
-  'state.confirmed': 'confirmado',
+  'state.confirmed': 'texto lido',
   'state.house': 'interno',
   'state.houseMeaning': 'Marca interna, não é lei',
   'state.restricted': 'Restrito',

@@ -2,9 +2,9 @@ import type { today as source } from '../en/today'
 
 export const today = {
   'today.sub':
-    '{held, plural, =0 {ninguém privado de liberdade} one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}, capacidade {capacity, number}. {when}',
+    '{held, plural, =0 {ninguém privado de liberdade} one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}, capacidade {capacity, number}, {when}',
   'today.subNoCapacity':
-    '{held, plural, =0 {ninguém privado de liberdade} one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}. {when}',
+    '{held, plural, =0 {ninguém privado de liberdade} one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}, {when}',
   'today.nextPasses': 'A próxima marca se cumpre às <b>{time}</b>, em <b>{length}</b>',
   'today.strip': 'O que pede atenção',
   'today.count.held': 'Privadas de liberdade',
