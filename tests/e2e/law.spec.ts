@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { openExample, test } from '../support/example-test'
+import { addSecondPerson, changeToSecondPerson } from '../support/second-person'
 
-const password = 'correct horse battery'
 const zone = 'America/Mexico_City'
 
 test.beforeEach(({ page, program }) => openExample(page, program))
@@ -27,18 +27,6 @@ const admit = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: 'Save the admission' }).click()
   await expect(page.getByRole('heading', { name: 'Xquenda Zyxwvut' })).toBeVisible()
   return page.evaluate(() => location.hash.replace(/\/[a-z]+$/, ''))
-}
-
-const addSecondPerson = async (page: Page) => {
-  await goTo(page, '#/settings/users')
-  await page.getByRole('button', { name: 'Add a user' }).first().click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Second Person')
-  await dialog.getByRole('textbox', { name: 'User', exact: true }).fill('s.person')
-  await dialog.getByText('Administrator', { exact: true }).click()
-  await dialog.getByRole('textbox', { name: 'Password' }).fill(password)
-  await dialog.getByRole('button', { name: 'Add a user' }).click()
-  await expect(dialog).toHaveCount(0)
 }
 
 const choose = async (page: Page, label: string, option: string) => {
@@ -84,11 +72,7 @@ test('a rule is changed, previewed, approved by a second person, published, and 
   await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0)
   const draft = await page.evaluate(() => location.hash)
 
-  await page.getByRole('button', { name: 'Lock now' }).click()
-  await page.getByRole('textbox', { name: 'User' }).fill('s.person')
-  await page.getByRole('textbox', { name: 'Password' }).fill(password)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 60_000 })
+  await changeToSecondPerson(page)
   await goTo(page, draft)
   await page.getByRole('button', { name: 'Approve' }).click()
   await page.getByRole('button', { name: 'Publish' }).click()

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { openExample, test } from '../support/example-test'
 import { accessible } from '../support/look-at-page'
+import { addSecondPerson, changeToSecondPerson } from '../support/second-person'
 
 test.beforeEach(({ page, program }) => openExample(page, program))
 
@@ -93,13 +94,84 @@ test('milestones and answers are recorded, and the register is asked as it was k
   await expect(page.getByText(/The answer is that of the register as it was known/)).toBeVisible()
 })
 
+test('what is printed is computed again by other rules, an extension is weighed, another date is confirmed', async ({
+  page,
+}) => {
+  await addSecondPerson(page)
+  await goTo(page, '#/today')
+  const held = page.getByRole('main').locator('td a[href^="#/person/"]').first()
+  const person = ((await held.getAttribute('href')) ?? '').replace(/\/[a-z]+$/, '')
+  const open = (rule: RegExp) =>
+    page
+      .getByRole('row', { name: rule })
+      .first()
+      .getByRole('button', { name: /How this date was worked out/ })
+      .press('Enter')
+
+  await goTo(page, `${person}/print`)
+  await expect(page.locator('table[data-ready="true"]')).toBeVisible()
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await expect(page.getByText(/This result is kept with its facts and rule versions/)).toBeVisible()
+  await goTo(page, '#/law/alarms')
+  await page.getByRole('textbox').first().fill('5')
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: /Save/ }).click()
+  await goTo(page, `${person}/limits`)
+  await page.getByRole('button', { name: 'Recompute with today’s rules' }).click()
+  const recomputed = page.getByRole('dialog', { name: 'The printed result beside today’s rules' })
+  await expect(
+    recomputed.getByText('The kept law and facts give exactly the printed findings again.'),
+  ).toBeVisible()
+  await expect(recomputed.getByRole('row', { name: /Reasons told/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await open(/Printed term of 15 working days/)
+  await page.getByRole('button', { name: 'Record an extension' }).click()
+  const extension = page.getByRole('dialog', { name: /^Extension of/ })
+  await extension.getByRole('button', { name: /Which extension/ }).click()
+  await page.getByRole('option', { name: /^Grounds I to IV/ }).click()
+  await extension.getByRole('textbox', { name: /^Ordered/ }).fill('-1d 9:00')
+  await extension.getByRole('button', { name: /Ground$/ }).click()
+  await page.getByRole('option', { name: 'art. 111 II', exact: true }).click()
+  await extension.getByRole('button', { name: 'Record the extension' }).click()
+  await expect(extension).toBeHidden()
+  await expect(
+    page.getByText(/^Extends nothing: Grounds I to IV.*after the time had run out/).first(),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('cell', { name: /^Extension: Grounds I to IV.*on the ground: art. 111 II/ }),
+  ).toBeVisible()
+
+  await open(/36 hours of administrative arrest/)
+  await page.getByRole('button', { name: 'Say another date' }).first().click()
+  const other = page.getByRole('dialog', { name: 'Say another date' })
+  await other.getByRole('textbox', { name: 'Another date' }).fill('-4d 9:00')
+  await other.getByText('A court order says otherwise').click()
+  await other.getByLabel(/In your own words/).fill('Amparo 12/2026, District court')
+  await other.getByRole('button', { name: 'Ask for this date' }).click()
+  await expect(other).toBeHidden()
+  await changeToSecondPerson(page)
+  await goTo(page, `${person}/limits`)
+  await open(/36 hours of administrative arrest/)
+  await page.getByRole('button', { name: 'Confirm this date' }).click()
+  await expect(page.getByText(/Confirmed by Second Person/)).toBeVisible()
+  await goTo(page, `${person}/print`)
+  await expect(page.getByText(/Confirmed by Second Person/)).toBeVisible()
+})
+
 test('the facts that stop clocks of everyone lead to the people, also at 400 % zoom', async ({ page }) => {
   await goTo(page, '#/stopping')
   await expect(page.getByRole('heading', { level: 1, name: 'Facts that stop a clock' })).toBeVisible()
   await expect(page.getByRole('list', { name: 'Whom it stops' }).first()).toBeVisible({ timeout: 60_000 })
   await accessible(page, 'facts that stop a clock')
   await page.getByRole('list', { name: 'Whom it stops' }).first().getByRole('link').first().click()
-  await expect(page.getByRole('table', { name: 'Limits and marks' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Answer a question of fact' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const table = page.getByRole('region', { name: 'Limits and marks' })
+  await table.focus()
+  for (const key of ['j', 'ArrowDown', 'k', 'Enter']) await page.keyboard.press(key)
+  await expect(table.getByText('How this date was worked out', { exact: true })).toHaveCount(1)
   await page.setViewportSize({ width: 360, height: 640 })
   await expect(page.getByRole('table', { name: 'Limits and marks' })).toBeVisible()
   // The table scrolls in its own panel; the page does not.
