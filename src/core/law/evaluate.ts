@@ -1,6 +1,7 @@
 import { type Instant, toEpochMs } from '../dates/instant.js'
+import { type ChallengeNow, challengeNow } from './challenge.js'
 import { newCell } from './engine/cell.js'
-import type { Chosen } from './engine/program.js'
+import type { Chosen } from './engine/rule-program.js'
 import { evaluatorOf } from './evaluator.js'
 import type { LawFacts } from './facts/law-facts.js'
 import type { Finding } from './finding.js'
@@ -21,6 +22,8 @@ export type RuleFinding = {
   readonly version: RuleVersion | null
   /** The rule is taken to apply although a condition is unknown. */
   readonly isAssumed: boolean
+  /** What may keep the text from holding, as it is recorded; `null` where nothing does. */
+  readonly challenge: ChallengeNow | null
   readonly finding: Finding
 }
 
@@ -45,6 +48,7 @@ export const evaluate = (law: Law, facts: LawFacts, asOf: Instant): readonly Rul
       role: chosen.line?.role ?? 'limit',
       version: chosen.version,
       isAssumed: cell.isAssumed,
+      challenge: challengeNow(chosen.version?.challenge, columns, 0),
       finding: findingFromCell(cell),
     }
   })

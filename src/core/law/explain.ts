@@ -1,8 +1,10 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
 import { invariant } from '../result.js'
+import { type ChallengeNow, challengeNow } from './challenge.js'
 import { concerns } from './concerns.js'
 import { type Cell, newCell } from './engine/cell.js'
-import type { Chosen, Program } from './engine/program.js'
+import type { Program } from './engine/program.js'
+import type { Chosen } from './engine/rule-program.js'
 import { evaluatorOf } from './evaluator.js'
 import { countSteps, paramsOf } from './explain-count-steps.js'
 import { factSteps } from './explain-facts.js'
@@ -30,6 +32,8 @@ export type Explanation = {
   /** The clock as the pack has it; `null` where no version could be chosen. */
   readonly counted: Line | null
   readonly isAssumed: boolean
+  /** What may keep the text from holding, as it is recorded; `null` where nothing does. */
+  readonly challenge: ChallengeNow | null
   readonly finding: Finding
   readonly steps: readonly Step[]
 }
@@ -91,6 +95,7 @@ export const explainRow = (
     role: chosen.line?.role ?? 'limit',
     counted: chosen.line,
     isAssumed: cell.isAssumed,
+    challenge: challengeNow(chosen.version?.challenge, columns, row),
     finding,
     steps,
   }
@@ -114,6 +119,7 @@ const stepsOf = (
   { law, columns, person, row, cell }: Row,
 ): readonly Step[] => [
   ...versionSteps(rule, chosen.version, finding),
+  ...challengeSteps(chosen.version, finding, columns, row),
   ...(chosen.version === null || (finding.kind === 'not-applicable' && finding.because === 'not-held-yet')
     ? []
     : factSteps(concerns(chosen.version, chosen.line ?? wholeRule), columns, row, cell)),
@@ -166,6 +172,19 @@ const versionSteps = (rule: Rule, version: RuleVersion | null, finding: Finding)
       facts: [],
     })
   return steps
+}
+
+// Said of everyone whom the rule concerns: the dates that follow are computed all the same.
+const challengeSteps = (
+  version: RuleVersion | null,
+  finding: Finding,
+  columns: FactColumns,
+  row: number,
+): Step[] => {
+  const challenge = challengeNow(version?.challenge, columns, row)
+  if (challenge === null || finding.kind === 'not-applicable') return []
+  const { kind, fact, is } = challenge
+  return [plainStep(`law.step.challenge.${kind}`, { is }, fact === null ? [] : [fact])]
 }
 
 const pauseSteps = (person: PersonReading, line: Line, cell: Cell): Step[] => {

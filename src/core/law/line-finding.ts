@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type FieldGroup, fieldGroupSchema } from '../access/roles.js'
 import { instantSchema } from '../dates/instant.js'
 import { plainDateSchema } from '../dates/plain-date.js'
+import { challengeNowSchema } from './challenge.js'
 import type { Citation } from './citation.js'
 import { momentNameSchema } from './facts/moment-name.js'
 import type { Finding } from './finding.js'
@@ -30,6 +31,8 @@ export const shownFindingSchema = z.object({
   consequence: z.object({ outcome: z.enum(outcomes), sentence: localizedSchema }).nullable(),
   decider: localizedSchema.nullable(),
   doubt: localizedSchema.nullable(),
+  /** What may keep the text from holding, and whether it is recorded as so. */
+  challenge: challengeNowSchema.nullable(),
   /** The acts that meet the duty; empty for one that nothing meets. */
   metBy: z.array(momentNameSchema),
   /** The extensions that the text allows. */

@@ -28,7 +28,8 @@ const groupsThrough = (
 ): readonly FieldGroup[] => {
   seen.add(rule.id)
   const groups = new Set<FieldGroup>()
-  for (const { appliesTo, lines, prohibition } of rule.versions) {
+  for (const { appliesTo, challenge, lines, prohibition } of rule.versions) {
+    if (challenge?.fact != null) addFact(groups, challenge.fact)
     if (appliesTo !== 'everyone-held') addExpression(groups, appliesTo)
     for (const line of lines) addLine(groups, line)
     if (prohibition !== null) {

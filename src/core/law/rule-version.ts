@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainDateSchema } from '../dates/plain-date.js'
+import { challengeSchema } from './challenge.js'
 import { citationSchema } from './citation.js'
 import { expressionSchema } from './expression.js'
 import { lineSchema } from './line.js'
@@ -55,6 +56,8 @@ export const ruleVersionSchema = z
     howSure: z.enum(['read', 'reported', 'not-confirmed', 'not-law']),
     /** What is doubtful and which reading is taken until it is checked; `null` where nothing is. */
     doubt: localizedSchema.nullable(),
+    /** What may keep the text from holding, as a fact beside its dates; `null` where nothing does. */
+    challenge: challengeSchema.nullable().default(null),
     textCheckedOn: plainDateSchema,
     reviewBy: plainDateSchema,
   })

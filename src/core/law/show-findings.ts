@@ -68,6 +68,7 @@ export const showFinding = (
     consequence: version?.consequence ?? null,
     decider: version?.decider ?? null,
     doubt: version?.doubt ?? null,
+    challenge: found.challenge,
     metBy: [...(clock?.metBy ?? [])],
     extendedBy: (clock?.extendedBy ?? []).map(({ extension, label }) => ({ extension, label })),
     version: version === null ? null : { from: version.inForceFrom, until: version.inForceUntil },

@@ -1,3 +1,4 @@
+import type { Challenge } from './challenge.js'
 import type { Citation } from './citation.js'
 import type { Count } from './count.js'
 import type { FactName } from './fact-name.js'
@@ -10,6 +11,7 @@ export type StepSentence =
   | 'law.step.versionByStart'
   | 'law.step.versionByEvaluation'
   | 'law.step.setAside'
+  | `law.step.challenge.${Challenge['kind']}`
   | 'law.step.fact.yes'
   | 'law.step.fact.no'
   | 'law.step.fact.unknown'

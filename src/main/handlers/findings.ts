@@ -66,8 +66,8 @@ export const findingsHandlers: HandlersOf<Findings> = {
     const explained = explain(law, ruleId, openFacts(facts, mayRead), asOf, line)
     if (explained === null) return refuse({ code: 'not-found', what: 'rule' })
     noteLawLooks(context, personId, rule.groups.filter(mayRead))
-    const { packId, version, line: name, counted: clock, isAssumed, finding, steps } = explained
-    const found = { packId, ruleId, line: name, role: explained.role, version, isAssumed, finding }
+    const { packId, version, line: name, counted: clock, isAssumed, challenge, finding, steps } = explained
+    const found = { packId, ruleId, line: name, role: explained.role, version, isAssumed, challenge, finding }
     return ok({
       asOf,
       knownAt,

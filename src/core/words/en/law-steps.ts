@@ -9,6 +9,12 @@ export const lawSteps = {
   'law.step.versionByEvaluation':
     'The version in force at the instant evaluated at counts: {bounds, select, both {from {from} to {until}} from {from {from} on} until {up to {until}} other {always}}',
   'law.step.setAside': 'A court has set the text aside: it is shown and raises no alarm',
+  'law.step.challenge.state-of-exception':
+    'A state of exception may suspend this text. Suspended now: {is, select, yes {yes, as recorded} no {no, as recorded} other {not recorded}}. Its dates are shown all the same',
+  'law.step.challenge.litigation':
+    'The validity of this text is before the courts. Its dates are shown until they decide',
+  'law.step.challenge.conflicting-law':
+    'Another text says otherwise. Until that is settled the one that protects more is shown',
   'law.step.fact.yes': 'Condition: {fact} – yes',
   'law.step.fact.no': 'Condition: {fact} – no',
   'law.step.fact.unknown': 'Condition: {fact} – not recorded',

@@ -1,3 +1,4 @@
+import type { Challenge } from '../../law/challenge'
 import type { Count, HouseAlarmClass } from '../../law/count'
 import type { FindingKind, NotApplicableBecause } from '../../law/finding'
 import type { OverrideReason } from '../../law/override'
@@ -53,6 +54,10 @@ export const lawTerms = {
   'law.standing.in-force': 'in force',
   'law.standing.set-aside': 'set aside by a court',
   'law.standing.not-yet': 'not yet applicable',
+  'law.challenge.state-of-exception': 'state of exception',
+  'law.challenge.litigation': 'before the courts',
+  'law.challenge.conflicting-law': 'another text conflicts',
+  'law.challengeNow': '{challenge}: {is, select, yes {yes} no {no} other {not recorded}}',
   'law.outcome.show': 'it is shown',
   'law.outcome.release': 'release',
   'law.outcome.review': 'review',
@@ -125,6 +130,7 @@ export const lawTerms = {
   | `law.role.${RuleVersion['lines'][number]['role']}`
   | `law.kind.${Rule['kind']}`
   | `law.standing.${RuleVersion['standing']}`
+  | `law.challenge.${Challenge['kind']}`
   | `law.outcome.${RuleVersion['consequence']['outcome']}`
   | `law.override.${OverrideReason}`
   | `law.class.${HouseAlarmClass}`

@@ -8,6 +8,12 @@ export const lawSteps = {
   'law.step.versionByEvaluation':
     'Cuenta la versión vigente en el instante evaluado: {bounds, select, both {del {from} al {until}} from {desde el {from}} until {hasta el {until}} other {siempre}}',
   'law.step.setAside': 'Un tribunal dejó sin efecto el texto: se muestra y no genera alarma',
+  'law.step.challenge.state-of-exception':
+    'Un régimen de excepción puede suspender este texto. Suspendido ahora: {is, select, yes {sí, según consta} no {no, según consta} other {no consta}}. Sus fechas se muestran igual',
+  'law.step.challenge.litigation':
+    'La validez de este texto está ante los tribunales. Sus fechas se muestran mientras no decidan',
+  'law.step.challenge.conflicting-law':
+    'Otro texto dice lo contrario. Mientras no se resuelva, se muestra el que más protege',
   'law.step.fact.yes': 'Condición: {fact} – sí',
   'law.step.fact.no': 'Condición: {fact} – no',
   'law.step.fact.unknown': 'Condición: {fact} – sin registrar',

@@ -8,6 +8,12 @@ export const lawSteps = {
   'law.step.versionByEvaluation':
     'Vale a versão em vigor no instante avaliado: {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {sempre}}',
   'law.step.setAside': 'Um tribunal afastou o texto: é mostrado e não gera alarme',
+  'law.step.challenge.state-of-exception':
+    'Um estado de exceção pode suspender este texto. Suspenso agora: {is, select, yes {sim, conforme registrado} no {não, conforme registrado} other {não consta}}. As datas são mostradas mesmo assim',
+  'law.step.challenge.litigation':
+    'A validade deste texto está nos tribunais. As datas são mostradas enquanto não decidirem',
+  'law.step.challenge.conflicting-law':
+    'Outro texto diz o contrário. Enquanto não se resolve, mostra-se o que mais protege',
   'law.step.fact.yes': 'Condição: {fact} – sim',
   'law.step.fact.no': 'Condição: {fact} – não',
   'law.step.fact.unknown': 'Condição: {fact} – sem registro',

@@ -57,7 +57,7 @@ export const findingWriter = (setting: AnswerSetting): FindingWriter => {
     const { finding } = one
     // Whom a rule does not concern it does not concern alike.
     const isBare = finding.kind === 'not-applicable' && one.steps.length === 0
-    const kept = isBare ? outside.get(`${finding.because} ${one.isAssumed}`) : undefined
+    const kept = isBare ? outside.get(outsideKey(one)) : undefined
     if (kept !== undefined) return kept
     const state = {
       state: finding.kind,
@@ -67,13 +67,22 @@ export const findingWriter = (setting: AnswerSetting): FindingWriter => {
       late: finding.kind === 'satisfied-late' ? finding.late : null,
       missing: 'missing' in finding ? finding.missing : [],
       assumed: one.isAssumed,
+      notBefore: one.counted?.notBefore === true ? notBeforeOf(finding, inZone) : null,
+      challenge: one.challenge,
     }
     const steps = one.steps.map((step) => stepJson(step, setting, inZone)).join(',')
     const written = `${head},${JSON.stringify(state).slice(1, -1)},${tail},"steps":[${steps}]}`
-    if (isBare) outside.set(`${finding.because} ${one.isAssumed}`, written)
+    if (isBare) outside.set(outsideKey(one), written)
     return written
   }
 }
+
+const outsideKey = ({ finding, isAssumed, challenge }: Explanation): string =>
+  `${finding.kind === 'not-applicable' ? finding.because : ''} ${isAssumed} ${challenge?.is ?? ''}`
+
+// From when the act may be done, where it may not be done before it is due.
+const notBeforeOf = (finding: Finding, inZone: InZone): string | null =>
+  'due' in finding && finding.due.earliest !== null ? inZone(finding.due.earliest) : null
 
 type Same = { readonly head: string; readonly tail: string; readonly outside: Map<string, string> }
 

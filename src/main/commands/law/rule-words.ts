@@ -53,7 +53,8 @@ export const factsOf = (rule: Rule): readonly FactName[] => {
   const add = (facts: readonly FactName[]) => {
     for (const fact of facts) found.add(fact)
   }
-  for (const { appliesTo, prohibition, lines } of rule.versions) {
+  for (const { appliesTo, challenge, prohibition, lines } of rule.versions) {
+    if (challenge?.fact != null) add([challenge.fact])
     if (appliesTo !== 'everyone-held') add(factsNamed(appliesTo))
     if (prohibition?.unless) add(factsNamed(prohibition.unless))
     if (prohibition !== null && prohibition.forbids !== 'holding') add([prohibition.forbids.act])

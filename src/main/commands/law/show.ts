@@ -88,6 +88,14 @@ const versionLines = (
       `    ${says}`,
       `    ${source}`,
     ]),
+    ...(version.challenge === null
+      ? []
+      : [
+          `  ${t('law.show.challenge', {
+            challenge: t(`law.challenge.${version.challenge.kind}`),
+            fact: version.challenge.fact === null ? null : factWords([version.challenge.fact], t),
+          })}`,
+        ]),
     ...(version.doubt === null ? [] : [`  ${t('law.show.doubt', { doubt: version.doubt[language] })}`]),
     `  ${t('law.show.checked', { on: version.textCheckedOn, by: version.reviewBy })}${
       version.reviewBy < today ? ` ${t('law.show.pastReview')}` : ''

@@ -83,6 +83,7 @@ export const blankVersion = (fromOn: PlainDate | null, today: PlainDate) => ({
   citations: [blankCitation],
   howSure: 'not-confirmed',
   doubt: null,
+  challenge: null,
   textCheckedOn: today,
   reviewBy: yearLater(today),
 })

@@ -15,6 +15,7 @@ export type NameList =
   | 'skip'
   | 'state'
   | 'ground'
+  | 'challenge'
 
 /** A name of the law in the reader's words: `name('fact', 'handover')`. */
 export type Vocabulary = (list: NameList, name: string) => string

@@ -1,3 +1,5 @@
+import { challengeKinds } from '../../../core/law/challenge'
+import { conditionNames } from '../../../core/law/facts/condition-name'
 import { momentNames } from '../../../core/law/facts/moment-name'
 import { outcomes } from '../../../core/law/rule-version'
 import { Select } from '../../components/select'
@@ -66,6 +68,25 @@ export function VersionAt({ path, calendars }: { path: Path; calendars: readonly
       </div>
       <MaybeAt path={at('doubt')} label={t('lawbook.edit.hasDoubt')} blank={noWords}>
         <LocalizedAt path={at('doubt')} label={t('lawbook.doubt')} lines={3} />
+      </MaybeAt>
+      <MaybeAt
+        path={at('challenge')}
+        label={t('lawbook.edit.hasChallenge')}
+        blank={{ kind: challengeKinds[0], fact: null }}
+      >
+        <SelectAt
+          path={at('challenge', 'kind')}
+          label={t('lawbook.challenge')}
+          choices={challengeKinds.map((id) => ({ id, words: name('challenge', id) }))}
+        />
+        <MaybeAt path={at('challenge', 'fact')} label={t('lawbook.edit.hasChallengeFact')} blank="">
+          <NameAt
+            path={at('challenge', 'fact')}
+            label={t('lawbook.edit.challengeFact')}
+            list="fact"
+            names={conditionNames}
+          />
+        </MaybeAt>
       </MaybeAt>
       <AppliesToAt path={path} of="rule" />
       <ListAt

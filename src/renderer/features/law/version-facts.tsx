@@ -39,6 +39,16 @@ export function VersionFacts({ version }: { version: RuleVersion }) {
         <span className={styles.mark}>{name('outcome', consequence.outcome)}</span>
       </Fact>
       <Fact name={t('lawbook.decides')}>{version.decider[language]}</Fact>
+      {version.challenge !== null && (
+        <Fact name={t('lawbook.challenge')}>
+          {name('challenge', version.challenge.kind)}
+          {version.challenge.fact !== null && (
+            <p className={styles.quiet}>
+              {t('lawbook.challengeFact', { fact: name('fact', version.challenge.fact) })}
+            </p>
+          )}
+        </Fact>
+      )}
       <Fact name={t('lawbook.doubt')}>
         {version.doubt === null ? (
           <span className={styles.quiet}>{t('lawbook.noDoubt')}</span>

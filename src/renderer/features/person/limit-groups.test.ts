@@ -28,6 +28,7 @@ const line = (ruleId: string, finding: Finding, more: Partial<ShownFinding> = {}
   consequence: null,
   decider: null,
   doubt: null,
+  challenge: null,
   metBy: [],
   extendedBy: [],
   version: null,

@@ -46,6 +46,8 @@ habeas law examples [PACK | RULE | FILE]
   'law.show.consequence': 'Then: {sentence}',
   'law.show.decider': 'Who decides: {who}',
   'law.show.source': 'Source: {cite}',
+  'law.show.challenge':
+    'May not hold: {challenge}{fact, select, null {} other {; whether it is so is recorded as {fact}}}',
   'law.show.doubt': 'Doubt: {doubt}',
   'law.show.checked': 'Text checked on {on}, to be checked again by {by}.',
   'law.show.pastReview': 'That day has passed.',

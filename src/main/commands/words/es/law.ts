@@ -48,6 +48,8 @@ habeas law examples [PAQUETE | REGLA | ARCHIVO]
   'law.show.consequence': 'Entonces: {sentence}',
   'law.show.decider': 'Quién decide: {who}',
   'law.show.source': 'Fuente: {cite}',
+  'law.show.challenge':
+    'Puede no regir: {challenge}{fact, select, null {} other {; si es así se registra como {fact}}}',
   'law.show.doubt': 'Duda: {doubt}',
   'law.show.checked': 'Texto comprobado el {on}; debe comprobarse de nuevo a más tardar el {by}.',
   'law.show.pastReview': 'Ese día ya pasó.',

@@ -48,6 +48,8 @@ habeas law examples [PACOTE | REGRA | ARQUIVO]
   'law.show.consequence': 'Então: {sentence}',
   'law.show.decider': 'Quem decide: {who}',
   'law.show.source': 'Fonte: {cite}',
+  'law.show.challenge':
+    'Pode não valer: {challenge}{fact, select, null {} other {; se é assim regista-se como {fact}}}',
   'law.show.doubt': 'Dúvida: {doubt}',
   'law.show.checked': 'Texto verificado em {on}; deve ser verificado de novo até {by}.',
   'law.show.pastReview': 'Esse dia já passou.',
