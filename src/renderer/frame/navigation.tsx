@@ -1,4 +1,5 @@
 import { CalendarDays, Import, type LucideIcon, Menu, Scale, Settings2, User } from 'lucide-react'
+import type { QuestionName } from '../../core/contract'
 import { cx } from '../components/class-names'
 import { BrandMark } from '../components/state-icon'
 import type { MessageKey } from '../i18n/catalogues'
@@ -7,6 +8,7 @@ import { useFormat } from '../i18n/use-format'
 import { hrefTo, type Route, type ScreenName, useRoute } from '../routes'
 import { useSession } from '../session-store'
 import text from '../styles/text.module.css'
+import { useMay } from '../use-may'
 import { type Counts, useCounts } from './counts'
 import styles from './navigation.module.css'
 
@@ -17,6 +19,8 @@ type Section = {
   /** The screens that belong to it. */
   holds: readonly ScreenName[]
   isUnder?: boolean
+  /** The question without which it is of no use to the reader. */
+  needs?: QuestionName
 }
 
 // Only what exists is shown: a section appears here on the day its screens do.
@@ -28,7 +32,14 @@ const sections: readonly Section[] = [
     to: { screen: 'register', query: '' },
     holds: ['register', 'person'],
   },
-  { words: 'frame.import', icon: Import, to: { screen: 'import' }, holds: ['import'], isUnder: true },
+  {
+    words: 'frame.import',
+    icon: Import,
+    to: { screen: 'import' },
+    holds: ['import'],
+    isUnder: true,
+    needs: 'imports.start',
+  },
   {
     words: 'frame.law',
     icon: Scale,
@@ -79,6 +90,8 @@ export function Navigation() {
   const { t } = useText()
   const { screen } = useRoute()
   const counts = useCounts()
+  const may = useMay()
+  const shown = sections.filter(({ needs }) => needs === undefined || may(needs))
   return (
     <nav className={styles.nav} aria-label={t('frame.main')}>
       <div className={styles.brand}>
@@ -86,7 +99,7 @@ export function Navigation() {
         <span className={styles.words}>Habeas</span>
       </div>
       <ul className={styles.list}>
-        {sections.map((section) => (
+        {shown.map((section) => (
           <li key={section.words}>
             <a
               href={hrefTo(section.to)}

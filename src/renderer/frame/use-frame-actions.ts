@@ -7,6 +7,7 @@ import { shortcuts } from '../keys'
 import { type PaletteAction, usePaletteActions } from '../palette-actions'
 import { goTo } from '../routes'
 import { useSession } from '../session-store'
+import { useMay } from '../use-may'
 
 const useUndo = () => {
   const { t } = useText()
@@ -26,6 +27,8 @@ const useUndo = () => {
 export const useFrameActions = (showKeys: () => void): readonly PaletteAction[] => {
   const offered = usePaletteActions()
   const undo = useUndo()
+  const may = useMay()
+  const [mayImport, mayUndo] = [may('imports.start'), may('actions.undo')]
   return useMemo(
     () => [
       ...offered,
@@ -42,7 +45,9 @@ export const useFrameActions = (showKeys: () => void): readonly PaletteAction[] 
         act: () => goTo({ screen: 'register', query: '' }),
       },
       { id: 'stopping', words: 'limits.stoppingPage', act: () => goTo({ screen: 'stopping' }) },
-      { id: 'import', words: 'frame.import', act: () => goTo({ screen: 'import' }) },
+      ...(mayImport
+        ? [{ id: 'import', words: 'frame.import', act: () => goTo({ screen: 'import' }) } as const]
+        : []),
       {
         id: 'law',
         words: 'frame.law',
@@ -53,10 +58,10 @@ export const useFrameActions = (showKeys: () => void): readonly PaletteAction[] 
         words: 'frame.settings',
         act: () => goTo({ screen: 'settings', section: 'facility' }),
       },
-      { id: 'undo', words: 'frame.undoLast', act: () => void undo() },
+      ...(mayUndo ? [{ id: 'undo', words: 'frame.undoLast', act: () => void undo() } as const] : []),
       { id: 'keys', words: 'keys.help', keys: shortcuts.help.shown, act: showKeys },
       { id: 'lock', words: 'frame.lock', act: () => void useSession.getState().lock() },
     ],
-    [offered, undo, showKeys],
+    [offered, undo, showKeys, mayImport, mayUndo],
   )
 }

@@ -19,6 +19,7 @@ import { useFormat } from '../../i18n/use-format'
 import { goTo, hrefTo } from '../../routes'
 import { useAsOf } from '../../session-store'
 import { useAnswer } from '../../use-answer'
+import { useMay } from '../../use-may'
 import { ChosenFilters } from './chosen-filters'
 import { ColumnsDialog } from './columns-dialog'
 import { FacetMenu } from './facet-menu'
@@ -103,6 +104,7 @@ export function RegisterScreen() {
     const isAgain = sorted.column === column && sorted.direction === 'ascending'
     setView({ filter, sort: [{ column, direction: isAgain ? 'descending' : 'ascending' }] })
   }
+  const may = useMay()
   const facetProps = { filter, known, onChange: onList }
   return (
     <>
@@ -114,16 +116,20 @@ export function RegisterScreen() {
             <Button icon={<Columns3 aria-hidden="true" />} onPress={() => setChoosing(true)}>
               {t('register.columns')}
             </Button>
-            <ButtonLink href={hrefTo({ screen: 'import' })} icon={<Upload aria-hidden="true" />}>
-              {t('register.import')}
-            </ButtonLink>
-            <ButtonLink
-              variant="primary"
-              href={hrefTo({ screen: 'person', id: 'new', tab: 'overview' })}
-              icon={<Plus aria-hidden="true" />}
-            >
-              {t('register.admit')}
-            </ButtonLink>
+            {may('imports.start') && (
+              <ButtonLink href={hrefTo({ screen: 'import' })} icon={<Upload aria-hidden="true" />}>
+                {t('register.import')}
+              </ButtonLink>
+            )}
+            {may('people.admit') && (
+              <ButtonLink
+                variant="primary"
+                href={hrefTo({ screen: 'person', id: 'new', tab: 'overview' })}
+                icon={<Plus aria-hidden="true" />}
+              >
+                {t('register.admit')}
+              </ButtonLink>
+            )}
           </>
         }
       >
@@ -207,6 +213,7 @@ function LawNotice({ law }: { law: LawProgress }) {
 
 function NoRows({ isNarrowed: narrowed, onClear }: { isNarrowed: boolean; onClear: () => void }) {
   const { t } = useText()
+  const may = useMay()
   return narrowed ? (
     <EmptyState
       level={2}
@@ -217,7 +224,11 @@ function NoRows({ isNarrowed: narrowed, onClear }: { isNarrowed: boolean; onClea
     <EmptyState
       level={2}
       title={t('register.emptyHeld')}
-      action={<ButtonLink href={hrefTo({ screen: 'import' })}>{t('register.import')}</ButtonLink>}
+      action={
+        may('imports.start') && (
+          <ButtonLink href={hrefTo({ screen: 'import' })}>{t('register.import')}</ButtonLink>
+        )
+      }
     >
       {t('register.emptyHeldExplain')}
     </EmptyState>

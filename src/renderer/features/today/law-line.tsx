@@ -83,7 +83,7 @@ export const lawColumns = (
     {
       id: 'time',
       head: t('today.column.time'),
-      width: isPast ? '9.5rem' : '8.75rem',
+      width: isPast ? '10rem' : '9.75rem',
       cell: (row) => {
         const at = dateOf(row)?.at
         if (at === undefined || at === null) return null
@@ -99,7 +99,7 @@ export const lawColumns = (
     {
       id: 'person',
       head: t('today.column.person'),
-      width: '11.75rem',
+      width: '11rem',
       cell: (row) => (
         <>
           <PersonName person={row} /> <span className={text.quiet}>{row.place || row.unit}</span>
@@ -121,7 +121,7 @@ export const lawColumns = (
       id: 'instant',
       head: t('today.column.instant'),
       // What is past may be of an earlier year, and says so.
-      width: isPast ? '10.25rem' : '8.75rem',
+      width: isPast ? '10rem' : '8.75rem',
       cell: (row) => {
         const at = dateOf(row)?.at
         return <span className={text.second}>{at === undefined || at === null ? null : dueWords(at)}</span>
@@ -130,7 +130,7 @@ export const lawColumns = (
     {
       id: 'action',
       head: t('today.column.action'),
-      width: '8.75rem',
+      width: '8.5rem',
       isNumber: true,
       cell: (row) => <LineAction row={row} rule={ruleOf(dateOf(row))} isPast={isPast} words={words} />,
     },

@@ -11,6 +11,7 @@ import { problemWords } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
+import { useMay } from '../../use-may'
 import { CountStrip } from './count-strip'
 import { LawFactsPanel } from './facts-panel'
 import { DuePanel, LawCounts, OverPanel, ProhibitedPanel } from './law-panels'
@@ -25,19 +26,22 @@ export function TodayScreen() {
   const { t } = words
   const format = useFormat()
   const { board, problem } = useBoard()
+  const may = useMay()
   return (
     <>
       <PageHead
         title={t('frame.today')}
         {...(board !== undefined && { sub: <HeldNow board={board} /> })}
         actions={
-          <ButtonLink
-            variant="primary"
-            href={hrefTo({ screen: 'person', id: 'new', tab: 'overview' })}
-            icon={<Plus aria-hidden="true" />}
-          >
-            {t('register.admit')}
-          </ButtonLink>
+          may('people.admit') && (
+            <ButtonLink
+              variant="primary"
+              href={hrefTo({ screen: 'person', id: 'new', tab: 'overview' })}
+              icon={<Plus aria-hidden="true" />}
+            >
+              {t('register.admit')}
+            </ButtonLink>
+          )
         }
       >
         {board !== undefined && <NextMark board={board} />}
@@ -50,12 +54,17 @@ export function TodayScreen() {
 
 function Board({ board }: { board: TodayBoard }) {
   const { t } = useText()
+  const may = useMay()
   if (board.held === 0)
     return (
       <EmptyState
         level={2}
         title={t('today.emptyTitle')}
-        action={<ButtonLink href={hrefTo({ screen: 'import' })}>{t('today.import')}</ButtonLink>}
+        action={
+          may('imports.start') && (
+            <ButtonLink href={hrefTo({ screen: 'import' })}>{t('today.import')}</ButtonLink>
+          )
+        }
       >
         {t('today.emptyExplain')}
       </EmptyState>

@@ -21,6 +21,6 @@ export const state = {
   'state.unknown': 'Inconnu',
   'state.needs': 'il manque : {what}',
   'state.in': 'dans {length}',
-  'state.overBy': 'dépassé de {length}',
+  'state.overBy': '{length} de trop',
   'state.daysOverdue': '{days, plural, one {# jour de retard} other {# jours de retard}}',
 } satisfies Record<keyof typeof source, string>
