@@ -21,6 +21,8 @@ const ofOneStay = { group: 'case', endsWithStay: true } as const
 const asylum = { group: 'case', protectedAs: 'asylum' } as const
 const health = { group: 'case', protectedAs: 'health' } as const
 const duty = { group: 'duty' } as const
+// Decided for one detention, often before it begins: a court orders it, its reasons are written.
+const decision = { group: 'duty', endsWithStay: true } as const
 
 const moments = {
   'physical-stop': custody,
@@ -94,7 +96,7 @@ const moments = {
   'separate-place-given': duty,
   'authority-told-of-detention': duty,
   'brought-before-judge': duty,
-  'court-order-obtained': duty,
+  'court-order-obtained': decision,
   'custody-decision-made': duty,
   'court-review-held': duty,
   'administrative-review-held': duty,
@@ -111,11 +113,11 @@ const moments = {
   'disclosure-received': duty,
   'release-ground-assessed': duty,
   'review-factors-weighed': duty,
-  'alternatives-considered': duty,
-  'individual-reasons-recorded': duty,
-  'milder-measures-insufficient-recorded': duty,
-  'best-interests-found': duty,
-  'due-process-completed': duty,
+  'alternatives-considered': decision,
+  'individual-reasons-recorded': decision,
+  'milder-measures-insufficient-recorded': decision,
+  'best-interests-found': decision,
+  'due-process-completed': caseMilestone,
   'parental-interests-recorded': duty,
   'family-tie-checked': duty,
   'judge-informed': duty,
@@ -134,7 +136,7 @@ export const momentGroup = (name: MomentName): MomentGroup => moments[name].grou
 
 /**
  * Whether a moment concerns one detention alone: after a release it says nothing of the next stay. It may lie
- * before the stay that it concerns (the day on which a jail would have let go).
+ * before the stay that it concerns (a court's order for it, the day on which a jail would have let go).
  *
  * @example endsWithStay('measure-started') //=> true
  * @example endsWithStay('removal-order-final') //=> false

@@ -66,7 +66,7 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 
 const milestoneLine = (name: MomentName): string =>
   `${sentence(law[`law.fact.${name}`])}${
-    momentGroup(name) === 'duty' ? ' Counts for the stay in which it was done.' : ''
+    momentGroup(name) === 'duty' && !endsWithStay(name) ? ' Counts for the stay in which it was done.' : ''
   }${endsWithStay(name) ? ' One before the end of an earlier stay does not count for the next.' : ''}${name === 'hearing-fixed-for' ? ' The day or time is written as "for".' : ''}`
 
 /** The published lists of names of the person file, each name with what it means. */

@@ -147,7 +147,8 @@ const msOf = (reading: { readonly earliest: Instant; readonly latest: Instant })
 })
 
 // A duty belongs to the stay in which it was done: being told one's rights two years ago tells nothing. What
-// concerned a detention that has ended (its measure, its detainer) starts no clock of the next one.
+// was decided for a detention, or began it, may come before its stay, and ends with it: the measure, the detainer and
+// the court's order of one that has ended say nothing of the next.
 const readMilestones = (
   moments: Map<MomentName, MsReading[]>,
   facts: LawFacts,
@@ -162,7 +163,8 @@ const readMilestones = (
     if (enteredInError || (happenedAt !== null && happenedAt > asOf)) continue
     const reading = eventReading(milestone, zone)
     const isDuty = momentGroup(kind) === 'duty'
-    if (isDuty && reading !== null && stay?.start.at != null && reading.latest < stay.start.at) continue
+    const isOfStay = isDuty && !endsWithStay(kind)
+    if (isOfStay && reading !== null && stay?.start.at != null && reading.latest < stay.start.at) continue
     if (endsWithStay(kind) && reading !== null && lastEnd !== null && reading.latest <= lastEnd) continue
     if (forAt !== null) add(moments, kind, fixed(forAt, milestone.forPrecision ?? 'minute', zone))
     else add(moments, kind, reading === null ? untimed : msOf(reading))
