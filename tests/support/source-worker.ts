@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { yamlData } from '../../scripts/yaml-data.mjs'
 import type { WorkerPlace } from '../../src/main/run-job'
 
 // Built anew for each test file, so that no stale worker is ever tested. It lies inside the project, because
 // from there it finds the packages that are not bundled.
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = resolve('.')
 const folder = join(root, `node_modules/.cache/test-worker-${process.pid}`)
 
 await build({

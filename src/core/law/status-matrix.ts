@@ -2,7 +2,7 @@ import { type Instant, toEpochMs } from '../dates/instant.js'
 import { countingEnvironment } from './counting-environment.js'
 import { newCell } from './engine/cell.js'
 import { compileProgram, type ProgramLine } from './engine/program.js'
-import { notSwept } from './engine/sweep.js'
+import { notSwept } from './engine/sweep/swept.js'
 import type { Law } from './law.js'
 import type { FactColumns } from './reading/fact-columns.js'
 

@@ -2,6 +2,7 @@ import type { Concern } from '../concerns.js'
 import type { FactName } from '../fact-name.js'
 import type { FactColumns } from '../reading/fact-columns.js'
 import { no, yes } from '../reading/person-reading.js'
+import type { WhenUnknown } from '../when-unknown.js'
 import { compileExpression } from './compile-expression.js'
 
 /** Whether a clock concerns someone; `assumed` and `asks` where a condition is unknown. */
@@ -10,6 +11,10 @@ export const concernsThem = 1
 export const assumed = 2
 export const asks = 3
 export const notShown = 4
+
+/** The answer for a condition that is unknown. Example: `answerUnknown('ask') //=> 3`. */
+export const answerUnknown = (whenUnknown: WhenUnknown): number =>
+  whenUnknown === 'ask' ? asks : whenUnknown === 'applies' ? assumed : notShown
 
 /** Compiled conditions of a clock. */
 export type Gate = {
@@ -27,7 +32,7 @@ export type Gate = {
 export const compileConcerns = (concerns: readonly Concern[], columns: FactColumns): Gate | null => {
   const tests = concerns.map(({ condition, whenUnknown }) => ({
     test: compileExpression(condition, columns),
-    unknownIs: whenUnknown === 'ask' ? asks : whenUnknown === 'applies' ? assumed : notShown,
+    unknownIs: answerUnknown(whenUnknown),
   }))
   const [only, another] = tests
   if (only === undefined) return null

@@ -45,17 +45,17 @@ export const compileLine = (
   const follows = line.counted[0] as Count
   const firstMoment = line.startsFrom.earliestOf[0] as MomentName
 
-  const settle = (row: number, cell: Cell, occurrence: MsReading | null): void => {
+  const settle = (row: number, cell: Cell, since: number | null): void => {
     due(row, cell)
     if (series !== null) series(row, cell)
-    readMet(row, cell, occurrence)
+    readMet(row, cell, since)
     decide(row, cell)
   }
 
   // Acts of which the time is not known may have met the duty or not; they are named where it matters.
   const untimed: MomentName[] = []
 
-  const readMet = (row: number, cell: Cell, occurrence: MsReading | null): void => {
+  const readMet = (row: number, cell: Cell, since: number | null): void => {
     cell.metEarliest = Number.NaN
     cell.metLatest = Number.NaN
     untimed.length = 0
@@ -63,7 +63,7 @@ export const compileLine = (
       const { name, column } = acts[index] as (typeof acts)[number]
       const count = column.count[row] as number
       if (count === 0) continue
-      const from = occurrence !== null ? occurrence.earliest : countsFrom(row, cell)
+      const from = since ?? countsFrom(row, cell)
       let earliest = column.firstEarliest[row] as number
       let latest = column.firstLatest[row] as number
       if (Number.isNaN(latest)) {
@@ -258,7 +258,9 @@ export const compileLine = (
     for (const [index, occurrence] of occurrences.entries()) {
       cell.startEarliest = occurrence.earliest
       cell.startLatest = occurrence.latest
-      settle(row, cell, occurrence)
+      // What comes before an occurrence may meet its duty, but not what already met that of the one before.
+      const before = occurrences[index - 1]?.latest ?? Number.NEGATIVE_INFINITY
+      settle(row, cell, line.metEvenBefore ? before + 1 : occurrence.earliest)
       if (cell.state !== code.satisfied || index === occurrences.length - 1) return
     }
   }

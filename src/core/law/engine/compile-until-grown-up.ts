@@ -1,6 +1,6 @@
 import type { Concern } from '../concerns.js'
 import type { Prohibition } from '../prohibition.js'
-import { type FactColumns, factColumns } from '../reading/fact-columns.js'
+import { type FactColumns, oneRow } from '../reading/fact-columns.js'
 import { type PersonReading, yes } from '../reading/person-reading.js'
 import { type Cell, code } from './cell.js'
 import { compileConcerns, concernsThem } from './compile-concerns.js'
@@ -20,12 +20,23 @@ export const compileUntilGrownUp = (
   if (prohibition.forbids !== 'holding' || prohibition.strength !== 'absolute') return null
   const turned = columns.moment('turned-18')
   const stop = columns.moment('physical-stop')
+  // Few turn 18 in custody: the conditions are compiled once someone has.
+  let concernsChild: ((person: PersonReading, now: number) => boolean) | null = null
+  const compileForChild = () => {
+    const child = oneRow()
+    const gate = compileConcerns(concerns, child)
+    return (person: PersonReading, now: number): boolean => {
+      child.fill(asChild(person))
+      return gate?.at(0, now) === concernsThem
+    }
+  }
 
   return (row, cell) => {
     const at = turned.firstEarliest[row] as number
     if (turned.count[row] === 0 || !(at > (stop.firstEarliest[row] as number))) return
-    const applied = compileConcerns(concerns, factColumns([asChild(columns.persons[row] as PersonReading)]))
-    if (applied?.at(0, cell.now) !== concernsThem || clock.start.read(row, cell, false) !== started) return
+    concernsChild ??= compileForChild()
+    if (!concernsChild(columns.persons[row] as PersonReading, cell.now)) return
+    if (clock.start.read(row, cell, false) !== started) return
     const since = Math.max(cell.startEarliest, stop.firstEarliest[row] as number)
     if (!(since < at)) return
     cell.state = code['satisfied-late']
@@ -38,8 +49,7 @@ export const compileUntilGrownUp = (
   }
 }
 
-// The person with the conditions as they were until the birthday. Few turn 18 in custody, so this is made
-// when it is asked for.
+// The person with the conditions as they were until the birthday.
 const asChild = (person: PersonReading): PersonReading => {
   const conditions = new Map(person.conditions).set('child', yes)
   if ((person.recorded.get('unaccompanied-child')?.yes.length ?? 0) > 0)

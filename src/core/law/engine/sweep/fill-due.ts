@@ -1,0 +1,135 @@
+import { type Count, isDayCount } from '../../count.js'
+import { type CountingEnvironment, calendarOf, counter } from '../counters.js'
+import type { SharedColumns } from './shared-columns.js'
+import { open, type Swept } from './swept.js'
+
+/** The earliest and the latest of the readings of one time. */
+export type Range = { first: number; last: number }
+
+/**
+ * Fills the due instants of every open row: the earliest and the latest of the readings of one time, each
+ * with the certain holidays only for the one and with the uncertain ones too for the other. NaN where a
+ * calendar does not reach.
+ *
+ * @example fillDue([36 hours], shared)(starts, into) // into.dueEarliest[0] === starts[0] + 129600000
+ */
+export const fillDue = (
+  counts: readonly Count[],
+  shared: SharedColumns,
+): ((starts: Float64Array, into: Swept) => void) => {
+  const readings = counts.map((count) => ({
+    first: fillOne(count, 'certain', shared),
+    last: calendarOf(count) === null ? null : fillOne(count, 'certain-and-uncertain', shared),
+  }))
+  return (starts, { states, dueEarliest, dueLatest }) => {
+    for (const [index, { first, last }] of readings.entries()) {
+      const earlier = index === 0 ? dueEarliest : shared.scratch('earlier')
+      first(starts, states, earlier)
+      let later = earlier
+      if (last !== null) {
+        later = index === 0 ? dueLatest : shared.scratch('later')
+        last(starts, states, later)
+      }
+      if (index === 0) {
+        if (last === null) dueLatest.set(earlier)
+        continue
+      }
+      for (let row = 0; row < states.length; row += 1) {
+        dueEarliest[row] = Math.min(dueEarliest[row] as number, earlier[row] as number)
+        dueLatest[row] = Math.max(dueLatest[row] as number, later[row] as number)
+      }
+    }
+  }
+}
+
+const fillOne = (
+  count: Count,
+  days: 'certain' | 'certain-and-uncertain',
+  shared: SharedColumns,
+): ((starts: Float64Array, states: Uint8Array, into: Float64Array) => void) => {
+  const { env } = shared
+  if (count.kind === 'elapsed' || count.kind === 'house-alarm') {
+    const ms = hoursOf(count, env) * 3_600_000
+    return (starts, _states, into) => {
+      for (let row = 0; row < into.length; row += 1) into[row] = (starts[row] as number) + ms
+    }
+  }
+  if (count.kind === 'at-that-moment') return (starts, _states, into) => into.set(starts)
+  if (count.kind === 'calendar-days') {
+    const { startOfDay } = env.zone
+    const amount = daysAfter(count)
+    return (starts, states, into) => {
+      const from = shared.daysToCountFrom(starts)
+      for (let row = 0; row < into.length; row += 1)
+        if (states[row] === open) into[row] = startOfDay((from[row] as number) + amount)
+    }
+  }
+  const due = dueAfter(count, days, env)
+  return (starts, states, into) => {
+    for (let row = 0; row < into.length; row += 1)
+      if (states[row] === open) into[row] = due(starts[row] as number)
+  }
+}
+
+/**
+ * The same for one moment: the due instants after an act of a series.
+ *
+ * @example dueRange([7 days], env)(actMs, range) // range.first is the eighth midnight after the act
+ */
+export const dueRange = (
+  counts: readonly Count[],
+  env: CountingEnvironment,
+): ((at: number, into: Range) => void) => {
+  const readings = counts.map((count) => ({
+    first: dueAfter(count, 'certain', env),
+    last: calendarOf(count) === null ? null : dueAfter(count, 'certain-and-uncertain', env),
+  }))
+  return (at, into) => {
+    into.first = Number.POSITIVE_INFINITY
+    into.last = Number.NEGATIVE_INFINITY
+    for (const { first, last } of readings) {
+      const due = first(at)
+      into.first = Math.min(into.first, due)
+      into.last = Math.max(into.last, last === null ? due : last(at))
+    }
+  }
+}
+
+/** One count from one moment, of a clock that never stands still. */
+export const dueAfter = (
+  count: Count,
+  days: 'certain' | 'certain-and-uncertain',
+  env: CountingEnvironment,
+): ((startMs: number) => number) => {
+  if (count.kind === 'at-that-moment') return (startMs) => startMs
+  if (count.kind === 'calendar-days') {
+    const { dayToCountFrom, startOfDay } = env.zone
+    const amount = daysAfter(count)
+    return (startMs) => startOfDay(dayToCountFrom(startMs) + amount)
+  }
+  const any = counter(count, env, days)
+  if (!isDayCount(count)) return (startMs) => any(startMs, none)
+  // Of the first day the hours play no part, and many start on one day.
+  const { dayToCountFrom } = env.zone
+  const known = new Map<number, number>()
+  return (startMs) => {
+    const day = dayToCountFrom(startMs)
+    const found = known.get(day)
+    if (found !== undefined) return found
+    const due = any(startMs, none)
+    known.set(day, due)
+    return due
+  }
+}
+
+const hoursOf = (
+  count: Count & { readonly kind: 'elapsed' | 'house-alarm' },
+  { houseAlarms }: CountingEnvironment,
+): number =>
+  count.kind === 'house-alarm' ? houseAlarms[count.class] : count.amount * (count.unit === 'hours' ? 1 : 24)
+
+// The due instant is the midnight after the last day.
+const daysAfter = (count: Count & { readonly kind: 'calendar-days' }): number =>
+  (count.unit === 'weeks' ? 7 : 1) * count.amount + (count.firstDay === 'included' ? 0 : 1)
+
+const none: readonly never[] = []

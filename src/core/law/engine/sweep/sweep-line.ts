@@ -1,0 +1,230 @@
+import type { Count } from '../../count.js'
+import { factsNamed } from '../../expression.js'
+import type { ConditionName } from '../../facts/condition-name.js'
+import type { Line } from '../../line.js'
+import { type PersonReading, yes } from '../../reading/person-reading.js'
+import { code } from '../cell.js'
+import { asks, doesNotConcern, notShown } from '../compile-concerns.js'
+import { isMoment } from '../compile-due.js'
+import { started, startMissing, startUntimed } from '../compile-start.js'
+import { followingStart } from '../counters.js'
+import { truthAt } from '../spans-where.js'
+import { fillDue } from './fill-due.js'
+import { fillMet } from './fill-met.js'
+import { fillSeries } from './fill-series.js'
+import type { SharedColumns } from './shared-columns.js'
+import { notSwept, open, openAsking, type Sweep, type Swept, type SweptVersion } from './swept.js'
+
+/**
+ * A sweep of a line. Of one whose clock is of a kind that only its own program tells, it says whom the line does
+ * not concern, and leaves the others.
+ *
+ * @example sweepLine(line of 36 hours from the handover, version, 6 * 3_600_000, shared, null)(now, into)
+ */
+export const sweepLine = (
+  line: Line,
+  version: SweptVersion,
+  dueSoonMs: number,
+  shared: SharedColumns,
+  elseDue: ((now: number) => DueColumn) | null,
+): Sweep => {
+  const markPlain = plainMarker(line, version, shared)
+  if (!isPlainKind(line))
+    return (now, { states }) => {
+      markPlain(now, states)
+      // Whatever its clock says, who is held and asked is asked.
+      const asking = isBounded(version) ? notSwept : code['cannot-be-computed']
+      for (let row = 0; row < states.length; row += 1)
+        if (states[row] === open) states[row] = notSwept
+        else if (states[row] === openAsking) states[row] = asking
+    }
+  const markStarts = startMarker(line, version, shared, elseDue)
+  const due = fillDue(line.counted, shared)
+  const series = line.series === null ? null : fillSeries(line.series, line, shared)
+  const met = fillMet(line, shared)
+  const heldFrom = line.metBy.includes('stay-end')
+    ? shared.columns.moment('physical-stop').firstEarliest
+    : null
+
+  const sweep: Sweep = (now, into) => {
+    markPlain(now, into.states)
+    const starts = markStarts(now, into.states)
+    due(starts, into)
+    let from = starts
+    if (series !== null) {
+      from = shared.scratch('from')
+      from.set(starts)
+      series(now, starts, from, into)
+    }
+    decide(now, met === null ? null : met(from, starts, into.states), heldFrom, dueSoonMs, into)
+  }
+  return version.isPrinted ? printed(sweep) : sweep
+}
+
+const isBounded = ({ from, until }: SweptVersion): boolean =>
+  from !== Number.NEGATIVE_INFINITY || until !== Number.POSITIVE_INFINITY
+
+const isPlainKind = ({ startsFrom, time, series, pausedBy }: Line): boolean =>
+  !startsFrom.earliestOf.includes('turned-18') &&
+  time !== 'linked-window' &&
+  (series === null || startsFrom.occurrence === 'first') &&
+  !pausedBy.some((expression) => factsNamed(expression).some(isMoment))
+
+// Who is plain for a line, and whom it concerns.
+const plainMarker = (
+  line: Line,
+  { concerns }: SweptVersion,
+  shared: SharedColumns,
+): ((now: number, states: Uint8Array) => void) => {
+  const mindsBreaks = line.time === 'held' || line.time === 'linked-stays' || line.pausedBy.length > 0
+  const mindsExtensions = line.extendedBy.length > 0 || line.pausedBy.length > 0
+  const pauses = pauseColumns(line, shared)
+  return (now, states) => {
+    states.set(shared.plain(mindsBreaks, mindsExtensions))
+    for (const recorded of pauses)
+      for (let row = 0; row < states.length; row += 1)
+        if (recorded[row] === 1 && states[row] === open) states[row] = notSwept
+    const answers = shared.answers(concerns, now)
+    if (answers === null) return
+    for (let row = 0; row < states.length; row += 1) {
+      if (states[row] !== open) continue
+      const answer = answers[row]
+      if (answer === doesNotConcern || answer === notShown) states[row] = code['not-applicable']
+      else if (answer === asks) states[row] = openAsking
+    }
+  }
+}
+
+// Where nothing is recorded that may pause a clock, a pause would need a fact that holds without being recorded;
+// a line for which that may be so minds everyone of whom anything special is recorded.
+const pauseColumns = ({ pausedBy }: Line, { columns }: SharedColumns): readonly Uint8Array[] => {
+  if (pausedBy.some((expression) => truthAt(expression, nobody, 0) === yes)) return [columns.special]
+  const names = new Set(pausedBy.flatMap(factsNamed).filter((name) => !isMoment(name)))
+  return [...names].map((name) => columns.recorded(name as ConditionName))
+}
+
+const nobody: PersonReading = {
+  state: 'held',
+  stay: null,
+  moments: new Map(),
+  conditions: new Map(),
+  recorded: new Map(),
+  ageLeast: Number.NaN,
+  ageMost: Number.NaN,
+  stops: { longest: [], shortest: [] },
+  atLargeSince: null,
+  earlier: [],
+  extensions: [],
+}
+
+/** When the time of another rule is over, one a row; NaN where it has none. */
+export type DueColumn = {
+  readonly earliest: (row: number) => number
+  readonly latest: (row: number) => number
+  readonly count: Count
+}
+
+// Leaves open who has one start, known to the minute, for which the version counts, and gives the starts.
+const startMarker = (
+  line: Line,
+  version: SweptVersion,
+  shared: SharedColumns,
+  elseDue: ((now: number) => DueColumn) | null,
+): ((now: number, states: Uint8Array) => Float64Array) => {
+  const { startsFrom } = line
+  const { from, until } = version
+  const needsOne =
+    startsFrom.occurrence === 'each' || (startsFrom.occurrence === 'last' && line.metEvenBefore)
+  const acts = line.metBy.map((name) => shared.columns.moment(name).count)
+  // Of several occurrences the first is open as long as no act is recorded that may have met it.
+  const mayBeMet = (row: number): boolean =>
+    startsFrom.occurrence !== 'each' ||
+    startsFrom.orLaterIfRecorded.length > 0 ||
+    acts.some((count) => (count[row] as number) > 0)
+  return (now, states) => {
+    const { found, earliest, latest, occurrences } = shared.starts(startsFrom)
+    const other = elseDue === null ? null : elseDue(now)
+    const starts = other === null ? earliest : earliest.slice()
+    for (let row = 0; row < states.length; row += 1) {
+      const state = states[row]
+      if (state !== open && state !== openAsking) continue
+      const at = earliest[row] as number
+      if (at === latest[row]) {
+        if (!(at >= from && at < until)) states[row] = code['not-applicable']
+        else if (needsOne && occurrences(row) > 1 && mayBeMet(row)) states[row] = notSwept
+        else if (state === openAsking) states[row] = code['cannot-be-computed']
+        continue
+      }
+      const start = found[row]
+      if (start === started || start === startUntimed || (other !== null && isBounded(version))) {
+        states[row] = notSwept
+        continue
+      }
+      const due = other === null ? Number.NaN : other.earliest(row)
+      if (other !== null && now > due) {
+        // It starts from the end of a time in which nothing was done.
+        const follows = line.counted[0] as Count
+        const first = followingStart(due, other.count, follows)
+        const isExact = first === followingStart(other.latest(row), other.count, follows)
+        starts[row] = first
+        if (!isExact) states[row] = notSwept
+        else if (state === openAsking) states[row] = code['cannot-be-computed']
+        continue
+      }
+      states[row] =
+        state === openAsking || (start === startMissing && Number.isNaN(due))
+          ? code['cannot-be-computed']
+          : code['not-applicable']
+    }
+    return starts
+  }
+}
+
+// The states of the open rows, by their due instants, the acts that met them, and the present.
+const decide = (
+  now: number,
+  met: Float64Array | null,
+  heldFrom: Float64Array | null,
+  dueSoonMs: number,
+  { states, dueEarliest, dueLatest, since }: Swept,
+): void => {
+  for (let row = 0; row < states.length; row += 1) {
+    if (states[row] !== open) continue
+    const first = dueEarliest[row] as number
+    const last = dueLatest[row] as number
+    if (Number.isNaN(first) || Number.isNaN(last)) {
+      states[row] = code['cannot-be-computed']
+      continue
+    }
+    const act = met === null ? Number.NaN : (met[row] as number)
+    if (!Number.isNaN(act)) {
+      const done = Math.min(act, now)
+      if (done > last) states[row] = code['satisfied-late']
+      else if (done <= first) states[row] = code.satisfied
+      else {
+        states[row] = code.disputed
+        since[row] = first
+      }
+      continue
+    }
+    if (now <= first) {
+      states[row] = first - now <= dueSoonMs ? code['due-soon'] : code.running
+      continue
+    }
+    states[row] = now > last ? code.overdue : code.disputed
+    const held = heldFrom === null ? Number.NaN : (heldFrom[row] as number)
+    since[row] = Number.isNaN(held) ? first : Math.max(held, first)
+  }
+}
+
+// A printed term shows its dates; where they cannot be computed its own program says so.
+const printed =
+  (sweep: Sweep): Sweep =>
+  (now, into) => {
+    sweep(now, into)
+    const { states } = into
+    for (let row = 0; row < states.length; row += 1) {
+      if (states[row] === code['not-applicable'] || states[row] === notSwept) continue
+      states[row] = states[row] === code['cannot-be-computed'] ? notSwept : code['printed-term']
+    }
+  }
