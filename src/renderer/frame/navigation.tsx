@@ -8,7 +8,7 @@ import { useFormat } from '../i18n/use-format'
 import { hrefTo, type Route, type ScreenName, useRoute } from '../routes'
 import { useSession } from '../session-store'
 import text from '../styles/text.module.css'
-import { useMay } from '../use-may'
+import { useMayWrite } from '../use-may-write'
 import { type Counts, useCounts } from './counts'
 import styles from './navigation.module.css'
 
@@ -90,7 +90,7 @@ export function Navigation() {
   const { t } = useText()
   const { screen } = useRoute()
   const counts = useCounts()
-  const may = useMay()
+  const may = useMayWrite()
   const shown = sections.filter(({ needs }) => needs === undefined || may(needs))
   return (
     <nav className={styles.nav} aria-label={t('frame.main')}>

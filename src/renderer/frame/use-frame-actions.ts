@@ -7,7 +7,7 @@ import { shortcuts } from '../keys'
 import { type PaletteAction, usePaletteActions } from '../palette-actions'
 import { goTo } from '../routes'
 import { useSession } from '../session-store'
-import { useMay } from '../use-may'
+import { useMayWrite } from '../use-may-write'
 
 const useUndo = () => {
   const { t } = useText()
@@ -27,7 +27,7 @@ const useUndo = () => {
 export const useFrameActions = (showKeys: () => void): readonly PaletteAction[] => {
   const offered = usePaletteActions()
   const undo = useUndo()
-  const may = useMay()
+  const may = useMayWrite()
   const [mayImport, mayUndo] = [may('imports.start'), may('actions.undo')]
   return useMemo(
     () => [

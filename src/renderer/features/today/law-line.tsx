@@ -102,7 +102,8 @@ export const lawColumns = (
       width: '11rem',
       cell: (row) => (
         <>
-          <PersonName person={row} /> <span className={text.quiet}>{row.place || row.unit}</span>
+          <PersonName person={row} />{' '}
+          <span className={cx(text.quiet, text.nowrap)}>{row.place || row.unit}</span>
         </>
       ),
     },
