@@ -1,9 +1,9 @@
 import { Printer } from 'lucide-react'
-import { Fragment, use, useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import type { Instant } from '../../../core/dates/instant'
 import { factNameSchema } from '../../../core/law/fact-name'
 import { type FillIn, fillIn } from '../../../core/law/fill-in'
-import type { LineFinding, ShownFinding } from '../../../core/law/line-finding'
+import type { LineFinding } from '../../../core/law/line-finding'
 import type { PersonFile } from '../../../core/people/person-file'
 import { Button, ButtonLink } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
@@ -22,9 +22,8 @@ import { useAnswer } from '../../use-answer'
 import { FillInDialog } from './fill-in-dialog'
 import { KeptResults } from './kept-results'
 import { KnownAtControl } from './known-at-control'
-import { type LimitFilter, limitGroups, lineKey, passesFilter, shownLines } from './limit-groups'
-import { moveBetweenRows } from './limit-keys'
-import { LimitRow } from './limit-row'
+import { type LimitFilter, passesFilter, shownLines } from './limit-groups'
+import { LimitTable } from './limit-table'
 import type { LimitVoice } from './limit-words'
 import styles from './limits.module.css'
 import { RecordedFacts } from './recorded-facts'
@@ -51,100 +50,6 @@ function RestrictedLines({ lines }: { lines: readonly LineFinding[] }) {
 }
 
 const everyPack = 'every'
-
-type RowsProps = {
-  file: PersonFile
-  lines: readonly ShownFinding[]
-  voice: LimitVoice
-  knownAt: Instant | undefined
-  onFillIn: ((fillIn: FillIn) => void) | undefined
-}
-
-function LimitTable({ file, lines, voice, knownAt, onFillIn }: RowsProps) {
-  const { t } = useText()
-  const format = useFormat()
-  const [opened, setOpened] = useState<readonly string[]>([])
-  const [unfolded, setUnfolded] = useState(false)
-  const toggle = (key: string) =>
-    setOpened(opened.includes(key) ? opened.filter((one) => one !== key) : [...opened, key])
-  return (
-    <section
-      className={styles.scroll}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-      tabIndex={0}
-      aria-label={t('person.limits')}
-      onKeyDown={moveBetweenRows}
-    >
-      <table className={styles.table} aria-label={t('person.limits')}>
-        <colgroup>
-          <col className={styles.colToggle} />
-          <col className={styles.colState} />
-          <col className={styles.colRule} />
-          <col className={styles.colArticle} />
-          <col className={styles.colDue} />
-          <col className={styles.colLeft} />
-          <col className={styles.colForce} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className={text.onlyHeard}>{t('person.open')}</span>
-            </th>
-            <th scope="col">{t('person.state')}</th>
-            <th scope="col">{t('person.rule')}</th>
-            <th scope="col">{t('person.article')}</th>
-            <th scope="col">{t('limits.due')}</th>
-            <th scope="col" className={styles.number}>
-              {t('person.left')}
-            </th>
-            <th scope="col">{t('limits.forceAndSource')}</th>
-          </tr>
-        </thead>
-        {limitGroups(lines).map(({ heading, lines: own }) => {
-          const isFolded = heading === 'not-applicable' && !unfolded
-          return (
-            <tbody key={heading}>
-              <tr className={styles.group}>
-                <th colSpan={7} scope="rowgroup">
-                  {t(`limits.heading.${heading}`)} <span>{format.number(own.length)}</span>
-                  {heading === 'not-applicable' && (
-                    <Button
-                      size="small"
-                      variant="link"
-                      aria-expanded={unfolded}
-                      onPress={() => setUnfolded(!unfolded)}
-                    >
-                      {t(unfolded ? 'limits.fold' : 'limits.unfold')}
-                    </Button>
-                  )}
-                </th>
-              </tr>
-              {!isFolded &&
-                own.map((line, index) => {
-                  const key = lineKey(line)
-                  const above = own[index - 1]
-                  return (
-                    <Fragment key={key}>
-                      <LimitRow
-                        file={file}
-                        line={line}
-                        voice={voice}
-                        knownAt={knownAt}
-                        isOpen={opened.includes(key)}
-                        isContinued={above?.ruleId === line.ruleId && above.packId === line.packId}
-                        onToggle={() => toggle(key)}
-                        onFillIn={onFillIn}
-                      />
-                    </Fragment>
-                  )
-                })}
-            </tbody>
-          )
-        })}
-      </table>
-    </section>
-  )
-}
 
 /** One row a rule line, nothing hidden by a stricter one; opened, it shows how its date was worked out. */
 export function Limits({ file }: { file: PersonFile }) {
