@@ -177,6 +177,13 @@ const linkStays = (person: PersonReading, line: Line, cell: Cell): void => {
     earliest = Math.max(earliest, other.earliest)
     latest = Math.max(latest, other.latest)
   }
+  for (const name of line.startsFrom.orLaterIfRecorded) {
+    const later = person.moments.get(name)
+    const last = later?.[later.length - 1]
+    if (last === undefined) continue
+    earliest = Math.max(earliest, last.earliest)
+    latest = Math.max(latest, last.latest)
+  }
   cell.startEarliest = earliest
   cell.startLatest = latest
 }

@@ -64,6 +64,7 @@ const conditions = {
   'expedited-removal': { absent: 'no' },
   'dangerous-offence-ground': { absent: 'no' },
   'non-final-expulsion': { absent: 'no' },
+  'decree-set-aside': { absent: 'no' },
   'deportation-case': { absent: 'no' },
   'refuses-examination': { absent: 'no' },
   'obstructs-removal': { absent: 'no' },

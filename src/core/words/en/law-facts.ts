@@ -139,6 +139,7 @@ export const lawFacts = {
   'law.fact.expedited-removal': 'expedited removal procedure',
   'law.fact.dangerous-offence-ground': 'ground of a dangerous offence',
   'law.fact.non-final-expulsion': 'expulsion order that is not final',
+  'law.fact.decree-set-aside': 'court ruling that sets the decree aside for this person',
   'law.fact.deportation-case': 'deportation case',
   'law.fact.refuses-examination': 'refusal to be examined',
   'law.fact.obstructs-removal': 'obstruction of the removal',

@@ -138,6 +138,7 @@ export const lawFacts = {
   'law.fact.expedited-removal': 'procedimiento de expulsión acelerada',
   'law.fact.dangerous-offence-ground': 'motivo de delito peligroso',
   'law.fact.non-final-expulsion': 'orden de expulsión que no es firme',
+  'law.fact.decree-set-aside': 'resolución judicial que deja sin efecto el decreto para esta persona',
   'law.fact.deportation-case': 'procedimiento de deportación',
   'law.fact.refuses-examination': 'negativa a ser examinada',
   'law.fact.obstructs-removal': 'obstrucción de la expulsión',

@@ -138,6 +138,7 @@ export const lawFacts = {
   'law.fact.expedited-removal': 'procédure d’éloignement accéléré',
   'law.fact.dangerous-offence-ground': 'motif d’infraction dangereuse',
   'law.fact.non-final-expulsion': 'décision d’expulsion non définitive',
+  'law.fact.decree-set-aside': 'décision de justice écartant le décret pour cette personne',
   'law.fact.deportation-case': 'procédure de reconduite',
   'law.fact.refuses-examination': 'refus d’être examiné',
   'law.fact.obstructs-removal': 'obstruction à l’éloignement',

@@ -138,6 +138,7 @@ export const lawFacts = {
   'law.fact.expedited-removal': 'procedimento de expulsão acelerada',
   'law.fact.dangerous-offence-ground': 'motivo de crime perigoso',
   'law.fact.non-final-expulsion': 'ordem de expulsão não definitiva',
+  'law.fact.decree-set-aside': 'decisão judicial que afasta o decreto para esta pessoa',
   'law.fact.deportation-case': 'processo de deportação',
   'law.fact.refuses-examination': 'recusa de exame',
   'law.fact.obstructs-removal': 'obstrução da expulsão',
