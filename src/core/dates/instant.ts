@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { invariant } from '../result.js'
-import { civilText } from './civil-day.js'
+import { civilDay, civilText } from './civil-day.js'
 
 /**
  * A moment in time as UTC ISO text with milliseconds, e.g. `2026-11-24T03:40:00.000Z`.
@@ -22,10 +22,25 @@ export const instantSchema = z.custom<Instant>((value) => typeof value === 'stri
   error: 'date.notAnInstant',
 })
 
-/** Milliseconds since 1970-01-01T00:00Z. Example: `toEpochMs('1970-01-01T00:00:01.000Z') //=> 1000`. */
-export const toEpochMs = (instant: Instant): number => Date.parse(instant)
-
 const dayMs = 86_400_000
+
+// The number that two digits write. The code of the digit 0 is 48.
+const twoAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 48 * 11
+
+/**
+ * Milliseconds since 1970-01-01T00:00Z. By arithmetic, as the form is fixed: a register of ten thousand people is
+ * read in half a million of them, and `Date.parse` takes five times as long.
+ *
+ * @example toEpochMs('1970-01-01T00:00:01.000Z') //=> 1000
+ */
+export const toEpochMs = (instant: Instant): number => {
+  if (instant.length !== 24) return Date.parse(instant)
+  const day = civilDay(twoAt(instant, 0) * 100 + twoAt(instant, 2), twoAt(instant, 5), twoAt(instant, 8))
+  const seconds = twoAt(instant, 11) * 3600 + twoAt(instant, 14) * 60 + twoAt(instant, 17)
+  return day * dayMs + seconds * 1000 + twoAt(instant, 20) * 10 + instant.charCodeAt(22) - 48
+}
+
 const firstMs = -719_162 * dayMs
 const lastMs = 2_932_897 * dayMs - 1
 const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'))

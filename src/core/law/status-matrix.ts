@@ -42,21 +42,21 @@ export const statusMatrix = (
     const run = program.runnerOf(line)
     const sweep = program.sweepOf(line)
     const offset = line * rows
-    if (sweep !== null)
+    const left = states.subarray(offset, offset + rows)
+    if (sweep === null) left.fill(notSwept)
+    else
       sweep(cell.now, {
-        states: states.subarray(offset, offset + rows),
+        states: left,
         dueEarliest: dueEarliest.subarray(offset, offset + rows),
         dueLatest: dueLatest.subarray(offset, offset + rows),
         since: since.subarray(offset, offset + rows),
       })
-    for (let row = 0; row < rows; row += 1) {
-      const at = offset + row
-      if (sweep !== null && states[at] !== notSwept) continue
+    for (let row = left.indexOf(notSwept); row >= 0; row = left.indexOf(notSwept, row + 1)) {
       run(row, cell)
-      states[at] = cell.state
-      dueEarliest[at] = cell.dueEarliest
-      dueLatest[at] = cell.dueLatest
-      since[at] = cell.since
+      left[row] = cell.state
+      dueEarliest[offset + row] = cell.dueEarliest
+      dueLatest[offset + row] = cell.dueLatest
+      since[offset + row] = cell.since
     }
   }
   return { lines: program.lines, rows, states, dueEarliest, dueLatest, since }

@@ -67,6 +67,11 @@ export const recordedAt = (truth: RecordedTruth | undefined, name: ConditionName
   return absentMeans(name) === 'no' ? no : unknown
 }
 
+// Of nearly all of them nothing is recorded of anyone.
+const withoutRecord: ReadonlyMap<ConditionName, Truth> = new Map(
+  conditionNames.map((name) => [name, recordedAt(undefined, name, 0)]),
+)
+
 /**
  * Every yes-or-no fact at an instant. Some follow from other facts where nobody answered: a child from
  * the birth, an older person from 60 years on (a house setting; no text read here gives the age), a
@@ -82,8 +87,8 @@ export const readConditions = (
 ): ReadonlyMap<ConditionName, Truth> => {
   const now = toEpochMs(asOf)
   const day = localDay(asOf, zone)
-  const conditions = new Map<ConditionName, Truth>()
-  for (const name of conditionNames) conditions.set(name, recordedAt(recorded.get(name), name, now))
+  const conditions = new Map(withoutRecord)
+  for (const [name, truth] of recorded) conditions.set(name, recordedAt(truth, name, now))
   const derive = (name: ConditionName, truth: Truth): void => {
     const hasAnswer = recorded.has(name) && conditions.get(name) !== unknown
     if (!hasAnswer) conditions.set(name, truth)

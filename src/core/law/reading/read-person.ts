@@ -84,7 +84,10 @@ const add = (moments: Map<MomentName, MsReading[]>, name: MomentName, reading: M
   else known.push(reading)
 }
 
-const exactly = (at: Instant): MsReading => ({ earliest: toEpochMs(at), latest: toEpochMs(at) })
+const exactly = (at: Instant): MsReading => {
+  const ms = toEpochMs(at)
+  return { earliest: ms, latest: ms }
+}
 const fixed = (at: Instant, precision: 'minute' | 'day', zone: string): MsReading =>
   precision === 'minute'
     ? exactly(at)
@@ -141,10 +144,8 @@ const readCustody = (
   }
 }
 
-const msOf = (reading: { readonly earliest: Instant; readonly latest: Instant }): MsReading => ({
-  earliest: toEpochMs(reading.earliest),
-  latest: toEpochMs(reading.latest),
-})
+const msOf = ({ earliest, latest }: { readonly earliest: Instant; readonly latest: Instant }): MsReading =>
+  earliest === latest ? exactly(earliest) : { earliest: toEpochMs(earliest), latest: toEpochMs(latest) }
 
 // A duty belongs to the stay in which it was done: being told one's rights two years ago tells nothing. What
 // was decided for a detention, or began it, may come before its stay, and ends with it: the measure, the detainer and

@@ -5,18 +5,10 @@ import { no, yes } from '../../reading/person-reading.js'
 import type { StartsFrom } from '../../starts-from.js'
 import { code } from '../cell.js'
 import { answerUnknown, concernsThem, doesNotConcern } from '../compile-concerns.js'
-import { compileStart, type StartHolder } from '../compile-start.js'
 import type { CountingEnvironment } from '../counters.js'
+import { type StartColumn, startColumn } from './start-column.js'
 import { notSwept, open } from './swept.js'
 import { truthColumn } from './truth-column.js'
-
-/** The starts of a clock, one a row: `found` as `StartReader.read` tells it, NaN where nothing is known. */
-export type StartColumn = {
-  readonly found: Uint8Array
-  readonly earliest: Float64Array
-  readonly latest: Float64Array
-  readonly occurrences: (row: number) => number
-}
 
 /** What many lines ask of the same people, worked out once; nothing that it gives is to be written to. */
 export type SharedColumns = {
@@ -114,19 +106,4 @@ const kept = <Asked extends readonly unknown[], Column>(
     known.set(key, made)
     return made
   }
-}
-
-const startColumn = (startsFrom: StartsFrom, columns: FactColumns): StartColumn => {
-  const { length } = columns
-  const start = compileStart(startsFrom, columns)
-  const into: StartHolder = { startEarliest: Number.NaN, startLatest: Number.NaN, missing: [] }
-  const found = new Uint8Array(length)
-  const earliest = new Float64Array(length)
-  const latest = new Float64Array(length)
-  for (let row = 0; row < length; row += 1) {
-    found[row] = start.read(row, into, false)
-    earliest[row] = into.startEarliest
-    latest[row] = into.startLatest
-  }
-  return { found, earliest, latest, occurrences: start.occurrences }
 }

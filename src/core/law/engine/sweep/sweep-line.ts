@@ -49,6 +49,8 @@ export const sweepLine = (
   const sweep: Sweep = (now, into) => {
     markPlain(now, into.states)
     const starts = markStarts(now, into.states)
+    // Most clocks concern few of those held anywhere.
+    if (!into.states.includes(open)) return
     due(starts, into)
     let from = starts
     if (series !== null) {
