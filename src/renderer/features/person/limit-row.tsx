@@ -92,7 +92,7 @@ export function LimitRow(props: LimitRowProps) {
           )}{' '}
           {(line.isHouse || line.isHouseAlarm) && 'due' in finding && <House />}
           {override !== null && (
-            <span className={chip.dashed}>
+            <span className={cx(chip.dashed, styles.otherDate)}>
               {t(override.confirmedAt === null ? 'limits.otherAsked' : 'limits.otherConfirmed', {
                 when: format.dueYear(override.otherAt),
               })}

@@ -35,7 +35,7 @@ function OtherDate({ line }: { line: ShownFinding }) {
   return (
     <span className={styles.second}>
       <b>{t('limits.otherConfirmed', { when: format.dueYear(override.otherAt) })}</b>.{' '}
-      {t(`law.override.${override.reason}`)}. {override.note}{' '}
+      {t(`law.override.${override.reason}`)}.<span className={styles.second}>{override.note}</span>
       {t('limits.askedBy', { name: override.askedByName, when: format.instantYear(override.askedAt) })}{' '}
       {confirmed}
     </span>

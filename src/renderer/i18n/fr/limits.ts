@@ -143,7 +143,7 @@ export const limits = {
   'limits.length': 'Durée',
   'limits.printLimits': 'Limites, et comment chaque date a été calculée',
   'limits.printNotApplicable': 'Sans objet : {list}',
-  'limits.force': 'Force',
+  'limits.force': 'Valeur',
   'limits.version': 'Version appliquée',
   'limits.inForce':
     'En vigueur {bounds, select, both {du {from} au {until}} from {depuis le {from}} until {jusqu’au {until}} other {depuis toujours, autant qu’on sache}}',
