@@ -117,6 +117,9 @@ export const readConditions = (
   if (moments.has('alternatives-considered')) derive('alternatives-considered', yes)
   if (moments.has('best-interests-found')) derive('best-interests-finding', yes)
   if (moments.has('court-order-obtained')) derive('court-ordered-detention', yes)
+  // A removal order in the file of a person is one against that person.
+  if (moments.has('removal-order-made') || moments.has('removal-order-final'))
+    derive('own-deportation-order', yes)
   if (moments.has('certified-as-suspect')) derive('certified-suspect', yes)
   if (moments.has('jail-release-due')) derive('local-jail-detainer', yes)
   if (moments.has('dependants-stated')) derive('cares-for-children', yes)

@@ -126,10 +126,10 @@ describe('habeas evaluate', () => {
     expect(done.code).toBe(2)
     const answers = done.said.map((line) => JSON.parse(line) as Answer)
     expect(answers.map(({ id, line, findings }) => [id, line, findings?.length ?? null])).toEqual([
-      ['one', 1, 1],
+      ['one', 1, 2],
       ['two', 3, null],
       [null, 4, null],
-      ['four', 5, 1],
+      ['four', 5, 2],
     ])
     expect(answers[1]?.refused).toEqual([
       {
