@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     headless: true,
-    trace: 'retain-on-failure',
+    // A trace is written for every journey and read for none that passes; a failure shows its page and its words.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.HABEAS_CHROMIUM === undefined ? {} : { executablePath: process.env.HABEAS_CHROMIUM }),
       args: [

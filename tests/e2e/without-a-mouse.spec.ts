@@ -8,8 +8,6 @@ let one: OnePage
 
 test.describe.configure({ mode: 'default' })
 test.setTimeout(120_000)
-// A trace of so many looks would take longer than the looks.
-test.use({ trace: 'off' })
 
 test.beforeAll(async ({ browser, exampleHome }) => {
   one = await openOnePage(browser, exampleHome)
