@@ -1,8 +1,7 @@
 import { code, newCell } from './cell.js'
 import type { DueOfRule } from './compile-line.js'
 import type { RuleProgram } from './rule-program.js'
-import type { SharedColumns } from './sweep/shared-columns.js'
-import type { DueColumn } from './sweep/sweep-line.js'
+import type { DueColumn, SharedColumns } from './sweep/shared-columns.js'
 import { notSwept } from './sweep/swept.js'
 
 /** Finds a compiled rule by its id, among those that stand before. */
@@ -23,6 +22,8 @@ export const dueColumnOf = (
   const count = line?.counted[0]
   if (program === null || reader === null || line === undefined || count === undefined) return null
   return (now) => {
+    const known = shared.dues.get(id)
+    if (known?.now === now) return known.column
     const { length } = shared.columns
     const into = {
       states: new Uint8Array(length),
@@ -45,7 +46,7 @@ export const dueColumnOf = (
       into.dueEarliest[row] = due?.earliest ?? Number.NaN
       into.dueLatest[row] = due?.latest ?? Number.NaN
     }
-    return {
+    const column: DueColumn = {
       count,
       earliest: (row) => {
         ask(row)
@@ -53,6 +54,8 @@ export const dueColumnOf = (
       },
       latest: (row) => into.dueLatest[row] as number,
     }
+    shared.dues.set(id, { now, column })
+    return column
   }
 }
 

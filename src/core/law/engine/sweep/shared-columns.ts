@@ -1,4 +1,6 @@
+import type { ZoneDays } from '../../../dates/zone-days.js'
 import type { Concern } from '../../concerns.js'
+import type { Count } from '../../count.js'
 import type { Expression } from '../../expression.js'
 import { type FactColumns, isHeld } from '../../reading/fact-columns.js'
 import { no, yes } from '../../reading/person-reading.js'
@@ -24,74 +26,97 @@ export type SharedColumns = {
   readonly plain: (mindsBreaks: boolean, mindsExtensions: boolean) => Uint8Array
   /** A column of moments for a sweep's own use, until it has ended. */
   readonly scratch: (name: string) => Float64Array
+  /** When the times of other rules are over, by their ids, for clocks that start from there. */
+  readonly dues: Map<string, { readonly now: number; readonly column: DueColumn }>
 }
 
+/** When the time of another rule is over, one a row; NaN where it has none. */
+export type DueColumn = {
+  readonly earliest: (row: number) => number
+  readonly latest: (row: number) => number
+  readonly count: Count
+}
+
+type KeptColumns = Omit<SharedColumns, 'env' | 'dues'>
+
 /**
- * Columns over the facts of many people that lines share.
+ * Columns over the facts of many people that lines share. Nothing in them but the calendars and the alarms hangs on
+ * the law, so they are kept with the facts: the next minute, or another law, finds them there.
  *
  * @example sharedColumns(columns, env).starts(fromTheHandover).found[0] //=> 0
  */
 export const sharedColumns = (columns: FactColumns, env: CountingEnvironment): SharedColumns => {
+  let byZone = keptWith.get(columns)
+  if (byZone === undefined) {
+    byZone = new Map()
+    keptWith.set(columns, byZone)
+  }
+  let shared = byZone.get(env.zone)
+  if (shared === undefined) {
+    shared = newShared(columns, env.zone)
+    byZone.set(env.zone, shared)
+  }
+  return { ...shared, env, dues: new Map() }
+}
+
+const keptWith = new WeakMap<FactColumns, Map<ZoneDays, KeptColumns>>()
+
+const newShared = (columns: FactColumns, zone: ZoneDays): KeptColumns => {
   const { length } = columns
-  const truths = kept((expression: Expression, now: number) => truthColumn(expression, columns, now))
-  const answers = kept((concerns: readonly Concern[], now: number) => {
-    const found = new Uint8Array(length).fill(concernsThem)
-    for (const { condition, whenUnknown } of concerns) {
-      const unknownIs = answerUnknown(whenUnknown)
-      const truth = truths(condition, now)
-      for (let row = 0; row < length; row += 1) {
-        const one = truth[row]
-        if (one === no) found[row] = doesNotConcern
-        else if (one !== yes && found[row] !== doesNotConcern && unknownIs > (found[row] as number))
-          found[row] = unknownIs
-      }
-    }
-    return found
-  })
-  const plain = kept((mindsBreaks: boolean, mindsExtensions: boolean) => {
-    const { state, interrupted, extended } = columns
-    const marks = new Uint8Array(length)
-    for (let row = 0; row < length; row += 1)
-      marks[row] =
-        state[row] === 0
-          ? code['not-applicable']
-          : state[row] !== isHeld ||
-              (mindsBreaks && interrupted[row] === 1) ||
-              (mindsExtensions && extended[row] === 1)
-            ? notSwept
-            : open
-    return marks
-  })
+  const truths = keptAt((expression: Expression, now) => truthColumn(expression, columns, now))
+  const answers = keptAt((concerns: readonly Concern[], now) => answerColumn(concerns, now, truths, length))
   const days = new WeakMap<Float64Array, Float64Array>()
-  const scratches = new Map<string, Float64Array>()
+  const scratch = kept((_name: string) => new Float64Array(length))
   return {
     columns,
-    env,
     truths,
     answers: (concerns, now) => (concerns.length === 0 ? null : answers(concerns, now)),
     starts: kept((startsFrom: StartsFrom) => startColumn(startsFrom, columns)),
     daysToCountFrom: (starts) => {
       const known = days.get(starts)
       if (known !== undefined) return known
-      const { dayToCountFrom } = env.zone
-      const found = new Float64Array(length)
-      for (let row = 0; row < length; row += 1) {
-        const at = starts[row] as number
-        found[row] = Number.isNaN(at) ? Number.NaN : dayToCountFrom(at)
-      }
+      const found = starts.map((at) => (Number.isNaN(at) ? Number.NaN : zone.dayToCountFrom(at)))
       days.set(starts, found)
       return found
     },
-    plain,
-    scratch: (name) => {
-      const known = scratches.get(name)
-      if (known !== undefined) return known
-      const made = new Float64Array(length)
-      scratches.set(name, made)
-      return made
-    },
+    plain: kept((mindsBreaks: boolean, mindsExtensions: boolean) =>
+      plainColumn(columns, mindsBreaks, mindsExtensions),
+    ),
+    scratch,
   }
 }
+
+const answerColumn = (
+  concerns: readonly Concern[],
+  now: number,
+  truths: SharedColumns['truths'],
+  length: number,
+): Uint8Array => {
+  const found = new Uint8Array(length).fill(concernsThem)
+  for (const { condition, whenUnknown } of concerns) {
+    const unknownIs = answerUnknown(whenUnknown)
+    const truth = truths(condition, now)
+    for (let row = 0; row < length; row += 1) {
+      const one = truth[row]
+      if (one === no) found[row] = doesNotConcern
+      else if (one !== yes && found[row] !== doesNotConcern && unknownIs > (found[row] as number))
+        found[row] = unknownIs
+    }
+  }
+  return found
+}
+
+const plainColumn = (
+  { state, interrupted, extended }: FactColumns,
+  mindsBreaks: boolean,
+  mindsExtensions: boolean,
+): Uint8Array =>
+  state.map((one, row) => {
+    if (one === 0) return code['not-applicable']
+    const isOdd =
+      one !== isHeld || (mindsBreaks && interrupted[row] === 1) || (mindsExtensions && extended[row] === 1)
+    return isOdd ? notSwept : open
+  })
 
 // What is asked for is data: the same text is the same question.
 const kept = <Asked extends readonly unknown[], Column>(
@@ -105,5 +130,20 @@ const kept = <Asked extends readonly unknown[], Column>(
     const made = make(...asked)
     known.set(key, made)
     return made
+  }
+}
+
+// Of conditions only one that looks back so many hours from now is another one a minute later.
+const keptAt = <Asked>(
+  make: (asked: Asked, now: number) => Uint8Array,
+): ((asked: Asked, now: number) => Uint8Array) => {
+  const known = new Map<string, { readonly now: number; readonly column: Uint8Array }>()
+  return (asked, now) => {
+    const key = JSON.stringify(asked)
+    const found = known.get(key)
+    if (found !== undefined && (found.now === now || !key.includes('"within"'))) return found.column
+    const column = make(asked, now)
+    known.set(key, { now, column })
+    return column
   }
 }

@@ -14,6 +14,8 @@ export type StartColumn = {
   readonly found: Uint8Array
   readonly earliest: Float64Array
   readonly latest: Float64Array
+  /** 1 where the start is known to the minute. */
+  readonly exact: Uint8Array
   readonly occurrences: (row: number) => number
 }
 
@@ -42,7 +44,7 @@ export const startColumn = (startsFrom: StartsFrom, columns: FactColumns): Start
           : Number.isNaN(earliest[row]) && Number.isNaN(latest[row])
             ? startUntimed
             : started
-    return { found, earliest, latest, occurrences }
+    return { found, earliest, latest, exact: exactIn(earliest, latest), occurrences }
   }
   found.fill(missing)
   const earliest = new Float64Array(columns.length).fill(Number.NaN)
@@ -73,7 +75,13 @@ export const startColumn = (startsFrom: StartsFrom, columns: FactColumns): Start
       latest[row] = Number.NaN
     } else if (Number.isNaN(earliest[row]) && Number.isNaN(latest[row])) found[row] = startUntimed
   }
-  return { found, earliest, latest, occurrences }
+  return { found, earliest, latest, exact: exactIn(earliest, latest), occurrences }
+}
+
+const exactIn = (earliest: Float64Array, latest: Float64Array): Uint8Array => {
+  const exact = new Uint8Array(earliest.length)
+  for (let row = 0; row < exact.length; row += 1) exact[row] = earliest[row] === latest[row] ? 1 : 0
+  return exact
 }
 
 type Bounds = {
@@ -118,5 +126,5 @@ const rowByRow = (startsFrom: StartsFrom, columns: FactColumns): StartColumn => 
     earliest[row] = into.startEarliest
     latest[row] = into.startLatest
   }
-  return { found, earliest, latest, occurrences: start.occurrences }
+  return { found, earliest, latest, exact: exactIn(earliest, latest), occurrences: start.occurrences }
 }

@@ -12,7 +12,7 @@ import { truthAt } from '../spans-where.js'
 import { fillDue } from './fill-due.js'
 import { fillMet } from './fill-met.js'
 import { fillSeries } from './fill-series.js'
-import type { SharedColumns } from './shared-columns.js'
+import type { DueColumn, SharedColumns } from './shared-columns.js'
 import { notSwept, open, openAsking, type Sweep, type Swept, type SweptVersion } from './swept.js'
 
 /**
@@ -119,13 +119,6 @@ const nobody: PersonReading = {
   extensions: [],
 }
 
-/** When the time of another rule is over, one a row; NaN where it has none. */
-export type DueColumn = {
-  readonly earliest: (row: number) => number
-  readonly latest: (row: number) => number
-  readonly count: Count
-}
-
 // Leaves open who has one start, known to the minute, for which the version counts, and gives the starts.
 const startMarker = (
   line: Line,
@@ -144,21 +137,22 @@ const startMarker = (
     startsFrom.orLaterIfRecorded.length > 0 ||
     acts.some((count) => (count[row] as number) > 0)
   return (now, states) => {
-    const { found, earliest, latest, occurrences } = shared.starts(startsFrom)
+    const { found, earliest, exact, occurrences } = shared.starts(startsFrom)
+    const isAlways = !isBounded(version)
     const other = elseDue === null ? null : elseDue(now)
     const starts = other === null ? earliest : earliest.slice()
     for (let row = 0; row < states.length; row += 1) {
       const state = states[row]
       if (state !== open && state !== openAsking) continue
-      const at = earliest[row] as number
-      if (at === latest[row]) {
-        if (!(at >= from && at < until)) states[row] = code['not-applicable']
+      if (exact[row] === 1) {
+        const at = earliest[row] as number
+        if (!(isAlways || (at >= from && at < until))) states[row] = code['not-applicable']
         else if (needsOne && occurrences(row) > 1 && mayBeMet(row)) states[row] = notSwept
         else if (state === openAsking) states[row] = code['cannot-be-computed']
         continue
       }
       const start = found[row]
-      if (start === started || start === startUntimed || (other !== null && isBounded(version))) {
+      if (start === started || start === startUntimed || (other !== null && !isAlways)) {
         states[row] = notSwept
         continue
       }
