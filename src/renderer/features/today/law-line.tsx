@@ -122,7 +122,7 @@ export const lawColumns = (
       id: 'instant',
       head: t('today.column.instant'),
       // What is past may be of an earlier year, and says so.
-      width: isPast ? '10rem' : '8.75rem',
+      width: isPast ? '10.75rem' : '8.75rem',
       cell: (row) => {
         const at = dateOf(row)?.at
         return <span className={text.second}>{at === undefined || at === null ? null : dueWords(at)}</span>
