@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { aLaw } from '../../../../../tests/support/a-law.js'
+import { aMark, aPack } from '../../../../../tests/support/a-pack.js'
+import { fromEpochMs, type Instant } from '../../../dates/instant.js'
+import { factsFromDocument } from '../../facts/facts-from-document.js'
+import { personDocumentSchema } from '../../facts/person-document.js'
+import { findingKinds } from '../../finding.js'
+import type { Line } from '../../line.js'
+import { columnsOfFacts } from '../../matrix.js'
+import type { Pack } from '../../pack.js'
+import type { RuleVersion } from '../../rule-version.js'
+import { statusMatrix } from '../../status-matrix.js'
+
+// What is worked out of a set of columns is kept with them; these are the questions for which it must not be.
+const [version] = aMark(24).versions as [RuleVersion]
+const [main] = version.lines as [Line]
+const packWith = (line: Partial<Line>, more: Partial<RuleVersion> = {}): Pack => ({
+  ...aPack(),
+  rules: [aMark(24, { versions: [{ ...version, ...more, lines: [{ ...main, ...line }] }] })],
+})
+
+const asOf = '2026-03-02T12:00:00.000Z' as Instant
+const someone = factsFromDocument(
+  personDocumentSchema.parse({
+    stays: [{ events: [{ kind: 'stop', at: '2026-03-02T02:00Z' }] }],
+    milestones: [{ kind: 'rights-explained', at: '2026-03-02T11:00Z' }],
+  }),
+  'UTC',
+  asOf,
+)
+
+describe('columns that are asked again', () => {
+  it('answer by the present what looks back so many hours from now', () => {
+    const law = aLaw(
+      [packWith({}, { appliesTo: { within: { hours: 2, of: 'rights-explained' } }, whenUnknown: 'ask' })],
+      'UTC',
+    )
+    const columns = columnsOfFacts([someone], 'UTC', asOf)
+    const stateAt = (at: string) =>
+      findingKinds[statusMatrix(law, columns, at as Instant).states[0] as number]
+    expect(stateAt('2026-03-02T12:00:00.000Z')).toBe('running')
+    expect(stateAt('2026-03-02T14:00:00.000Z')).toBe('not-applicable')
+  })
+
+  it('count the days of the zone that asks', () => {
+    const pack = packWith({
+      counted: [{ kind: 'calendar-days', amount: 1, unit: 'days', firstDay: 'excluded' }],
+    })
+    const columns = columnsOfFacts([someone], 'UTC', asOf)
+    const due = (zone: string) =>
+      fromEpochMs(statusMatrix(aLaw([pack], zone), columns, asOf).dueEarliest[0] as number)
+    // 2 March, 02:00: still 1 March in Mexico City, where midnight is 06:00 UTC.
+    expect(due('UTC')).toBe('2026-03-04T00:00:00.000Z')
+    expect(due('America/Mexico_City')).toBe('2026-03-03T06:00:00.000Z')
+  })
+})
