@@ -6,6 +6,8 @@ import { importing } from './import'
 import { keys } from './keys'
 import { law } from './law'
 import { lawbook } from './lawbook'
+import { lawbookDrafts } from './lawbook-drafts'
+import { lawbookForms } from './lawbook-forms'
 import { limits } from './limits'
 import { person } from './person'
 import { print } from './print'
@@ -25,6 +27,8 @@ export const en = {
   ...keys,
   ...law,
   ...lawbook,
+  ...lawbookDrafts,
+  ...lawbookForms,
   ...limits,
   ...person,
   ...print,
