@@ -1,4 +1,4 @@
-import { Columns3, Plus, Upload } from 'lucide-react'
+import { Columns3, Upload } from 'lucide-react'
 import { use, useCallback, useEffect, useMemo, useState } from 'react'
 import { toEpochMs } from '../../../core/dates/instant'
 import type { LawProgress } from '../../../core/register/law-progress'
@@ -7,6 +7,7 @@ import {
   type RegisterFilter,
   registerScopeSchema,
 } from '../../../core/register/register-filter'
+import { AdmitLink } from '../../admit-link'
 import { Button, ButtonLink } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Notice } from '../../components/notice'
@@ -121,15 +122,7 @@ export function RegisterScreen() {
                 {t('register.import')}
               </ButtonLink>
             )}
-            {may('people.admit') && (
-              <ButtonLink
-                variant="primary"
-                href={hrefTo({ screen: 'person', id: 'new', tab: 'overview' })}
-                icon={<Plus aria-hidden="true" />}
-              >
-                {t('register.admit')}
-              </ButtonLink>
-            )}
+            <AdmitLink />
           </>
         }
       >

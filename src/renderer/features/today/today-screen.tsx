@@ -1,6 +1,6 @@
-import { Plus } from 'lucide-react'
 import { toEpochMs } from '../../../core/dates/instant'
 import type { TodayBoard } from '../../../core/register/today-questions'
+import { AdmitLink } from '../../admit-link'
 import { ButtonLink } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Notice } from '../../components/notice'
@@ -26,23 +26,12 @@ export function TodayScreen() {
   const { t } = words
   const format = useFormat()
   const { board, problem } = useBoard()
-  const may = useMay()
   return (
     <>
       <PageHead
         title={t('frame.today')}
         {...(board !== undefined && { sub: <HeldNow board={board} /> })}
-        actions={
-          may('people.admit') && (
-            <ButtonLink
-              variant="primary"
-              href={hrefTo({ screen: 'person', id: 'new', tab: 'overview' })}
-              icon={<Plus aria-hidden="true" />}
-            >
-              {t('register.admit')}
-            </ButtonLink>
-          )
-        }
+        actions={<AdmitLink />}
       >
         {board !== undefined && <NextMark board={board} />}
       </PageHead>
