@@ -2,12 +2,9 @@ import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { openExample, test } from '../support/example-test'
-import { accessible } from '../support/look-at-page'
+import { accessible, address } from '../support/look-at-page'
 
-const goTo = (page: Page, section: string) =>
-  page.evaluate((wanted) => {
-    location.hash = `#/settings/${wanted}`
-  }, section)
+const goTo = (page: Page, section: string) => address(page, `#/settings/${section}`)
 
 const addUnit = async (page: Page, name: string) => {
   await goTo(page, 'units')

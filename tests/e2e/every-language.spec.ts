@@ -1,29 +1,17 @@
 import { expect } from '@playwright/test'
 import { everyPlace } from '../support/every-place'
-import { test } from '../support/example-test'
 import { accessible, goTo, worded } from '../support/look-at-page'
-import { type OnePage, openOnePage, wide } from '../support/one-page'
+import { test, wide } from '../support/one-page'
 import { cutOffIn } from '../support/page-words'
-
-// One program for the file: nothing here changes what it holds.
-let one: OnePage
 
 test.describe.configure({ mode: 'default' })
 test.setTimeout(120_000)
-
-test.beforeAll(async ({ browser, exampleHome }) => {
-  one = await openOnePage(browser, exampleHome)
-})
-test.afterAll(() => one.close())
-test.afterEach(() => {
-  expect(one.complaints()).toEqual([])
-})
 
 const small = { width: 1024, height: 700 }
 const room = { '1024 x 700': small, '1440 x 900 at 400 %': { width: 360, height: 225 } }
 
 for (const [size, viewport] of Object.entries(room))
-  test(`nothing is cut off or out of reach at ${size}`, async () => {
+  test(`nothing is cut off or out of reach at ${size}`, async ({ one }) => {
     const { page, person } = one
     await page.setViewportSize(viewport)
     for (const [name, address] of Object.entries(everyPlace(person))) {
@@ -49,7 +37,7 @@ const told = [
 
 const languages = { es: 'Español', pt: 'Português', fr: 'Français', en: 'English' }
 for (const [code, language] of Object.entries(languages))
-  test(`in ${code} every word is a word, and none is cut off`, async () => {
+  test(`in ${code} every word is a word, and none is cut off`, async ({ one }) => {
     const { page, person } = one
     await page
       .locator('header button[aria-haspopup]')

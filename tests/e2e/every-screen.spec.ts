@@ -1,32 +1,20 @@
 import { expect } from '@playwright/test'
 import { everyPlace, placeNames } from '../support/every-place'
-import { test } from '../support/example-test'
 import { accessible, accessibleInBothThemes, goTo, worded } from '../support/look-at-page'
-import { type OnePage, openOnePage } from '../support/one-page'
-
-// One program for the file: nothing here changes what it holds.
-let one: OnePage
+import { test } from '../support/one-page'
 
 test.describe.configure({ mode: 'default' })
 test.setTimeout(120_000)
 
-test.beforeAll(async ({ browser, exampleHome }) => {
-  one = await openOnePage(browser, exampleHome)
-})
-test.afterAll(() => one.close())
-test.afterEach(() => {
-  expect(one.complaints()).toEqual([])
-})
-
 for (const name of placeNames.filter((name) => !name.startsWith('everyone')))
-  test(`${name}: axe finds nothing in light or dark, and every word is a word`, async () => {
+  test(`${name}: axe finds nothing in light or dark, and every word is a word`, async ({ one }) => {
     const { page, person } = one
     await goTo(page, everyPlace(person)[name] ?? '')
     await accessibleInBothThemes(page, name)
     await worded(page, name)
   })
 
-test('palette, keys and another instant pass the same look', async () => {
+test('palette, keys and another instant pass the same look', async ({ one }) => {
   const { page, person } = one
   await goTo(page, '#/today')
   await page.keyboard.press('Control+k')

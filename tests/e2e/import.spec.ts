@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { openExample, test } from '../support/example-test'
-import { accessible } from '../support/look-at-page'
+import { accessible, address } from '../support/look-at-page'
 
 test.use({ locale: 'en-GB' })
 test.setTimeout(180_000)
@@ -15,9 +15,7 @@ const list = [
 
 test('a list is imported once the month is confirmed, and undone as one', async ({ page, program }) => {
   await openExample(page, program)
-  await page.evaluate(() => {
-    location.hash = '#/import'
-  })
+  await address(page, '#/import')
   await expect(page.getByRole('heading', { name: 'A list of people' })).toBeVisible()
   await accessible(page, 'import')
   const chooser = page.waitForEvent('filechooser')

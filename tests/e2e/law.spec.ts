@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { admit } from '../support/admit'
 import { openExample, test } from '../support/example-test'
+import { address } from '../support/look-at-page'
 import { addSecondPerson, changeToSecondPerson } from '../support/second-person'
 
 const zone = 'America/Mexico_City'
@@ -8,26 +10,9 @@ test.beforeEach(({ page, program }) => openExample(page, program))
 test.use({ locale: 'en-GB' })
 test.setTimeout(240_000)
 
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
-
 /** The facility's wall clock so many hours ago, as it is typed. */
 const hoursAgo = (hours: number) =>
   new Date(Date.now() - hours * 3_600_000).toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16)
-
-/** Admits someone who was stopped three hours ago; answers their address. */
-const admit = async (page: Page): Promise<string> => {
-  await goTo(page, '#/person/new')
-  await page.getByLabel('Given name').fill('Xquenda')
-  await page.getByLabel('Family name').fill('Zyxwvut')
-  await page.getByLabel('Physical stop').fill(hoursAgo(3))
-  await page.getByLabel('Arrival here').fill(hoursAgo(2))
-  await page.getByRole('button', { name: 'Save the admission' }).click()
-  await expect(page.getByRole('heading', { name: 'Xquenda Zyxwvut' })).toBeVisible()
-  return page.evaluate(() => location.hash.replace(/\/[a-z]+$/, ''))
-}
 
 const choose = async (page: Page, label: string, option: string) => {
   await page
@@ -40,13 +25,13 @@ const choose = async (page: Page, label: string, option: string) => {
 test('a rule is changed, previewed, approved by a second person, published, and moves a date', async ({
   page,
 }) => {
-  const person = await admit(page)
-  await goTo(page, `${person}/limits`)
+  const person = await admit(page, hoursAgo(3), hoursAgo(2))
+  await address(page, `${person}/limits`)
   const limit = page.getByRole('row', { name: /36 hours of administrative arrest/ })
   await expect(limit.first()).toContainText(/Running|Due soon/)
   await addSecondPerson(page)
 
-  await goTo(page, '#/law/rule/mx/mx-const-21-36h')
+  await address(page, '#/law/rule/mx/mx-const-21-36h')
   await expect(page.getByRole('heading', { name: '36 hours of administrative arrest' })).toBeVisible()
   await page.getByRole('link', { name: 'Change this rule' }).click()
   await page.getByLabel('Counts from').fill('today')
@@ -73,7 +58,7 @@ test('a rule is changed, previewed, approved by a second person, published, and 
   const draft = await page.evaluate(() => location.hash)
 
   await changeToSecondPerson(page)
-  await goTo(page, draft)
+  await address(page, draft)
   await page.getByRole('button', { name: 'Approve' }).click()
   await page.getByRole('button', { name: 'Publish' }).click()
   const steps = page.getByRole('region', { name: 'Who did what' })
@@ -83,14 +68,14 @@ test('a rule is changed, previewed, approved by a second person, published, and 
   await expect(steps.getByRole('listitem').filter({ hasText: 'Approved' })).toContainText('Second Person')
   await expect(steps.getByRole('listitem').filter({ hasText: 'Published' })).toContainText('Second Person')
 
-  await goTo(page, `${person}/limits`)
+  await address(page, `${person}/limits`)
   await expect(limit.first()).toContainText(/Over/)
 })
 
 test('a pack file with faults is refused with their lines, and a whole one is checked before it is taken', async ({
   page,
 }) => {
-  await goTo(page, '#/law/import')
+  await address(page, '#/law/import')
   const file = async (name: string, text: string) => {
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Choose a file' }).click()
@@ -103,7 +88,7 @@ test('a pack file with faults is refused with their lines, and a whole one is ch
 })
 
 test('a pack of one’s own begins with its first rule, and a change takes a second one', async ({ page }) => {
-  await goTo(page, '#/law/packs')
+  await address(page, '#/law/packs')
   await page.getByRole('button', { name: 'New pack' }).click()
   const pack = page.getByRole('dialog', { name: 'A new pack' })
   await pack.getByRole('button', { name: 'Write its first rule' }).click()
@@ -116,7 +101,7 @@ test('a pack of one’s own begins with its first rule, and a change takes a sec
   await expect(page.getByRole('link', { name: 'Jamaica' })).toBeVisible()
 
   const citation = page.getByRole('textbox', { name: 'Text and article' }).first()
-  await goTo(page, '#/law/edit/mx/mx-const-21-36h')
+  await address(page, '#/law/edit/mx/mx-const-21-36h')
   await page.getByLabel('What changed, and why').fill('Two sources corrected')
   await citation.fill('Constitution, art. 21, paragraph 4')
   await page.getByRole('button', { name: 'Save the draft' }).click()
@@ -134,7 +119,7 @@ test('a pack of one’s own begins with its first rule, and a change takes a sec
 })
 
 test('a calendar is proposed, kept, and confirmed by name', async ({ page }) => {
-  await goTo(page, '#/law/calendars')
+  await address(page, '#/law/calendars')
   await page.getByRole('link', { name: /LFPA/ }).click()
   await expect(page.getByText('Nobody confirmed this calendar here.', { exact: false })).toBeVisible()
   await page.getByRole('button', { name: 'Confirm under my name' }).click()

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { admit } from '../support/admit'
 import { openExample, test } from '../support/example-test'
-import { accessible } from '../support/look-at-page'
+import { accessible, address } from '../support/look-at-page'
 import { addSecondPerson, changeToSecondPerson } from '../support/second-person'
 
 test.beforeEach(({ page, program }) => openExample(page, program))
@@ -8,27 +9,11 @@ test.beforeEach(({ page, program }) => openExample(page, program))
 test.use({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, actionTimeout: 30_000 })
 test.setTimeout(240_000)
 
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
-
-/** Admits someone who was stopped five days ago and of whose handover nothing is written. */
-async function admit(page: Page) {
-  await goTo(page, '#/person/new')
-  await page.getByLabel('Given name').fill('Xquenda')
-  await page.getByLabel('Family name').fill('Zyxwvut')
-  await page.getByLabel('Physical stop').fill('-5d 8:00')
-  await page.getByLabel('Arrival here').fill('-5d 17:30')
-  await page.getByRole('button', { name: 'Save the admission' }).click()
-  await expect(page.getByRole('heading', { name: 'Xquenda Zyxwvut' })).toBeVisible()
-  await page.getByRole('link', { name: /^Limits/ }).click()
-}
-
 test('a limit is read with its working, its missing fact filled in, and its date said to be another', async ({
   page,
 }) => {
   await admit(page)
+  await page.getByRole('link', { name: /^Limits/ }).click()
   const person = page.getByRole('region', { name: 'Person' })
   await expect(person.getByText('First limit that bites')).toBeVisible()
   await expect(person.getByText(/36 hours of administrative arrest/)).toBeVisible()
@@ -69,6 +54,7 @@ test('milestones and answers are recorded, and the register is asked as it was k
   page,
 }) => {
   await admit(page)
+  await page.getByRole('link', { name: /^Limits/ }).click()
   await page.getByRole('button', { name: 'Answer a question of fact' }).click()
   const answer = page.getByRole('dialog', { name: 'Answer a question of fact' })
   await answer.getByRole('button', { name: 'Save the answer' }).click()
@@ -98,7 +84,7 @@ test('what is printed is computed again by other rules, an extension is weighed,
   page,
 }) => {
   await addSecondPerson(page)
-  await goTo(page, '#/today')
+  await address(page, '#/today')
   const held = page.getByRole('main').locator('td a[href^="#/person/"]').first()
   const person = ((await held.getAttribute('href')) ?? '').replace(/\/[a-z]+$/, '')
   const open = (rule: RegExp) =>
@@ -108,15 +94,15 @@ test('what is printed is computed again by other rules, an extension is weighed,
       .getByRole('button', { name: /How this date was worked out/ })
       .press('Enter')
 
-  await goTo(page, `${person}/print`)
+  await address(page, `${person}/print`)
   await expect(page.locator('table[data-ready="true"]')).toBeVisible()
   await page.getByRole('button', { name: 'Print', exact: true }).click()
   await expect(page.getByText(/This result is kept with its facts and rule versions/)).toBeVisible()
-  await goTo(page, '#/law/alarms')
+  await address(page, '#/law/alarms')
   await page.getByRole('textbox').first().fill('5')
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: /Save/ }).click()
-  await goTo(page, `${person}/limits`)
+  await address(page, `${person}/limits`)
   await page.getByRole('button', { name: 'Recompute with today’s rules' }).click()
   const recomputed = page.getByRole('dialog', { name: 'The printed result beside today’s rules' })
   await expect(
@@ -151,16 +137,16 @@ test('what is printed is computed again by other rules, an extension is weighed,
   await other.getByRole('button', { name: 'Ask for this date' }).click()
   await expect(other).toBeHidden()
   await changeToSecondPerson(page)
-  await goTo(page, `${person}/limits`)
+  await address(page, `${person}/limits`)
   await open(/36 hours of administrative arrest/)
   await page.getByRole('button', { name: 'Confirm this date' }).click()
   await expect(page.getByText(/Confirmed by Second Person/)).toBeVisible()
-  await goTo(page, `${person}/print`)
+  await address(page, `${person}/print`)
   await expect(page.getByText(/Confirmed by Second Person/)).toBeVisible()
 })
 
 test('the facts that stop clocks of everyone lead to the people, also at 400 % zoom', async ({ page }) => {
-  await goTo(page, '#/stopping')
+  await address(page, '#/stopping')
   await expect(page.getByRole('heading', { level: 1, name: 'Facts that stop a clock' })).toBeVisible()
   await expect(page.getByRole('list', { name: 'Whom it stops' }).first()).toBeVisible({ timeout: 60_000 })
   await accessible(page, 'facts that stop a clock')

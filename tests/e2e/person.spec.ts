@@ -1,26 +1,12 @@
 import { expect, type Page } from '@playwright/test'
+import { admit } from '../support/admit'
 import { openExample, test } from '../support/example-test'
+import { address } from '../support/look-at-page'
 
 test.beforeEach(({ page, program }) => openExample(page, program))
 
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
-
 const heldIn = (page: Page, part: string) =>
   page.getByRole('region', { name: 'Person' }).getByText(part, { exact: false })
-
-/** Admits someone who was stopped five days ago, without a mouse on the dates. */
-async function admit(page: Page) {
-  await goTo(page, '#/person/new')
-  await page.getByLabel('Given name').fill('Xquenda')
-  await page.getByLabel('Family name').fill('Zyxwvut')
-  await page.getByLabel('Physical stop').fill('-5d 8:00')
-  await page.getByLabel('Arrival here').fill('-5d 17:30')
-  await page.getByRole('button', { name: 'Save the admission' }).click()
-  await expect(page.getByRole('heading', { name: 'Xquenda Zyxwvut' })).toBeVisible()
-}
 
 test('someone is admitted, released and held again, and time held adds up over both stays', async ({
   page,
@@ -57,7 +43,7 @@ test('someone is admitted, released and held again, and time held adds up over b
 
 test('someone who is in the register already is found while their name is typed', async ({ page }) => {
   await admit(page)
-  await goTo(page, '#/person/new')
+  await address(page, '#/person/new')
   await page.getByLabel('Given name').fill('Xquenda')
   await page.getByLabel('Family name').fill('Zyxwvut')
   await expect(page.getByRole('link', { name: 'Open the file of Xquenda Zyxwvut' })).toBeVisible()
@@ -68,7 +54,7 @@ test('someone who is in the register already is found while their name is typed'
 })
 
 test('what cannot be saved is listed on top, each with the way to its field', async ({ page }) => {
-  await goTo(page, '#/person/new')
+  await address(page, '#/person/new')
   await page.getByLabel('Arrival here').fill('tomorrow 8:00')
   await page.getByRole('button', { name: 'Save the admission' }).click()
   const summary = page.getByRole('alert')

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { openExample, test } from '../support/example-test'
-import { accessible } from '../support/look-at-page'
+import { accessible, address } from '../support/look-at-page'
 
 test.use({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, actionTimeout: 30_000 })
 test.setTimeout(180_000)
@@ -10,9 +10,7 @@ test('a person’s record prints as pages of its own, with the working of the ti
   program,
 }) => {
   await openExample(page, program)
-  await page.evaluate(() => {
-    location.hash = '#/register'
-  })
+  await address(page, '#/register')
   await page.getByRole('row').nth(2).getByRole('link').first().click()
   await page.getByRole('link', { name: 'Print' }).click()
   await expect(page.getByRole('heading', { name: 'How the time held was added up' })).toBeVisible()

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { openExample, runOnCopy, test } from '../support/example-test'
+import { address } from '../support/look-at-page'
 import type { RunningProgram } from '../support/running-program'
 
 // One program for the file: every look at it is a look.
@@ -23,11 +24,7 @@ const filtered = async () => {
   const foot = (await page.getByText(/of [\d,]+ filtered/).textContent()) ?? ''
   return Number(/of ([\d,]+) filtered/.exec(foot)?.[1]?.replaceAll(',', ''))
 }
-const goTo = async (address: string) => {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
-}
+const goTo = (hash: string) => address(page, hash)
 
 test('each number on the board leads to as many rows', async () => {
   for (const name of [

@@ -1,24 +1,12 @@
-import { expect } from '@playwright/test'
-import { test } from '../support/example-test'
+import { expect, type Page } from '@playwright/test'
 import { goTo, settle } from '../support/look-at-page'
-import { type OnePage, openOnePage } from '../support/one-page'
-
-// One program for the file: nothing here changes what it holds.
-let one: OnePage
+import { test } from '../support/one-page'
 
 test.describe.configure({ mode: 'default' })
 test.setTimeout(120_000)
 
-test.beforeAll(async ({ browser, exampleHome }) => {
-  one = await openOnePage(browser, exampleHome)
-})
-test.afterAll(() => one.close())
-test.afterEach(() => {
-  expect(one.complaints()).toEqual([])
-})
-
-const focus = () =>
-  one.page.evaluate(() => {
+const focus = (page: Page) =>
+  page.evaluate(() => {
     const on = document.activeElement
     // A field inside a drawn box shows its focus on the box.
     const isDrawn = [on, on?.parentElement ?? null].some((element) => {
@@ -37,21 +25,21 @@ const focus = () =>
   })
 
 /** Walks with Tab until the focus is where it is wanted; each stop on the way can be seen. */
-const tabTo = async (isThere: (at: Awaited<ReturnType<typeof focus>>) => boolean) => {
+const tabTo = async (page: Page, isThere: (at: Awaited<ReturnType<typeof focus>>) => boolean) => {
   for (let step = 0; step < 60; step += 1) {
-    await one.page.keyboard.press('Tab')
-    const at = await focus()
+    await page.keyboard.press('Tab')
+    const at = await focus(page)
     expect(at.seen, `focus is seen at step ${step}: ${JSON.stringify(at)}`).toBe(true)
     if (isThere(at)) return
   }
   throw new Error('The keyboard does not reach it')
 }
 
-test('a person is reached from today, and from the register, without a mouse', async () => {
+test('a person is reached from today, and from the register, without a mouse', async ({ one }) => {
   const { page } = one
   await goTo(page, '#/today')
   await page.keyboard.press('Escape')
-  await tabTo(({ href }) => href.startsWith('#/person/') && !href.startsWith('#/person/new'))
+  await tabTo(page, ({ href }) => href.startsWith('#/person/') && !href.startsWith('#/person/new'))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Person' })).toBeVisible()
   await page.keyboard.press('g')
@@ -61,7 +49,7 @@ test('a person is reached from today, and from the register, without a mouse', a
   await page.keyboard.press('r')
   await expect(page.getByRole('grid', { name: 'Register' })).toBeVisible()
   await settle(page)
-  await tabTo(({ role }) => role === 'grid')
+  await tabTo(page, ({ role }) => role === 'grid')
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Person' })).toBeVisible()

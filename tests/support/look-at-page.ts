@@ -20,11 +20,15 @@ export const settle = async (page: Page): Promise<void> => {
     .toBe(true)
 }
 
-/** Goes to an address within the program, as its links do, and waits until it stands. */
-export const goTo = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
+/** Goes to an address within the program, as its links do. */
+export const address = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+
+/** Goes to an address and waits until it stands. */
+export const goTo = async (page: Page, hash: string): Promise<void> => {
+  await address(page, hash)
   await settle(page)
 }
 

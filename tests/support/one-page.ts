@@ -1,8 +1,8 @@
 import { type Browser, expect, type Page } from '@playwright/test'
-import { openExample, runOnCopy } from './example-test'
+import { test as base, openExample, runOnCopy } from './example-test'
 import type { RunningProgram } from './running-program'
 
-/** One page on the example facility for all tests of a file that only look. */
+/** One page on the example facility for all tests that only look. */
 export type OnePage = {
   readonly page: Page
   /** The address of the first person of the board, without a tab. */
@@ -14,7 +14,7 @@ export type OnePage = {
 
 export const wide = { width: 1440, height: 900 }
 
-export const openOnePage = async (browser: Browser, exampleHome: string): Promise<OnePage> => {
+const openOnePage = async (browser: Browser, exampleHome: string): Promise<OnePage> => {
   const program: RunningProgram = await runOnCopy(exampleHome)
   const wrong: string[] = []
   const context = await browser.newContext({ viewport: wide, locale: 'en-GB', reducedMotion: 'reduce' })
@@ -43,3 +43,22 @@ export const openOnePage = async (browser: Browser, exampleHome: string): Promis
     },
   }
 }
+
+/** Tests that look and change nothing: all of a worker share one page, and none leaves a complaint behind. */
+export const test = base.extend<{ uncomplaining: undefined }, { one: OnePage }>({
+  one: [
+    async ({ browser, exampleHome }, use) => {
+      const one = await openOnePage(browser, exampleHome)
+      await use(one)
+      await one.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  uncomplaining: [
+    async ({ one }, use) => {
+      await use(undefined)
+      expect(one.complaints()).toEqual([])
+    },
+    { auto: true },
+  ],
+})

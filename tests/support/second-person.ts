@@ -1,12 +1,11 @@
 import { expect, type Page } from '@playwright/test'
+import { address } from './look-at-page'
 
 const password = 'correct horse battery'
 
 /** Adds a second administrator, who may approve and confirm what the first one asked for. */
 export const addSecondPerson = async (page: Page): Promise<void> => {
-  await page.evaluate(() => {
-    location.hash = '#/settings/users'
-  })
+  await address(page, '#/settings/users')
   await page.getByRole('button', { name: 'Add a user' }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Second Person')
