@@ -106,6 +106,7 @@ const allAt = (at: number): LawFacts => {
         untilAt: null,
         recordedAt,
       })),
+    facilityAnswers: [],
     extensions: [],
   }
 }

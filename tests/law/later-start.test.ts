@@ -10,6 +10,7 @@ import {
   drawAnswer,
   drawBirth,
   drawExtension,
+  drawFacilityAnswers,
   drawMilestone,
   drawOf,
   zones,
@@ -62,6 +63,7 @@ const startsWithinDays = (draw: Draw, zone: string) => {
       }),
       flags: [],
       answers,
+      facilityAnswers,
       extensions,
     }
   }
@@ -79,6 +81,7 @@ const startsWithinDays = (draw: Draw, zone: string) => {
     ...(draw.chance(30) ? [drawAnswer(draw, 'obstructs-removal', 'yes', after)] : []),
     ...(draw.chance(30) ? [drawAnswer(draw, 'court-stay-of-removal', 'yes', after)] : []),
   ]
+  const facilityAnswers = drawFacilityAnswers(draw, from)
   const extensions = draw.chance(50) ? [drawExtension(draw, after)] : []
   // A day that is known as a day only moves by days.
   for (const name of ['custody', 'hold-room', 'secure', 'segregation', ...started.map((one) => one.name)])

@@ -100,6 +100,14 @@ const filledIn = (fact: FactName, { facts, asOf }: Case, draw: Draw): readonly L
           { fact: wanted.fact, value, fromAt: null, untilAt: null, recordedAt: at },
         ],
       }))
+    case 'facility-answer':
+      return (['yes', 'no'] as const).flatMap((value) => {
+        const answer = { fact: wanted.fact, value, fromAt: null, untilAt: null, recordedAt: at }
+        return [
+          { ...facts, facilityAnswers: [...facts.facilityAnswers, answer] },
+          { ...facts, answers: [...facts.answers, answer] },
+        ]
+      })
     default:
       // A calendar is no fact of the person.
       return []

@@ -30,6 +30,7 @@ const happenedBy = (facts: LawFacts, zone: string, asOf: Instant): LawFacts => {
     milestones: facts.milestones.filter(({ happenedAt }) => by(happenedAt)),
     flags: facts.flags.filter(({ fromOn }) => fromOn === null || fromOn <= localDay(asOf, zone)),
     answers: facts.answers.filter(({ fromAt }) => by(fromAt)),
+    facilityAnswers: facts.facilityAnswers.filter(({ fromAt }) => by(fromAt)),
     extensions: facts.extensions.filter(({ orderedAt }) => by(orderedAt)),
   }
 }

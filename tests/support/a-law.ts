@@ -21,5 +21,6 @@ export const factsOfEvents = (events: readonly CustodyEvent[]): LawFacts => ({
   milestones: [],
   flags: [],
   answers: [],
+  facilityAnswers: [],
   extensions: [],
 })

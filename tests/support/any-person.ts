@@ -7,7 +7,7 @@ import type { PlainDate } from '../../src/core/dates/plain-date.js'
 import { startOfLocalDay } from '../../src/core/dates/start-of-local-day.js'
 import { flagKinds } from '../../src/core/flags/flag-kind.js'
 import type { FactName } from '../../src/core/law/fact-name.js'
-import { type ConditionName, conditionNames } from '../../src/core/law/facts/condition-name.js'
+import { type ConditionName, conditionNames, facilityFacts } from '../../src/core/law/facts/condition-name.js'
 import type {
   Answer,
   ExtensionFact,
@@ -110,6 +110,14 @@ export const drawAnswer = (
     recordedAt: fromEpochMs(from),
   }
 }
+
+/** Answers for the facility: mostly for good, at times to one fact twice or not at all. */
+export const drawFacilityAnswers = (draw: Draw, since: number): Answer[] =>
+  draw.chance(50)
+    ? []
+    : Array.from({ length: draw.int(1, 5) }, () =>
+        drawAnswer(draw, draw.pick(facilityFacts), draw.pick(['yes', 'no']), since - 60 * dayMs),
+      )
 
 /** An extension that some rule knows, on a ground that it asks for or on none. */
 export const drawExtension = (
@@ -237,6 +245,8 @@ export const drawCase = (draw: Draw): Case => {
     }),
     answers,
     extensions: Array.from({ length: draw.int(0, 2) }, () => drawExtension(draw, start)),
+    // Choices of their own, so that the person is the one that the seed gave before there were any.
+    facilityAnswers: drawFacilityAnswers(drawFrom(seeded(start % 2_000_000_000)), start),
   }
   return { facts, zone, asOf: fromEpochMs(drawAfter(draw, start - (draw.chance(10) ? 3 * dayMs : 0))) }
 }

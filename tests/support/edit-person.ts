@@ -2,7 +2,15 @@ import type { EventKind } from '../../src/core/custody/event.js'
 import { conditionNames } from '../../src/core/law/facts/condition-name.js'
 import type { LawFacts } from '../../src/core/law/facts/law-facts.js'
 import { milestoneKinds } from '../../src/core/law/facts/moment-name.js'
-import { type Draw, drawAnswer, drawCase, drawExtension, drawHappened, drawMilestone } from './any-person.js'
+import {
+  type Draw,
+  drawAnswer,
+  drawCase,
+  drawExtension,
+  drawFacilityAnswers,
+  drawHappened,
+  drawMilestone,
+} from './any-person.js'
 
 const dayMs = 86_400_000
 const kinds: readonly EventKind[] = [
@@ -26,7 +34,7 @@ export const editPerson = (draw: Draw, facts: LawFacts, zone: string, near: numb
   const [stay, ...rest] = facts.stays
   const inStay = (change: (of: NonNullable<typeof stay>) => Partial<NonNullable<typeof stay>>): LawFacts =>
     stay === undefined ? facts : { ...facts, stays: [{ ...stay, ...change(stay) }, ...rest] }
-  switch (draw.int(0, 10)) {
+  switch (draw.int(0, 11)) {
     case 0:
       return inStay(({ events }) => ({
         events: [
@@ -63,6 +71,8 @@ export const editPerson = (draw: Draw, facts: LawFacts, zone: string, near: numb
       return { ...facts, answers: without(draw, facts.answers) }
     case 9:
       return { ...facts, extensions: [...facts.extensions, drawExtension(draw, since)] }
+    case 10:
+      return { ...facts, facilityAnswers: drawFacilityAnswers(draw, since) }
     default: {
       // Another person in the row: admitted, or a file put right from the ground up.
       const other = drawCase(draw).facts

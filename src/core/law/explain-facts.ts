@@ -3,8 +3,8 @@ import type { Cell } from './engine/cell.js'
 import { compileExpression } from './engine/compile-expression.js'
 import { type Expression, factsNamed } from './expression.js'
 import type { FactColumns } from './reading/fact-columns.js'
-import { no, unknown } from './reading/person-reading.js'
-import { plainStep, type Step } from './step.js'
+import { no, type PersonReading, type Truth, unknown } from './reading/person-reading.js'
+import { plainStep, type Step, type StepSentence } from './step.js'
 
 /**
  * The facts on which it depends whether a clock concerns someone, each with what is recorded of it.
@@ -20,14 +20,27 @@ export const factSteps = (
   const leaves = conditions.flatMap(({ condition }) => leavesOf(condition))
   const steps = [...new Map(leaves.map((leaf) => [JSON.stringify(leaf), leaf])).values()].map((leaf) => {
     const truth = compileExpression(leaf, columns).at(row, cell.now)
-    const sentence =
-      truth === unknown ? 'law.step.fact.unknown' : truth === no ? 'law.step.fact.no' : 'law.step.fact.yes'
     const [name] = factsNamed(leaf)
     const fact = 'age' in leaf ? ageName(leaf.age) : (name ?? null)
-    return plainStep(sentence, { fact }, name === undefined ? [] : [name])
+    return plainStep(
+      sentenceOf(truth, isOfFacility(columns.persons[row], leaf, cell.now)),
+      { fact },
+      name === undefined ? [] : [name],
+    )
   })
   return cell.isAssumed ? [...steps, plainStep('law.step.assumed', {})] : steps
 }
+
+const sentenceOf = (truth: Truth, byFacility: boolean): StepSentence => {
+  if (truth === unknown) return 'law.step.fact.unknown'
+  if (byFacility) return truth === no ? 'law.step.fact.facility.no' : 'law.step.fact.facility.yes'
+  return truth === no ? 'law.step.fact.no' : 'law.step.fact.yes'
+}
+
+// Whether it is an answer for the facility that says it now.
+const isOfFacility = (person: PersonReading | undefined, leaf: Expression, now: number): boolean =>
+  'is' in leaf &&
+  person?.recorded.get(leaf.is)?.ofFacility?.some(({ from, until }) => from <= now && now < until) === true
 
 const ageName = (age: { readonly below: number } | { readonly 'at-least': number }): string =>
   'below' in age ? `age-below ${age.below}` : `age-at-least ${age['at-least']}`

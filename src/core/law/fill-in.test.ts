@@ -11,6 +11,7 @@ describe('fillIn', () => {
     expect(fillIn('physical-stop')).toEqual({ kind: 'event', event: 'stop' })
     expect(fillIn('child')).toEqual({ kind: 'birth' })
     expect(fillIn('pregnant')).toEqual({ kind: 'answer', fact: 'pregnant' })
+    expect(fillIn('held-in-prison')).toEqual({ kind: 'facility-answer', fact: 'held-in-prison' })
     expect(fillIn('removal-order-final')).toEqual({ kind: 'milestone', milestone: 'removal-order-final' })
     // Both a condition and a moment bear this name; the dated one tells more.
     expect(fillIn('alternatives-considered')).toEqual({

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { eventKindSchema } from '../custody/event.js'
 import type { FactName } from './fact-name.js'
-import { type ConditionName, conditionNameSchema, conditionNames } from './facts/condition-name.js'
+import {
+  type ConditionName,
+  conditionNameSchema,
+  conditionNames,
+  facilityFactSchema,
+  isOfFacility,
+} from './facts/condition-name.js'
 import { type MilestoneKind, milestoneKindSchema, milestoneKinds } from './facts/moment-name.js'
 
 /** Where a missing fact is filled in: which form, and which choice in it. */
@@ -13,6 +19,8 @@ export const fillInSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('calendar') }),
   z.object({ kind: z.literal('milestone'), milestone: milestoneKindSchema }),
   z.object({ kind: z.literal('answer'), fact: conditionNameSchema }),
+  /** Once for the facility; someone of whom it is not so may be answered for alone. */
+  z.object({ kind: z.literal('facility-answer'), fact: facilityFactSchema }),
 ])
 export type FillIn = z.infer<typeof fillInSchema>
 
@@ -43,12 +51,15 @@ const custody: Readonly<Partial<Record<FactName, FillIn>>> = {
  *
  * @example fillIn('handover') //=> { kind: 'event', event: 'handover' }
  * @example fillIn('pregnant') //=> { kind: 'answer', fact: 'pregnant' }
+ * @example fillIn('over-capacity') //=> { kind: 'facility-answer', fact: 'over-capacity' }
  */
 export const fillIn = (fact: FactName): FillIn => {
   const known = custody[fact]
   if (known !== undefined) return known
-  if ((conditionNames as readonly string[]).includes(fact) && !isMilestone(fact))
-    return { kind: 'answer', fact: fact as ConditionName }
+  if ((conditionNames as readonly string[]).includes(fact) && !isMilestone(fact)) {
+    const condition = fact as ConditionName
+    return { kind: isOfFacility(condition) ? 'facility-answer' : 'answer', fact: condition }
+  }
   return { kind: 'milestone', milestone: fact as MilestoneKind }
 }
 

@@ -15,6 +15,8 @@ export type StepSentence =
   | 'law.step.fact.yes'
   | 'law.step.fact.no'
   | 'law.step.fact.unknown'
+  | 'law.step.fact.facility.yes'
+  | 'law.step.fact.facility.no'
   | 'law.step.assumed'
   | 'law.step.start'
   | 'law.step.startDay'

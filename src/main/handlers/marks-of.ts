@@ -38,5 +38,6 @@ const factsOfOneStay = (events: readonly CustodyEvent[]) => ({
   milestones: [],
   flags: [],
   answers: [],
+  facilityAnswers: [],
   extensions: [],
 })

@@ -1,6 +1,5 @@
 import type { FieldGroup } from '../../core/access/roles'
 import type { Instant } from '../../core/dates/instant'
-import type { LawFacts } from '../../core/law/facts/law-facts'
 import type { Finding } from '../../core/law/finding'
 import type { findingsQuestions } from '../../core/law/findings-questions'
 import type { Law } from '../../core/law/law'
@@ -9,7 +8,7 @@ import { rulesOfLaw } from '../../core/law/rules-of-law'
 import { showFindings } from '../../core/law/show-findings'
 import { ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
-import { type KeptFinding, keepLaw, keptFindings } from '../law/kept-results'
+import { factsFromKept, type KeptFinding, keepLaw, keptFindings } from '../law/kept-results'
 import { lawOfRegister } from '../law/law-of-register'
 import { groupsShown, noteLawLooks, personLaw } from '../law/person-law'
 import { namesOf } from '../store/custody-rows'
@@ -67,7 +66,7 @@ export const resultsHandlers: HandlersOf<Results> = {
     const kept = JSON.parse(
       read.raw.prepare('SELECT contents FROM kept_law WHERE id = ?').pluck().get(row.lawId) as string,
     ) as Law
-    const facts = JSON.parse(row.keptFacts) as LawFacts
+    const facts = factsFromKept(row.keptFacts)
     const asOf = row.asOf as Instant
     const today = lawOfRegister(read)
     noteLawLooks(

@@ -71,6 +71,7 @@ export const factsFromRows = (rows: FactRows): LawFacts => {
         untilAt: at(row.untilAt),
         recordedAt: recorded(row.recordedAt),
       })),
+    facilityAnswers: [],
     extensions: rows.extension
       .filter(({ enteredInError }) => enteredInError === 0)
       .map((row) => ({

@@ -28,6 +28,13 @@ export function keepLaw(db: ReadableDb, work: UnitOfWork, law: Law): string {
   return id
 }
 
+/** The facts of a kept result. Results from before there were answers for the facility hold none of them. */
+export const factsFromKept = (text: string): LawFacts => {
+  const { facilityAnswers = [], ...facts } = JSON.parse(text) as Omit<LawFacts, 'facilityAnswers'> &
+    Partial<LawFacts>
+  return { ...facts, facilityAnswers }
+}
+
 /** The findings of a law, as they are kept. */
 export const keptFindings = (law: Law, facts: LawFacts, asOf: Instant): KeptFinding[] =>
   evaluate(law, facts, asOf).map(({ packId, ruleId, line, finding }) => ({ packId, ruleId, line, finding }))

@@ -11,7 +11,14 @@ type Condition = {
   readonly absent: 'unknown' | 'no'
   readonly flags?: readonly FlagKind[]
   readonly protectedAs?: FieldGroup
+  readonly of?: FactOwner
 }
+
+/**
+ * What a fact is true of when it is not of a person: `facility`: of the place, so of everyone while they are there;
+ * `territory`: of the land around it, so of everyone at any time.
+ */
+export type FactOwner = 'facility' | 'territory'
 
 const conditions = {
   child: { absent: 'unknown' },
@@ -42,13 +49,13 @@ const conditions = {
   'irregular-stay-breach': { absent: 'unknown' },
   'identity-can-be-shown': { absent: 'unknown' },
   'arrested-without-warrant': { absent: 'unknown' },
-  'separate-from-criminal-custody': { absent: 'unknown' },
-  'over-capacity': { absent: 'unknown' },
-  'held-in-prison': { absent: 'unknown' },
+  'separate-from-criminal-custody': { absent: 'unknown', of: 'facility' },
+  'over-capacity': { absent: 'unknown', of: 'facility' },
+  'held-in-prison': { absent: 'unknown', of: 'facility' },
   'removal-foreseeable': { absent: 'unknown' },
   'removal-refuted-with-evidence': { absent: 'no' },
-  'state-of-exception': { absent: 'unknown' },
-  influx: { absent: 'no' },
+  'state-of-exception': { absent: 'unknown', of: 'territory' },
+  influx: { absent: 'no', of: 'territory' },
   'came-to-regularise': { absent: 'no' },
   'migration-ground': { absent: 'unknown' },
   'fast-expulsion-procedure': { absent: 'no' },
@@ -59,8 +66,8 @@ const conditions = {
   'local-jail-detainer': { absent: 'no' },
   'in-hold-room': { absent: 'no' },
   'in-secure-placement': { absent: 'no' },
-  'in-removal-centre': { absent: 'unknown' },
-  'in-short-term-facility': { absent: 'unknown' },
+  'in-removal-centre': { absent: 'unknown', of: 'facility' },
+  'in-short-term-facility': { absent: 'unknown', of: 'facility' },
   'expedited-removal': { absent: 'no' },
   'dangerous-offence-ground': { absent: 'no' },
   'non-final-expulsion': { absent: 'no' },
@@ -105,3 +112,25 @@ export const conditionProtectedAs = (name: ConditionName): FieldGroup | null => 
   const condition: Condition = conditions[name]
   return condition.protectedAs ?? null
 }
+
+/**
+ * What a fact is true of when it is not of a person; `null` for those of a person.
+ *
+ * @example ownerOf('over-capacity') //=> 'facility'
+ * @example ownerOf('pregnant') //=> null
+ */
+export const ownerOf = (name: ConditionName): FactOwner | null => {
+  const condition: Condition = conditions[name]
+  return condition.of ?? null
+}
+
+/**
+ * Whether one answer for the facility counts for everyone.
+ *
+ * @example isOfFacility('state-of-exception') //=> true
+ */
+export const isOfFacility = (name: ConditionName): boolean => ownerOf(name) !== null
+
+/** The facts that are recorded once for the facility. None of them is of a protected group. */
+export const facilityFacts = conditionNames.filter(isOfFacility)
+export const facilityFactSchema = z.enum(facilityFacts)

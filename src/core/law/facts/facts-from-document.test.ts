@@ -38,6 +38,7 @@ describe('a person file', () => {
           { events: [], orders: [{ kind: 'immigration', effective: '2026-06-05', expires: '2026-06-07' }] },
         ],
         answers: [{ fact: 'obstructs-removal', is: 'yes', from: '2026-06-01', until: '2026-06-02' }],
+        facilityAnswers: [{ fact: 'over-capacity', is: 'no', until: '2026-06-03' }],
       }),
       zone,
       asOf,
@@ -50,6 +51,22 @@ describe('a person file', () => {
       fromAt: '2026-06-01T04:00:00.000Z',
       untilAt: '2026-06-03T04:00:00.000Z',
     })
+    expect(facts.facilityAnswers).toEqual([
+      {
+        fact: 'over-capacity',
+        value: 'no',
+        fromAt: null,
+        untilAt: '2026-06-04T04:00:00.000Z',
+        recordedAt: asOf,
+      },
+    ])
+  })
+
+  it('takes for the facility only what is of the place or the territory', () => {
+    const accepts = (fact: string) =>
+      personDocumentSchema.safeParse({ stays: [], facilityAnswers: [{ fact, is: 'yes' }] }).success
+    expect(accepts('held-in-prison')).toBe(true)
+    expect(accepts('pregnant')).toBe(false)
   })
 
   it('says for when a hearing is fixed, and no other milestone does', () => {

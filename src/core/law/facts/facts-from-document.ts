@@ -5,7 +5,7 @@ import { isPlainDate, type PlainDate } from '../../dates/plain-date.js'
 import { startOfLocalDay } from '../../dates/start-of-local-day.js'
 import type { Birth } from '../../people/birth.js'
 import { invariant } from '../../result.js'
-import type { LawFacts } from './law-facts.js'
+import type { Answer, LawFacts } from './law-facts.js'
 import type { PersonDocument } from './person-document.js'
 
 type Happened = {
@@ -42,6 +42,13 @@ export const factsFromDocument = (document: PersonDocument, zone: string, knownA
       enteredInError: one.enteredInError ?? false,
     }
   }
+  const answered = (answer: NonNullable<PersonDocument['facilityAnswers']>[number]): Answer => ({
+    fact: answer.fact,
+    value: answer.is,
+    fromAt: from(answer.from),
+    untilAt: until(answer.until),
+    recordedAt: recordedAt(answer.recorded, from(answer.from)),
+  })
   return {
     birth: birthOf(document),
     sex: document.sex ?? 'unknown',
@@ -81,13 +88,8 @@ export const factsFromDocument = (document: PersonDocument, zone: string, knownA
       toOn: flag.to ?? null,
       recordedAt: recordedAt(flag.recorded, from(flag.from)),
     })),
-    answers: (document.answers ?? []).map((answer) => ({
-      fact: answer.fact,
-      value: answer.is,
-      fromAt: from(answer.from),
-      untilAt: until(answer.until),
-      recordedAt: recordedAt(answer.recorded, from(answer.from)),
-    })),
+    answers: (document.answers ?? []).map(answered),
+    facilityAnswers: (document.facilityAnswers ?? []).map(answered),
     extensions: (document.extensions ?? []).map((extension) => ({
       ruleId: extension.rule,
       extension: extension.extension,

@@ -24,6 +24,7 @@ describe('the facts known at an instant', () => {
     milestones: [{ kind: 'lawyer-met', at: '2026-05-02T08:00Z', recorded: '2026-05-04T00:00Z' }],
     flags: [{ kind: 'pregnant', from: '2026-05-01', recorded: '2026-05-03T00:00Z' }],
     answers: [{ fact: 'unaccompanied-child', is: 'no', recorded: '2026-05-03T00:00Z' }],
+    facilityAnswers: [{ fact: 'over-capacity', is: 'no', recorded: '2026-05-04T00:00Z' }],
     extensions: [{ rule: 'r', extension: 'e', ordered: '2026-05-02', recorded: '2026-05-07T00:00Z' }],
   })
 
@@ -36,6 +37,7 @@ describe('the facts known at an instant', () => {
     // What is entered at that very instant was known then.
     expect(known.flags).toHaveLength(1)
     expect(known.answers).toHaveLength(1)
+    expect(known.facilityAnswers).toEqual([])
     expect(known.extensions).toEqual([])
   })
 

@@ -25,6 +25,7 @@ export const factsKnownAt = (facts: LawFacts, at: Instant): LawFacts => {
     milestones: known(facts.milestones),
     flags: known(facts.flags),
     answers: known(facts.answers),
+    facilityAnswers: known(facts.facilityAnswers),
     extensions: known(facts.extensions),
   }
 }

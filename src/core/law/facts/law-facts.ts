@@ -111,6 +111,11 @@ export const lawFactsSchema = z.object({
   milestones: z.array(milestoneSchema),
   flags: z.array(flagFactSchema),
   answers: z.array(answerSchema),
+  /**
+   * Answers for the facility: the same list for everyone. What is recorded of the person for the same fact and moment
+   * outweighs them. Facts that were kept before there were any have none.
+   */
+  facilityAnswers: z.array(answerSchema).default([]),
   extensions: z.array(extensionFactSchema),
 })
 export type LawFacts = z.infer<typeof lawFactsSchema>

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../custody/event.js'
 import type { FlagKind } from '../../flags/flag-kind.js'
 import { law } from '../../words/en/law.js'
-import { absentMeans } from './condition-name.js'
+import { absentMeans, type ConditionName, facilityFacts, ownerOf } from './condition-name.js'
 import { endsWithStay, type MomentName, milestoneKinds, momentGroup } from './moment-name.js'
 import { answeredFacts, type placementKinds } from './person-document.js'
 
@@ -69,14 +69,26 @@ const milestoneLine = (name: MomentName): string =>
     momentGroup(name) === 'duty' && !endsWithStay(name) ? ' Counts for the stay in which it was done.' : ''
   }${endsWithStay(name) ? ' One before the end of an earlier stay does not count for the next.' : ''}${name === 'hearing-fixed-for' ? ' The day or time is written as "for".' : ''}`
 
+const ownerLines = {
+  facility: ' Of the place: `facilityAnswers` says it of everyone there.',
+  territory: ' Of the territory: `facilityAnswers` says it of everyone, at any time.',
+} as const
+
+const factLine = (name: ConditionName): NameLine => {
+  const owner = ownerOf(name)
+  const ofWhat = owner === null ? '' : ownerLines[owner]
+  return {
+    name,
+    line: `${sentence(law[`law.fact.${name}`])} While nothing is recorded: ${absentMeans(name)}.${ofWhat}`,
+  }
+}
+
 /** The published lists of names of the person file, each name with what it means. */
 export const nameLines = {
   events: linesOf(events),
   milestones: milestoneKinds.map((name) => ({ name, line: milestoneLine(name) })),
-  facts: answeredFacts.map((name) => ({
-    name,
-    line: `${sentence(law[`law.fact.${name}`])} While nothing is recorded: ${absentMeans(name)}.`,
-  })),
+  facts: answeredFacts.map(factLine),
+  facilityFacts: facilityFacts.map(factLine),
   flags: linesOf(flags),
   placements: linesOf(placements),
 } as const satisfies Readonly<Record<string, readonly NameLine[]>>

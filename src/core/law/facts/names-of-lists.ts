@@ -1,5 +1,6 @@
 import { eventKinds } from '../../custody/event.js'
 import { flagKinds } from '../../flags/flag-kind.js'
+import { facilityFacts } from './condition-name.js'
 import { recordedAs } from './document-fault.js'
 import { milestoneKinds } from './moment-name.js'
 import { answeredFacts } from './person-document.js'
@@ -12,6 +13,7 @@ export const listedNames: readonly {
   { names: eventKinds, as: (name) => `stays[].events: {"kind": "${name}"}` },
   { names: milestoneKinds, as: (name) => `milestones: {"kind": "${name}"}` },
   { names: answeredFacts, as: (name) => `answers: {"fact": "${name}", "is": "yes"}` },
+  { names: facilityFacts, as: (name) => `facilityAnswers: {"fact": "${name}", "is": "yes"}` },
   { names: flagKinds, as: (name) => `flags: {"kind": "${name}"}` },
 ]
 

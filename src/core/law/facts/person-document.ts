@@ -5,7 +5,7 @@ import { instantFromOffsetText } from '../../dates/instant-from-offset-text.js'
 import { isPlainDate, plainDateSchema } from '../../dates/plain-date.js'
 import { flagKindSchema } from '../../flags/flag-kind.js'
 import { sexSchema } from '../../people/person.js'
-import { conditionNames } from './condition-name.js'
+import { conditionNames, facilityFactSchema } from './condition-name.js'
 import { milestoneKindSchema } from './moment-name.js'
 
 /** A time with its offset from UTC, as `2026-09-15T22:10-06:00`. Seconds may follow the minutes. */
@@ -87,6 +87,16 @@ const milestoneDocumentSchema = z
 /** The yes-or-no facts that are answered. A birth tells by itself who is a child and whose age is disputed. */
 export const answeredFacts = conditionNames.filter((name) => name !== 'child' && name !== 'age-disputed')
 
+const answerOf = <Fact extends z.ZodType<string>>(fact: Fact) =>
+  z.strictObject({
+    fact,
+    is: z.enum(['yes', 'no']),
+    from: dayOrTimeSchema.optional(),
+    /** A day: with its end, 24:00. */
+    until: dayOrTimeSchema.optional(),
+    recorded: offsetTextSchema.optional(),
+  })
+
 const birthDocumentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exact'), on: plainDateSchema }),
   z.strictObject({ kind: z.literal('year'), year: z.number().int().min(1850).max(2200) }),
@@ -130,18 +140,11 @@ export const personDocumentSchema = z.strictObject({
     .max(200)
     .optional(),
   answers: z
-    .array(
-      z.strictObject({
-        fact: z.enum(answeredFacts),
-        is: z.enum(['yes', 'no']),
-        from: dayOrTimeSchema.optional(),
-        /** A day: with its end, 24:00. */
-        until: dayOrTimeSchema.optional(),
-        recorded: offsetTextSchema.optional(),
-      }),
-    )
+    .array(answerOf(z.enum(answeredFacts)))
     .max(500)
     .optional(),
+  /** Of the place, so the same for everyone there. */
+  facilityAnswers: z.array(answerOf(facilityFactSchema)).max(500).optional(),
   extensions: z
     .array(
       z.strictObject({

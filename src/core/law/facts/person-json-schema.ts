@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { eventKindSchema } from '../../custody/event.js'
 import { plainDateSchema } from '../../dates/plain-date.js'
 import { flagKindSchema } from '../../flags/flag-kind.js'
+import { facilityFactSchema } from './condition-name.js'
 import { milestoneKindSchema } from './moment-name.js'
 import { type NameLine, nameLines } from './name-lines.js'
 import {
@@ -61,6 +62,7 @@ const linesFor = (schema: unknown, names: readonly unknown[] | undefined): reado
   if (schema === eventKindSchema) return nameLines.events
   if (schema === milestoneKindSchema) return nameLines.milestones
   if (schema === flagKindSchema) return nameLines.flags
+  if (schema === facilityFactSchema) return nameLines.facilityFacts
   if (names?.length === answeredFacts.length && names.includes(answeredFacts[0])) return nameLines.facts
   if (names?.length === placementKinds.length && names.includes('hold-room')) return nameLines.placements
   return null

@@ -105,6 +105,7 @@ const unknownField = (fault: Make, keys: readonly string[], object: unknown): Do
 // Every field of the format by its name; those of one place are in the documentation.
 const fieldNames = [
   ...['format', 'id', 'birth', 'sex', 'nationalities', 'stays', 'milestones', 'flags', 'answers'],
+  'facilityAnswers',
   ...['extensions', 'events', 'orders', 'placements', 'kind', 'at', 'on', 'recorded', 'enteredInError'],
   ...['issued', 'served', 'effective', 'expires', 'from', 'to', 'for', 'fact', 'is', 'until', 'rule'],
   ...['extension', 'ordered', 'ground', 'year', 'statedAge', 'statedOn', 'claimedOn', 'recordedOn'],

@@ -17,8 +17,15 @@ export type Truth = typeof no | typeof yes | typeof unknown
  */
 export type MsReading = { readonly earliest: number; readonly latest: number }
 
-/** In which stretches a yes-or-no fact is recorded as so, or as not so. */
-export type RecordedTruth = { readonly yes: readonly Span[]; readonly no: readonly Span[] }
+/**
+ * In which stretches a yes-or-no fact is recorded as so, or as not so; `ofFacility`: when it is an answer for the
+ * facility that says it, and nothing recorded of the person.
+ */
+export type RecordedTruth = {
+  readonly yes: readonly Span[]
+  readonly no: readonly Span[]
+  readonly ofFacility?: readonly Span[]
+}
 
 /** When the clock of time held stands still, in the course with the longest and the shortest time held. */
 export type Stops = { readonly longest: readonly Span[]; readonly shortest: readonly Span[] }

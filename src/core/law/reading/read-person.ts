@@ -10,6 +10,7 @@ import { startOfLocalDay } from '../../dates/start-of-local-day.js'
 import { turnsEighteenOn } from '../../people/age-reading.js'
 import type { LawFacts, StayFacts } from '../facts/law-facts.js'
 import { endsWithStay, type MomentName, momentGroup } from '../facts/moment-name.js'
+import { type BegunStay, withFacilityAnswers } from './facility-answers.js'
 import type { EarlierStay, MsReading, PersonReading, Stops } from './person-reading.js'
 import { ageBounds, readConditions, recordedTruths } from './read-conditions.js'
 import { gapsBetween } from './span-list.js'
@@ -29,7 +30,8 @@ export const readPerson = (facts: LawFacts, zone: string, asOf: Instant): Person
   readMilestones(moments, facts, current?.stay ?? null, begun[1]?.stay ?? null, zone, asOf)
   for (const readings of moments.values()) readings.sort(byTime)
   addReviews(moments)
-  const recorded = recordedTruths(facts, zone, asOf)
+  const own = recordedTruths(facts, zone, asOf)
+  const recorded = withFacilityAnswers(own, facts.facilityAnswers, begun, asOf)
   const state = current === null ? 'not-yet' : heldState(current.stay, asOf)
   const conditions = readConditions(facts, current?.facts ?? null, moments, recorded, zone, asOf)
   if (!moments.has('pregnancy-known')) {
@@ -62,8 +64,6 @@ const pregnantSince = (facts: LawFacts, zone: string, asOf: Instant): Instant | 
   return [...flags, ...answers].filter((at) => at <= asOf).sort()[0] ?? null
 }
 
-type Begun = { readonly facts: StayFacts; readonly stay: Stay }
-
 const none: Stops = { longest: [], shortest: [] }
 
 const byTime = (a: MsReading, b: MsReading): number =>
@@ -72,7 +72,7 @@ const byTime = (a: MsReading, b: MsReading): number =>
 const orFirst = (ms: number): number => (Number.isNaN(ms) ? -8.64e15 : ms)
 
 // Newest first. A stay of which nothing is dated counts as begun: nobody can say that it is to come.
-const staysBegun = (stays: readonly StayFacts[], zone: string, asOf: Instant): Begun[] =>
+const staysBegun = (stays: readonly StayFacts[], zone: string, asOf: Instant): BegunStay[] =>
   stays
     .map((one) => ({ facts: one, stay: stayAsOf(one.events, zone, asOf) }))
     .filter(({ stay }) => stay.start.at === null || stay.start.at <= asOf)
@@ -109,7 +109,7 @@ const placementMoments: Readonly<Partial<Record<string, MomentName>>> = {
 
 const readCustody = (
   moments: Map<MomentName, MsReading[]>,
-  { facts, stay }: Begun,
+  { facts, stay }: BegunStay,
   person: LawFacts,
   zone: string,
   asOf: Instant,
@@ -206,7 +206,7 @@ const leaving = (stay: Stay): MsReading | null => {
   return last === undefined ? null : msOf(last.from)
 }
 
-const earlierStay = ({ stay }: Begun): EarlierStay[] =>
+const earlierStay = ({ stay }: BegunStay): EarlierStay[] =>
   stay.end === null
     ? []
     : [

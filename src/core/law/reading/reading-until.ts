@@ -39,6 +39,10 @@ export const readingUntil = (facts: LawFacts, zone: string, asOf: Instant): numb
     soon(fromAt)
     soon(untilAt)
   }
+  for (const { fromAt, untilAt } of facts.facilityAnswers) {
+    soon(fromAt)
+    soon(untilAt)
+  }
   for (const { orderedAt } of facts.extensions) soon(orderedAt)
   for (const { fromOn, toOn } of facts.flags) {
     if (fromOn !== null) soon(startOfLocalDay(fromOn, zone))

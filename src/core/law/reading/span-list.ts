@@ -31,6 +31,26 @@ export const gapsBetween = (spans: readonly Span[]): readonly Span[] => {
 }
 
 /**
+ * What of the spans lies in none of the holes. Both are in order, without overlap.
+ *
+ * @example spansWithout([{ from: 0, until: 9 }], [{ from: 2, until: 5 }]) //=> [{ from: 0, until: 2 }, { from: 5, until: 9 }]
+ */
+export const spansWithout = (spans: readonly Span[], holes: readonly Span[]): readonly Span[] => {
+  if (holes.length === 0) return spans
+  const left: Span[] = []
+  for (const { from, until } of spans) {
+    let at = from
+    for (const hole of holes) {
+      if (hole.until <= at || until <= hole.from) continue
+      if (at < hole.from) left.push({ from: at, until: hole.from })
+      at = hole.until
+    }
+    if (at < until) left.push({ from: at, until })
+  }
+  return left
+}
+
+/**
  * How long the spans overlap a stretch, in milliseconds. The spans are in order, without overlap.
  *
  * @example overlapMs([{ from: 2, until: 5 }], 0, 4) //=> 2

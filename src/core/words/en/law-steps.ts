@@ -18,6 +18,8 @@ export const lawSteps = {
   'law.step.fact.yes': 'Condition: {fact} – yes',
   'law.step.fact.no': 'Condition: {fact} – no',
   'law.step.fact.unknown': 'Condition: {fact} – not recorded',
+  'law.step.fact.facility.yes': 'Condition: {fact} – yes, recorded for the facility',
+  'law.step.fact.facility.no': 'Condition: {fact} – no, recorded for the facility',
   'law.step.assumed': 'What is unknown counts as the stricter case: the rule is taken to apply',
   'law.step.start': 'The clock starts: {moment}',
   'law.step.startDay': 'The clock starts: {moment}. Only the day is known: between {at} and {notAfter}',

@@ -17,6 +17,8 @@ export const lawSteps = {
   'law.step.fact.yes': 'Condición: {fact} – sí',
   'law.step.fact.no': 'Condición: {fact} – no',
   'law.step.fact.unknown': 'Condición: {fact} – sin registrar',
+  'law.step.fact.facility.yes': 'Condición: {fact} – sí, registrado para todo el centro',
+  'law.step.fact.facility.no': 'Condición: {fact} – no, registrado para todo el centro',
   'law.step.assumed': 'Lo desconocido cuenta como el caso más estricto: se toma la regla como aplicable',
   'law.step.start': 'El plazo empieza: {moment}',
   'law.step.startDay': 'El plazo empieza: {moment}. Solo se conoce el día: entre {at} y {notAfter}',

@@ -17,6 +17,8 @@ export const lawSteps = {
   'law.step.fact.yes': 'Condition : {fact} – oui',
   'law.step.fact.no': 'Condition : {fact} – non',
   'law.step.fact.unknown': 'Condition : {fact} – non enregistré',
+  'law.step.fact.facility.yes': 'Condition : {fact} – oui, enregistré pour tout le centre',
+  'law.step.fact.facility.no': 'Condition : {fact} – non, enregistré pour tout le centre',
   'law.step.assumed':
     'L’inconnu compte comme le cas le plus strict : la règle est considérée comme applicable',
   'law.step.start': 'Le délai commence : {moment}',

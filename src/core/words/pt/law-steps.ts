@@ -17,6 +17,8 @@ export const lawSteps = {
   'law.step.fact.yes': 'Condição: {fact} – sim',
   'law.step.fact.no': 'Condição: {fact} – não',
   'law.step.fact.unknown': 'Condição: {fact} – sem registro',
+  'law.step.fact.facility.yes': 'Condição: {fact} – sim, registrado para todo o centro',
+  'law.step.fact.facility.no': 'Condição: {fact} – não, registrado para todo o centro',
   'law.step.assumed': 'O desconhecido conta como o caso mais estrito: a regra é tida por aplicável',
   'law.step.start': 'O prazo começa: {moment}',
   'law.step.startDay': 'O prazo começa: {moment}. Só se conhece o dia: entre {at} e {notAfter}',
