@@ -118,7 +118,7 @@ const stepsOf = (
   finding: Finding,
   { law, columns, person, row, cell }: Row,
 ): readonly Step[] => [
-  ...versionSteps(rule, chosen.version, finding),
+  ...versionSteps(rule, chosen, finding),
   ...challengeSteps(chosen.version, finding, columns, row),
   ...(chosen.version === null || (finding.kind === 'not-applicable' && finding.because === 'not-held-yet')
     ? []
@@ -149,7 +149,7 @@ const isCounted = (finding: Finding): boolean =>
   finding.because === 'at-large' ||
   finding.because === 'ended-before-due'
 
-const versionSteps = (rule: Rule, version: RuleVersion | null, finding: Finding): Step[] => {
+const versionSteps = (rule: Rule, { version, isOneOfSeveral = false }: Chosen, finding: Finding): Step[] => {
   if (version === null)
     return finding.kind === 'not-applicable' && finding.because === 'not-held-yet'
       ? [plainStep('law.step.notHeldYet', {})]
@@ -159,7 +159,8 @@ const versionSteps = (rule: Rule, version: RuleVersion | null, finding: Finding)
   const { inForceFrom, inForceUntil, standing } = version
   const citation = version.citations[0] ?? null
   const steps: Step[] = []
-  if (inForceFrom !== null || inForceUntil !== null) {
+  if (isOneOfSeveral) steps.push({ sentence: 'law.step.versionsPossible', params: {}, citation, facts: [] })
+  else if (inForceFrom !== null || inForceUntil !== null) {
     const sentence =
       rule.versionChosenBy === 'start' ? 'law.step.versionByStart' : 'law.step.versionByEvaluation'
     steps.push({ sentence, params: { from: inForceFrom, until: inForceUntil }, citation, facts: [] })

@@ -49,13 +49,17 @@ export const standings = (
   const next = new Int16Array(length).fill(-1)
   const nextAt = new Float64Array(length).fill(Number.NaN)
 
-  for (const [index, { limitMs, startsFrom, startsBefore }] of rungs.entries()) {
+  for (const [index, rung] of rungs.entries()) {
+    const { limitMs, startsFrom, startsBefore } = rung
+    const unknownBefore = unknownStartsBefore(rung, rungs)
     const isUnbounded = startsFrom === Number.NEGATIVE_INFINITY && startsBefore === Number.POSITIVE_INFINITY
     for (let row = 0; row < length; row += 1) {
       if (!isUnbounded) {
         const start = columns.startAt[row] as number
-        // Written so that an unknown start, NaN, belongs to no version.
-        if (!(start >= startsFrom && start < startsBefore)) continue
+        const isOf = Number.isNaN(start)
+          ? (columns.startNotAfter[row] as number) <= unknownBefore
+          : start >= startsFrom && start < startsBefore
+        if (!isOf) continue
       }
       if ((held.longest[row] as number) > limitMs) {
         passed[row] = index
@@ -88,6 +92,19 @@ export const standings = (
     nextAt[row] = Number.NaN
   }
   return { ladder: rungs, passed, passedForSure, firstPassed, firstPassedSince, next, nextAt, ...ranks }
+}
+
+// An unknown start lies anywhere before its bound: a version counts for it that has no beginning, as long as no
+// other one that says something else may count.
+const unknownStartsBefore = (
+  { rule, limitMs, startsFrom, startsBefore }: Rung,
+  all: readonly Rung[],
+): number => {
+  if (startsFrom !== Number.NEGATIVE_INFINITY) return Number.NEGATIVE_INFINITY
+  const next = all.find(
+    (one) => one.rule === rule && one.limitMs === limitMs && one.startsFrom === startsBefore,
+  )
+  return next === undefined ? startsBefore : unknownStartsBefore({ ...next, startsFrom }, all)
 }
 
 // Time held up to now in both courses, and the instant from which a limit is counted. An unknown start

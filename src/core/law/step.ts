@@ -9,6 +9,7 @@ export type StepSentence =
   | 'law.step.notHeldYet'
   | 'law.step.notInForce'
   | 'law.step.versionByStart'
+  | 'law.step.versionsPossible'
   | 'law.step.versionByEvaluation'
   | 'law.step.setAside'
   | `law.step.challenge.${Challenge['kind']}`

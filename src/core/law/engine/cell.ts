@@ -57,8 +57,6 @@ export type Cell = {
   latestIsDayEnd: boolean
   /** Whether a count needs a calendar that is not there or does not reach. */
   isCalendarMissing: boolean
-  /** Whether the start that would choose among the versions of the rule is not known. */
-  isVersionUncertain: boolean
   readonly missing: FactName[]
   readonly extensions: CountedExtension[]
 }
@@ -88,7 +86,6 @@ export const newCell = (now: number, isFull: boolean): Cell => ({
   earliestIsDayEnd: false,
   latestIsDayEnd: false,
   isCalendarMissing: false,
-  isVersionUncertain: false,
   missing: [],
   extensions: [],
 })
@@ -103,7 +100,6 @@ export const clearCell = (cell: Cell): void => {
   cell.acts = 0
   cell.startsFromNeverDone = false
   cell.isAssumed = false
-  cell.isVersionUncertain = false
   if (!cell.isFull) return
   cell.startEarliest = Number.NaN
   cell.startLatest = Number.NaN

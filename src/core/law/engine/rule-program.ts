@@ -6,22 +6,27 @@ import type { Line } from '../line.js'
 import type { FactColumns } from '../reading/fact-columns.js'
 import type { Rule } from '../rule.js'
 import type { RuleVersion } from '../rule-version.js'
-import { type Cell, clearCell, code, why } from './cell.js'
+import { type Cell, clearCell, code, newCell, why } from './cell.js'
 import { asks, assumed, compileConcerns, doesNotConcern, type Gate, notShown } from './compile-concerns.js'
 import { compileLine, type LineProgram } from './compile-line.js'
 import { compileProhibition } from './compile-prohibition.js'
-import { notStarted, startMissing, startUntimed } from './compile-start.js'
 import { compileUntilGrownUp } from './compile-until-grown-up.js'
 import type { CountingEnvironment } from './counters.js'
 import { dueColumnOf, dueReaderOf, type FindRule } from './due-of-rule.js'
+import { chooseByStart, noVersion, severalVersions } from './possible-versions.js'
+import { startNotBefore } from './start-not-before.js'
 import type { SharedColumns } from './sweep/shared-columns.js'
 import { sweepLine } from './sweep/sweep-line.js'
 import { sweepProhibition } from './sweep/sweep-prohibition.js'
 import { sweepVersions } from './sweep/sweep-versions.js'
 import type { Sweep } from './sweep/swept.js'
+import { whatAllSay } from './what-all-say.js'
 
-/** The version chosen and the line that was run, for whoever explains a cell. */
-export type Chosen = { version: RuleVersion | null; line: Line | null }
+/**
+ * The version chosen and the line that was run, for whoever explains a cell. Where the start does not tell which
+ * version counts it is the first that may, and `isOneOfSeveral` holds.
+ */
+export type Chosen = { version: RuleVersion | null; line: Line | null; isOneOfSeveral?: boolean }
 
 /** Fills the cell with the finding of one clock for one row. */
 export type Runner = (row: number, cell: Cell, chosen?: Chosen) => void
@@ -69,61 +74,75 @@ export const compileRule = (
   const runnerOf = (name: string): Runner => {
     const clocks = versions.map(({ clocks }) => clocks.get(name) ?? null)
     const isMain = versions.map(({ main }) => main.line.line === name)
+    const byStart = chooseByStart(
+      versions.map(({ from, until, main }, index) => {
+        const { start, line } = clocks[index] ?? main
+        const followsAnother = main.line.startsFrom.elseDueOf !== null
+        return {
+          from,
+          until,
+          start,
+          startNotBefore: startNotBefore(line.startsFrom, columns),
+          followsAnother,
+        }
+      }),
+    )
+    const choose = (row: number, cell: Cell): number => {
+      if (rule.versionChosenBy === 'start') return byStart.choose(row, cell)
+      cell.because = why['not-in-force']
+      return versions.findIndex(({ from, until }) => from <= cell.now && cell.now < until)
+    }
+    const note = (index: number, chosen: Chosen | undefined): void => {
+      const version = versions[index]
+      if (chosen === undefined || version === undefined) return
+      chosen.version = version.version
+      chosen.line = (clocks[index] ?? version.main).line
+    }
+    const runOne = (index: number, row: number, cell: Cell): void =>
+      runVersion(versions[index] as VersionProgram, row, clocks[index] ?? null, isMain[index] === true, cell)
+
+    const runSeveral = (row: number, cell: Cell, chosen?: Chosen): void => {
+      const cells = byStart.several.map((index) => {
+        const own = newCell(cell.now, cell.isFull)
+        own.because = why['not-in-force']
+        if (index === noVersion) return own
+        runOne(index, row, own)
+        return own
+      })
+      const first = byStart.several.find((index) => index !== noVersion) ?? noVersion
+      note(first, chosen)
+      if (chosen !== undefined) chosen.isOneOfSeveral = true
+      if (whatAllSay(cells, cell)) return
+      // What each of them misses, and the starts that would choose among them.
+      cell.state = code['cannot-be-computed']
+      if (!cell.isFull) return
+      for (const name of cells.flatMap(({ missing }) => missing))
+        if (!cell.missing.includes(name)) cell.missing.push(name)
+      for (const [index, { main }] of versions.entries()) (clocks[index] ?? main).start.read(row, cell, true)
+    }
+
     return (row, cell, chosen) => {
       clearCell(cell)
       if (state[row] === 0) return
-      const index = isUnbounded ? 0 : choose(clocks, row, cell)
-      if (index < 0) return
-      const version = versions[index] as VersionProgram
-      const clock = clocks[index] as LineProgram | null
-      if (chosen !== undefined) {
-        chosen.version = version.version
-        chosen.line = (clock ?? version.main).line
+      const index = isUnbounded ? 0 : choose(row, cell)
+      if (index === noVersion) return
+      if (index === severalVersions) {
+        runSeveral(row, cell, chosen)
+        return
       }
-      const isUncertain = cell.isVersionUncertain
-      runVersion(version, row, clock, isMain[index] === true, cell)
-      // Which law counts is not known without the start, so nothing is computed by any of them.
-      if (isUncertain && cell.state !== code['not-applicable'] && cell.state !== code['printed-term']) {
-        if (cell.isFull) nameStarts(clocks, row, cell)
-        cell.state = code['cannot-be-computed']
-      }
+      note(index, chosen)
+      runOne(index, row, cell)
     }
-  }
-
-  // The starts that would choose among the versions, whatever the clock of the present one made of them.
-  const nameStarts = (clocks: readonly (LineProgram | null)[], row: number, cell: Cell): void => {
-    const into = { startEarliest: Number.NaN, startLatest: Number.NaN, missing: cell.missing }
-    for (const [index, { main }] of versions.entries()) (clocks[index] ?? main).start.read(row, into, true)
-  }
-
-  // By the evaluation, or by the day on which each version's own clock of this line would start.
-  const choose = (clocks: readonly (LineProgram | null)[], row: number, cell: Cell): number => {
-    const present = versions.findIndex(({ from, until }) => from <= cell.now && cell.now < until)
-    cell.because = why['not-in-force']
-    cell.isVersionUncertain = false
-    if (rule.versionChosenBy === 'evaluation') return present
-    let isUncertain = false
-    let hasNotStarted = false
-    for (let index = 0; index < versions.length; index += 1) {
-      const { from, until, main } = versions[index] as VersionProgram
-      const { start } = clocks[index] ?? main
-      const found = start.read(row, cell, false)
-      if (found === notStarted) hasNotStarted = true
-      else if (found === startMissing || found === startUntimed || Number.isNaN(cell.startEarliest))
-        isUncertain = true
-      else if (from <= cell.startEarliest && cell.startEarliest < until) return index
-    }
-    if (!isUncertain && !hasNotStarted) return -1
-    // What starts from another rule's end, or has not started, is judged by the present law.
-    const followsAnother = versions[present]?.main.line.startsFrom.elseDueOf != null
-    cell.isVersionUncertain = isUncertain && !followsAnother
-    return present >= 0 ? present : versions.length - 1
   }
 
   // By the present version, by the only one, or by that in force when the clock started.
   const sweepOf = (name: string): Sweep | null => {
     if (rule.versionChosenBy === 'evaluation' && !isUnbounded) return sweepOfPresent(name)
-    return only === null ? sweepOfEach(name) : sweepOfVersion(only, name, only.from, only.until)
+    if (only === null || only.until !== Number.POSITIVE_INFINITY) return sweepOfEach(name)
+    const sweep = sweepOfVersion(only, name, only.from, only.until)
+    const before = sweepOfEach(name)
+    // Of a law to come nobody's start can be missing.
+    return sweep && before && ((now, into) => (now < only.from ? before : sweep)(now, into))
   }
 
   const sweepOfEach = (name: string): Sweep | null => {
@@ -230,11 +249,7 @@ const runVersion = (
   isMain: boolean,
   cell: Cell,
 ): void => {
-  if (version.version.standing === 'not-yet') {
-    cell.because = why['not-in-force']
-    return
-  }
-  if (clock === null) {
+  if (clock === null || version.version.standing === 'not-yet') {
     cell.because = why['not-in-force']
     return
   }

@@ -6,6 +6,8 @@ export const lawSteps = {
   'law.step.notInForce': 'No version of the rule was in force',
   'law.step.versionByStart':
     'The version in force when the clock started counts: {bounds, select, both {from {from} to {until}} from {from {from} on} until {up to {until}} other {always}}',
+  'law.step.versionsPossible':
+    'The start is not known well enough to choose one version of the rule. Each one that may count was read',
   'law.step.versionByEvaluation':
     'The version in force at the instant evaluated at counts: {bounds, select, both {from {from} to {until}} from {from {from} on} until {up to {until}} other {always}}',
   'law.step.setAside': 'A court has set the text aside: it is shown and raises no alarm',

@@ -5,6 +5,8 @@ export const lawSteps = {
   'law.step.notInForce': 'Ninguna versión de la regla estaba vigente',
   'law.step.versionByStart':
     'Cuenta la versión vigente al comenzar el plazo: {bounds, select, both {del {from} al {until}} from {desde el {from}} until {hasta el {until}} other {siempre}}',
+  'law.step.versionsPossible':
+    'El comienzo no se conoce con la precisión necesaria para elegir una versión de la regla. Se leyó cada una de las que pueden contar',
   'law.step.versionByEvaluation':
     'Cuenta la versión vigente en el instante evaluado: {bounds, select, both {del {from} al {until}} from {desde el {from}} until {hasta el {until}} other {siempre}}',
   'law.step.setAside': 'Un tribunal dejó sin efecto el texto: se muestra y no genera alarma',

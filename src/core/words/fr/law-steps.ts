@@ -5,6 +5,8 @@ export const lawSteps = {
   'law.step.notInForce': 'Aucune version de la règle n’était en vigueur',
   'law.step.versionByStart':
     'La version en vigueur au début du délai compte : {bounds, select, both {du {from} au {until}} from {depuis le {from}} until {jusqu’au {until}} other {toujours}}',
+  'law.step.versionsPossible':
+    'Le début n’est pas assez connu pour choisir une version de la règle. Chacune de celles qui peuvent compter a été lue',
   'law.step.versionByEvaluation':
     'La version en vigueur à l’instant évalué compte : {bounds, select, both {du {from} au {until}} from {depuis le {from}} until {jusqu’au {until}} other {toujours}}',
   'law.step.setAside': 'Un tribunal a écarté le texte : il est affiché et ne donne pas d’alerte',

@@ -5,6 +5,8 @@ export const lawSteps = {
   'law.step.notInForce': 'Nenhuma versão da regra estava em vigor',
   'law.step.versionByStart':
     'Vale a versão em vigor no início do prazo: {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {sempre}}',
+  'law.step.versionsPossible':
+    'O início não é conhecido com a precisão necessária para escolher uma versão da regra. Foi lida cada uma das que podem valer',
   'law.step.versionByEvaluation':
     'Vale a versão em vigor no instante avaliado: {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {sempre}}',
   'law.step.setAside': 'Um tribunal afastou o texto: é mostrado e não gera alarme',

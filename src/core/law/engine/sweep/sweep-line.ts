@@ -79,7 +79,8 @@ const plainMarker = (
   shared: SharedColumns,
 ): ((now: number, states: Uint8Array) => void) => {
   const mindsBreaks = line.time === 'held' || line.time === 'linked-stays' || line.pausedBy.length > 0
-  const mindsExtensions = line.extendedBy.length > 0 || line.pausedBy.length > 0
+  const mindsExtensions =
+    line.extendedBy.length > 0 || line.pausedBy.length > 0 || line.absoluteMaximum !== null
   const pauses = pauseColumns(line, shared)
   return (now, states) => {
     states.set(shared.plain(mindsBreaks, mindsExtensions))

@@ -2,7 +2,7 @@ import type { StartsFrom } from '../../starts-from.js'
 import { code } from '../cell.js'
 import { notStarted, started, startMissing } from '../compile-start.js'
 import type { SharedColumns } from './shared-columns.js'
-import { notSwept, type Sweep, type Swept } from './swept.js'
+import { notSwept, open, type Sweep, type Swept } from './swept.js'
 
 type SweptPart = {
   /** In milliseconds: the starts for which a version counts. */
@@ -14,8 +14,9 @@ type SweptPart = {
 
 /**
  * One sweep of a line whose versions count by the start of its clock: for each row that of the first version in
- * force at that start. Without a start the present one tells whom it does not concern. Whose start is a matter of
- * bounds, or lies in none of them, is left. `null` where one version has no sweep.
+ * force at that start. Who has no start is told what all versions say of them alike. Whose start is a matter of
+ * bounds, or lies in none of them, or whom the versions see differently, is left. `null` where one version has no
+ * sweep.
  *
  * @example sweepVersions([untilJune, sinceJune], shared)
  */
@@ -25,38 +26,40 @@ export const sweepVersions = (parts: readonly SweptPart[], shared: SharedColumns
   return (now, into) => {
     into.states.fill(notSwept)
     const isChosen = new Uint8Array(length)
-    const unstarted = new Uint8Array(length)
-    const present = parts.findIndex(({ from, until }) => from <= now && now < until)
-    const judges = present < 0 ? parts.length - 1 : present
-    const presentStates = new Uint8Array(length)
+    // What the versions have said so far of a row without a start; `open` as long as none has.
+    const alike = new Uint8Array(length).fill(open)
     const one: Swept = {
       states: new Uint8Array(length),
       dueEarliest: new Float64Array(length),
       dueLatest: new Float64Array(length),
       since: new Float64Array(length),
     }
-    for (const [index, { from, until, startsFrom, sweep }] of parts.entries()) {
+    for (const { from, until, startsFrom, sweep } of parts) {
       const { found, earliest, latest } = shared.starts(startsFrom)
       sweep?.(now, one)
-      if (index === judges && startsFrom.elseDueOf === null) presentStates.set(one.states)
       for (let row = 0; row < length; row += 1) {
-        if (found[row] === startMissing || found[row] === notStarted)
-          unstarted[row] = (unstarted[row] as number) + 1
+        const state = one.states[row] as number
+        if (found[row] === startMissing || found[row] === notStarted) {
+          if (alike[row] === open) alike[row] = state
+          else if (alike[row] !== state) alike[row] = notSwept
+        } else alike[row] = notSwept
         if (isChosen[row] === 1 || found[row] !== started) continue
         const at = earliest[row] as number
         if (at === latest[row] && !(at >= from && at < until)) continue
         isChosen[row] = 1
         if (at !== latest[row]) continue
-        into.states[row] = one.states[row] as number
+        into.states[row] = state
         into.dueEarliest[row] = one.dueEarliest[row] as number
         into.dueLatest[row] = one.dueLatest[row] as number
         into.since[row] = one.since[row] as number
       }
     }
+    // Where there was no law of this rule before now, or is none any more, what is missing may not matter.
+    const isSure = parts.some(({ from }) => from <= now) && parts.some(({ until }) => until === Infinity)
     for (let row = 0; row < length; row += 1) {
-      if (unstarted[row] !== parts.length) continue
-      const state = presentStates[row]
-      if (state === code['not-applicable'] || state === code['cannot-be-computed']) into.states[row] = state
+      const state = alike[row]
+      if (state === code['not-applicable'] || (isSure && state === code['cannot-be-computed']))
+        into.states[row] = state
     }
   }
 }
