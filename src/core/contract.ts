@@ -10,6 +10,7 @@ import { custodyQuestions } from './custody/custody-questions'
 import { facilityQuestions } from './facility/facility-questions'
 import { flagsQuestions } from './flags/flags-questions'
 import { importQuestions } from './import/import-questions'
+import { facilityAnswersQuestions } from './law/facility-answers-questions'
 import { findingsQuestions } from './law/findings-questions'
 import { lawQuestions } from './law/law-questions'
 import { lawTouchesQuestions } from './law/law-touches-questions'
@@ -39,6 +40,7 @@ export const contract = {
   ...importQuestions,
   ...findingsQuestions,
   ...recordedQuestions,
+  ...facilityAnswersQuestions,
   ...lawQuestions,
   ...lawTouchesQuestions,
   ...packDraftsQuestions,

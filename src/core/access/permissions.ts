@@ -131,6 +131,11 @@ export const mayAsk: { readonly [N in QuestionName]: readonly Role[] | 'door' } 
   'answers.give': staff,
   'answers.end': staff,
   'answers.withdraw': staff,
+  // Of the place, so of everyone there and of nobody alone.
+  'facilityAnswers.list': everyone,
+  'facilityAnswers.give': registrars,
+  'facilityAnswers.end': registrars,
+  'facilityAnswers.withdraw': registrars,
   'extensions.record': custodians,
   'extensions.withdraw': custodians,
   'overrides.ask': custodians,

@@ -7,6 +7,7 @@ import { contactsHandlers } from './contacts'
 import { eventsHandlers } from './events'
 import { extensionsHandlers } from './extensions'
 import { facilityHandlers } from './facility'
+import { facilityAnswersHandlers } from './facility-answers'
 import { findingsHandlers } from './findings'
 import { flagsHandlers } from './flags'
 import { identifiersHandlers } from './identifiers'
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...machineHandlers,
   ...milestonesHandlers,
   ...answersHandlers,
+  ...facilityAnswersHandlers,
   ...extensionsHandlers,
   ...overridesHandlers,
   ...findingsHandlers,

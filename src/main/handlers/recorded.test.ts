@@ -243,6 +243,17 @@ describe('a kept result', () => {
     ])
   })
 
+  it('from before there were answers for the facility is computed again without any', async () => {
+    const { id } = value(await register.ask('results.keep', { personId, purpose: '' }))
+    const { facilityAnswers, ...keptFacts } = JSON.parse(String(row('kept_result', id).kept_facts))
+    expect(facilityAnswers).toEqual([])
+    writeRows(register, (work) => work.update('keptResult', id, { keptFacts: JSON.stringify(keptFacts) }))
+    await register.ask('facilityAnswers.give', {
+      ...{ fact: 'held-in-prison', value: 'yes', fromAt: null, untilAt: null, note: '' },
+    })
+    expect(value(await register.ask('results.recompute', { id })).isSame).toBe(true)
+  })
+
   it('is kept for a monitor too, and for the lawyer of the person, for nobody else’s', async () => {
     as('user-3', 'monitor')
     value(await register.ask('results.keep', { personId, purpose: '' }))
@@ -250,6 +261,19 @@ describe('a kept result', () => {
     expect(await register.ask('results.keep', { personId, purpose: '' })).toMatchObject({
       problem: { code: 'not-found', what: 'person' },
     })
+  })
+
+  it('of what was known at an earlier instant is computed again from what was known then', async () => {
+    const knownAt = at('2026-11-24T18:01:00.000Z')
+    const asOf = at('2026-11-24T18:00:00.000Z')
+    const then = value(await register.ask('findings.list', { personId, asOf })).lines
+    register.wait(300_000)
+    value(await register.ask('milestones.record', aMilestone()))
+    const { id } = value(await register.ask('results.keep', { personId, purpose: '', asOf, knownAt }))
+    const result = value(await register.ask('results.recompute', { id }))
+    expect(result).toMatchObject({ isSame: true, knownAt, asOf, keptAt: '2026-11-24T18:05:00.000Z' })
+    expect(result.kept).toEqual(then)
+    expect(value(await register.ask('findings.list', { personId, asOf })).lines).not.toEqual(then)
   })
 
   it('keeps one law for many results', async () => {

@@ -197,6 +197,18 @@ describe('the law of everyone held', () => {
     const next = await admit(made, 'Next', 30)
     expect((await page(made)).rows.map(({ id }) => id)).toEqual([personId, next.personId])
   })
+
+  it('reads everyone anew when the facility is answered for', async () => {
+    const made = aRegisterFor()
+    await admit(made, 'A', 2)
+    await admit(made, 'B', 1)
+    const states = async () => (await page(made)).rows.map(({ law }) => law?.state)
+    expect(await states()).not.toContain('prohibited')
+    const answer = { value: 'yes', fromAt: null, untilAt: null, note: '' } as const
+    await made.ask('facilityAnswers.give', { fact: 'held-in-prison', ...answer })
+    expect(await states()).toEqual(['prohibited', 'prohibited'])
+    expect(Object.keys(await facet(made, 'lawRules'))).toContain('mx-lm-106-capacity-no-prison')
+  })
 })
 
 describe('what rests on protected facts', () => {

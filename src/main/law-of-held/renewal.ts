@@ -65,15 +65,16 @@ const heldAmong = (db: ReadableDb, table: StandingTable, people: ReadonlySet<str
     `SELECT ${columns} FROM temp.${table} WHERE person_id IN (SELECT value FROM json_each(?))`,
   ).all([JSON.stringify([...people])]) as ToRead[]
 
-function changedSince(db: ReadableDb, from: number, until: number): ReadonlySet<string> {
+// Who was changed; `null` for everyone, because an answer for the facility was.
+function changedSince(db: ReadableDb, from: number, until: number): ReadonlySet<string> | null {
   if (from === until) return new Set()
-  const ids = preparedFor(
+  const changes = preparedFor(
     db,
-    `SELECT DISTINCT entity_id FROM change WHERE seq > ? AND seq <= ? AND entity = 'person'`,
-  )
-    .pluck()
-    .all([from, until]) as string[]
-  return new Set(ids)
+    `SELECT DISTINCT entity, entity_id AS id FROM change
+     WHERE seq > ? AND seq <= ? AND entity IN ('person', 'facilityAnswer')`,
+  ).all([from, until]) as { entity: string; id: string }[]
+  if (changes.some(({ entity }) => entity === 'facilityAnswer')) return null
+  return new Set(changes.map(({ id }) => id))
 }
 
 function* renewAll(

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/dates/instant'
-import type { LawFacts } from '../../core/law/facts/law-facts'
+import type { Answer, LawFacts } from '../../core/law/facts/law-facts'
 import type { ReadableDb } from '../store/db'
 import type { RowOf } from '../store/entities'
 import { preparedFor } from '../store/prepared-for'
@@ -18,17 +18,17 @@ export function personAsKnown(db: ReadableDb, personId: string, knownAt: Instant
 }
 
 /**
- * The facts of a person as the register was known at an earlier instant. Something that had happened by
+ * The facts of a person as the register was known at an earlier instant, with the answers for the facility of then. Something that had happened by
  * then and was typed later is not among them, and what was corrected since stands as it stood. `null` where
  * the person was not in the register yet.
  */
-export function factsAsKnown(known: KnownRows, personId: string): LawFacts | null {
+export function factsAsKnown(known: KnownRows, personId: string, facilityAnswers: Answer[]): LawFacts | null {
   const person = known.get('person')?.get(personId) as RowOf<'person'> | undefined
   if (person === undefined) return null
   const lists = Object.fromEntries(
     factEntities.map((entity) => [entity, [...(known.get(entity)?.values() ?? [])].sort(byId)]),
   ) as unknown as Pick<FactRows, FactEntity>
-  return factsFromRows({ person, ...lists })
+  return factsFromRows({ person, ...lists }, facilityAnswers)
 }
 
 const byId = (a: Record<string, unknown>, b: Record<string, unknown>): number =>

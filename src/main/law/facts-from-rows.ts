@@ -4,7 +4,7 @@ import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { FlagKind } from '../../core/flags/flag-kind'
 import type { ConditionName } from '../../core/law/facts/condition-name'
-import type { LawFacts } from '../../core/law/facts/law-facts'
+import type { Answer, LawFacts } from '../../core/law/facts/law-facts'
 import type { MilestoneKind } from '../../core/law/facts/moment-name'
 import type { Sex } from '../../core/people/person'
 import { birthOf } from '../store/birth-columns'
@@ -13,8 +13,26 @@ import type { FactRows } from './fact-rows'
 const at = (text: string | null): Instant | null => text as Instant | null
 const recorded = (text: string): Instant => text as Instant
 
-/** The facts of a person as the rules look at them. What was withdrawn counts for nothing. */
-export const factsFromRows = (rows: FactRows): LawFacts => {
+/** What an answer's row says to the rules. */
+export type AnswerRow = FactRows['answer'][number]
+
+/** Answers as the rules look at them, without those that were withdrawn. */
+export const answersFromRows = (rows: readonly AnswerRow[]): Answer[] =>
+  rows
+    .filter(({ enteredInError }) => enteredInError === 0)
+    .map((row) => ({
+      fact: row.fact as ConditionName,
+      value: row.value as 'yes' | 'no',
+      fromAt: at(row.fromAt),
+      untilAt: at(row.untilAt),
+      recordedAt: recorded(row.recordedAt),
+    }))
+
+/**
+ * The facts of a person as the rules look at them. What was withdrawn counts for nothing. The answers for the facility
+ * are one list for everyone.
+ */
+export const factsFromRows = (rows: FactRows, facilityAnswers: Answer[]): LawFacts => {
   const ofStay = <R extends { stayId: string }>(list: readonly R[], stayId: string): R[] =>
     list.filter((row) => row.stayId === stayId)
   return {
@@ -62,16 +80,8 @@ export const factsFromRows = (rows: FactRows): LawFacts => {
       toOn: row.toOn as PlainDate | null,
       recordedAt: recorded(row.recordedAt),
     })),
-    answers: rows.answer
-      .filter(({ enteredInError }) => enteredInError === 0)
-      .map((row) => ({
-        fact: row.fact as ConditionName,
-        value: row.value as 'yes' | 'no',
-        fromAt: at(row.fromAt),
-        untilAt: at(row.untilAt),
-        recordedAt: recorded(row.recordedAt),
-      })),
-    facilityAnswers: [],
+    answers: answersFromRows(rows.answer),
+    facilityAnswers,
     extensions: rows.extension
       .filter(({ enteredInError }) => enteredInError === 0)
       .map((row) => ({

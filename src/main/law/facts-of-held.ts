@@ -18,7 +18,7 @@ const manyChanges = 5000
 
 /**
  * The facts of everyone whose stay may go on at an instant. What was read is kept, and after a change only
- * the people it names are read again. Whether someone is held for certain is for the reading of the facts.
+ * the people it names are read again, or everyone where the facility was answered for. Whether someone is held for certain is for the reading of the facts.
  */
 export function factsOfHeld(db: ReadableDb, asOf: Instant, scope: Scope): HeldFacts {
   const facts = keptFacts(db)
@@ -57,8 +57,11 @@ function keptFacts(db: ReadableDb): Map<string, LawFacts> {
   if (before.seq !== seq) {
     const changed = preparedFor(
       db,
-      `SELECT DISTINCT entity_id AS id FROM change WHERE seq > ? AND entity = 'person'`,
-    ).all([before.seq]) as { id: string }[]
+      `SELECT DISTINCT entity, entity_id AS id FROM change
+       WHERE seq > ? AND entity IN ('person', 'facilityAnswer')`,
+    ).all([before.seq]) as { entity: string; id: string }[]
+    // An answer for the facility is among everyone's facts.
+    if (changed.some(({ entity }) => entity === 'facilityAnswer')) before.facts.clear()
     for (const { id } of changed) before.facts.delete(id)
     before.seq = seq
   }

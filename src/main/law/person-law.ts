@@ -9,6 +9,7 @@ import type { QueryContext } from '../handler'
 import { namesOf } from '../store/custody-rows'
 import type { RowOf } from '../store/entities'
 import { overridesOf } from '../store/law-rows'
+import { facilityAnswersAsKnown } from './facility-answers'
 import { factsAsKnown, personAsKnown } from './facts-as-known'
 import { factsOfPerson } from './facts-of-person'
 import { lawAsKnown, lawOfRegister } from './law-of-register'
@@ -41,7 +42,7 @@ export function personLaw(
     return { law: lawOfRegister(read), facts, asOf, knownAt: null, overrideOf }
   }
   const known = personAsKnown(read, personId, knownAt)
-  const facts = factsAsKnown(known, personId)
+  const facts = factsAsKnown(known, personId, facilityAnswersAsKnown(read, knownAt))
   if (facts === null) return null
   const overrides = [...(known.get('dateOverride')?.values() ?? [])] as RowOf<'dateOverride'>[]
   const overrideOf = overrideFinder(overrides, stayId, users, user.id)

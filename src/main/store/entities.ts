@@ -22,6 +22,7 @@ export const entities = {
   preference: schema.preference,
   milestone: schema.milestone,
   answer: schema.answer,
+  facilityAnswer: schema.facilityAnswer,
   extension: schema.extension,
   dateOverride: schema.dateOverride,
   workingCalendar: schema.workingCalendar,

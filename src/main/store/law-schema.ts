@@ -52,6 +52,18 @@ export const answer = sqliteTable(
   (table) => [index('answer_person').on(table.personId)],
 )
 
+/** A yes or a no to a fact that is true of the place or its territory, and so of everyone there. */
+export const facilityAnswer = sqliteTable('facility_answer', {
+  id: id(),
+  fact: text('fact').notNull(),
+  value: text('value').notNull(),
+  fromAt: text('from_at'),
+  untilAt: text('until_at'),
+  note: text('note').notNull(),
+  ...recorded,
+  enteredInError: integer('entered_in_error').notNull(),
+})
+
 /** An extension that was ordered of the limit of one rule. */
 export const extension = sqliteTable(
   'extension',

@@ -137,6 +137,38 @@ describe('the shipped migrations', () => {
     expect(Object.fromEntries(shippedMigrations.map(({ tag, hash }) => [tag, hash]))).toEqual(shipped)
   })
 
+  it('bring a register of each version before to this one, with its rows and a backup first', () => {
+    for (let known = 1; known < shippedMigrations.length; known += 1) {
+      const file = fileWith(
+        shippedMigrations.slice(0, known),
+        `INSERT INTO user (id, name, login, role, active, created_at)
+         VALUES ('u', 'Kept', 'kept', 'administrator', 1, '2026-11-24T18:00:00.000Z')`,
+      )
+      let copies = 0
+      const beforeMigration = () => {
+        copies += 1
+        return ok(null)
+      }
+      const store = value(openStore(file, key, { mode: 'read-write', beforeMigration }))
+      expect(copies).toBe(1)
+      expect(store.reader.raw.prepare('SELECT name FROM user').pluck().all()).toEqual(['Kept'])
+      expect(store.reader.raw.prepare('SELECT count(*) FROM facility_answer').pluck().get()).toBe(0)
+      store.close()
+    }
+  })
+
+  it('take for the facility a yes or a no that does not end before it begins', () => {
+    const store = value(createStore(join(tempFolder(), 'x.habeas'), key))
+    const insert = (value: string, fromAt: string, untilAt: string) => () =>
+      store.writer?.raw
+        .prepare("INSERT INTO facility_answer VALUES ('a', 'influx', ?, ?, ?, '', '', 'u', 0)")
+        .run(value, fromAt, untilAt)
+    expect(insert('perhaps', '2026-01-01', '2026-01-02')).toThrow(/CHECK/)
+    expect(insert('yes', '2026-01-02', '2026-01-01')).toThrow(/CHECK/)
+    expect(insert('yes', '2026-01-01', '2026-01-02')).not.toThrow()
+    store.close()
+  })
+
   it('make strict tables only', () => {
     const store = value(createStore(join(tempFolder(), 'x.habeas'), key))
     const searchIndex = laxTables(store.reader.raw).filter((name) => !name.startsWith('person_search'))

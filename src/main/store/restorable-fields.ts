@@ -24,6 +24,7 @@ const restorable: Readonly<Record<string, readonly string[]>> = {
   detentionOrder: ['ground', 'authority', 'number', 'issuedAt', 'servedAt', 'effectiveFrom', 'expiresAt'],
   milestone: [...happened, 'forAt', 'note', 'enteredInError'],
   answer: ['note', 'enteredInError'],
+  facilityAnswer: ['note'],
   extension: ['note', 'enteredInError'],
   unit: ['name', 'kind', 'capacity', 'floorAreaM2', 'closedOn'],
   facility: ['name', 'idleLockMinutes', 'language'],

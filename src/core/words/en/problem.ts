@@ -231,6 +231,8 @@ export const problem = {
   'problem.answer.birthDecides': 'The birth decides this. Correct the birth.',
   'problem.answer.withdrawn': 'This answer was withdrawn.',
   'problem.answer.endedAlready': 'This answer has an end already.',
+  'problem.facilityAnswer.answeredThen':
+    'Another answer stands at that time. End it or withdraw it first, or choose another time.',
   'problem.extension.notOfThisRule': 'This rule allows no such extension.',
   'problem.extension.withdrawn': 'This extension was withdrawn.',
   'problem.extension.endsBeforeOrder': 'It would end before it was ordered.',

@@ -239,6 +239,8 @@ export const problem = {
   'problem.answer.birthDecides': 'Esto lo decide el nacimiento. Corrija el nacimiento.',
   'problem.answer.withdrawn': 'Esta respuesta fue retirada.',
   'problem.answer.endedAlready': 'Esta respuesta ya tiene fin.',
+  'problem.facilityAnswer.answeredThen':
+    'En ese tiempo rige otra respuesta. Póngale fin o retírela antes, o elija otro momento.',
   'problem.extension.notOfThisRule': 'Esta regla no permite esa prórroga.',
   'problem.extension.withdrawn': 'Esta prórroga fue retirada.',
   'problem.extension.endsBeforeOrder': 'Terminaría antes de ordenarse.',

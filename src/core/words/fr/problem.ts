@@ -242,6 +242,8 @@ export const problem = {
   'problem.answer.birthDecides': 'C’est la naissance qui en décide. Corrigez la naissance.',
   'problem.answer.withdrawn': 'Cette réponse a été retirée.',
   'problem.answer.endedAlready': 'Cette réponse a déjà une fin.',
+  'problem.facilityAnswer.answeredThen':
+    'Une autre réponse vaut à ce moment. Mettez-y fin ou retirez-la d’abord, ou choisissez un autre moment.',
   'problem.extension.notOfThisRule': 'Cette règle ne permet pas une telle prolongation.',
   'problem.extension.withdrawn': 'Cette prolongation a été retirée.',
   'problem.extension.endsBeforeOrder': 'Elle prendrait fin avant d’avoir été ordonnée.',

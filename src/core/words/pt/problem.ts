@@ -239,6 +239,8 @@ export const problem = {
   'problem.answer.birthDecides': 'É o nascimento que decide isto. Corrija o nascimento.',
   'problem.answer.withdrawn': 'Esta resposta foi retirada.',
   'problem.answer.endedAlready': 'Esta resposta já tem fim.',
+  'problem.facilityAnswer.answeredThen':
+    'Nesse período vale outra resposta. Encerre-a ou retire-a antes, ou escolha outro momento.',
   'problem.extension.notOfThisRule': 'Esta regra não permite essa prorrogação.',
   'problem.extension.withdrawn': 'Esta prorrogação foi retirada.',
   'problem.extension.endsBeforeOrder': 'Terminaria antes de ser ordenada.',

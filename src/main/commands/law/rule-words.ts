@@ -1,8 +1,7 @@
 import { type Count, suggestedHouseAlarmHours } from '../../../core/law/count'
-import { type Expression, factsNamed } from '../../../core/law/expression'
+import type { Expression } from '../../../core/law/expression'
 import type { FactName } from '../../../core/law/fact-name'
 import { placesOfName } from '../../../core/law/facts/names-of-lists'
-import type { Rule } from '../../../core/law/rule'
 import type { CommandText } from '../words/command-words'
 
 /** Facts by what they are called, with the names that the person file has for them. */
@@ -45,26 +44,6 @@ export const conditionWords = (condition: Expression, t: CommandText): string =>
       'all' in part || 'any' in part ? `(${conditionWords(part, t)})` : conditionWords(part, t),
     )
     .join(` ${word} `)
-}
-
-/** Every fact that a rule looks at, each once. */
-export const factsOf = (rule: Rule): readonly FactName[] => {
-  const found = new Set<FactName>()
-  const add = (facts: readonly FactName[]) => {
-    for (const fact of facts) found.add(fact)
-  }
-  for (const { appliesTo, challenge, prohibition, lines } of rule.versions) {
-    if (challenge?.fact != null) add([challenge.fact])
-    if (appliesTo !== 'everyone-held') add(factsNamed(appliesTo))
-    if (prohibition?.unless) add(factsNamed(prohibition.unless))
-    if (prohibition !== null && prohibition.forbids !== 'holding') add([prohibition.forbids.act])
-    for (const { appliesTo, startsFrom, metBy, pausedBy, series } of lines) {
-      if (appliesTo !== 'as-the-rule') add(factsNamed(appliesTo))
-      add([...startsFrom.earliestOf, ...startsFrom.butNotBefore, ...startsFrom.orLaterIfRecorded])
-      add([...metBy, ...(series?.acts ?? []), ...pausedBy.flatMap(factsNamed)])
-    }
-  }
-  return [...found]
 }
 
 /** Where a person file has a fact. Example: `writtenAs('pregnant') //=> 'answers: {"fact": "pregnant", …'`. */

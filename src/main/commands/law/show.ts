@@ -1,11 +1,12 @@
 import { fromEpochMs } from '../../../core/dates/instant'
 import { localDay } from '../../../core/dates/local-day'
+import { factsOfRule } from '../../../core/law/facts-of-rule'
 import type { Line } from '../../../core/law/line'
 import type { Rule } from '../../../core/law/rule'
 import type { RuleVersion } from '../../../core/law/rule-version'
 import type { Terminal } from '../terminal'
 import { findRules, type LawVerb } from './find-rules'
-import { conditionWords, countWords, factsOf, factWords, writtenAs } from './rule-words'
+import { conditionWords, countWords, factWords, writtenAs } from './rule-words'
 
 /** `habeas law show RULE`: one rule as readable text, or as it stands in its pack. */
 export const showRule: LawVerb = (named, isJson, terminal) => {
@@ -29,7 +30,7 @@ export const showRule: LawVerb = (named, isJson, terminal) => {
       for (const [index, version] of rule.versions.entries())
         for (const line of versionLines(rule, version, index, today, terminal)) say(line)
       say(t('law.show.written'))
-      for (const fact of factsOf(rule)) say(`  ${factWords([fact], t)}: ${writtenAs(fact)}`)
+      for (const fact of factsOfRule(rule)) say(`  ${factWords([fact], t)}: ${writtenAs(fact)}`)
       say('')
       say(t('law.show.examples', { count: rule.examples.length }))
       for (const { name, workings } of rule.examples) say(`  ${name}. ${workings}`)

@@ -1,0 +1,85 @@
+import type { Instant } from '../../core/dates/instant'
+import type { facilityAnswersQuestions } from '../../core/law/facility-answers-questions'
+import { facilityFacts } from '../../core/law/facts/condition-name'
+import { factsOfRule } from '../../core/law/facts-of-rule'
+import { conflict, invalid, ok, refuse } from '../../core/result'
+import type { HandlersOf } from '../handler'
+import { lawOfRegister } from '../law/law-of-register'
+import { namesOf } from '../store/custody-rows'
+import type { ReadableDb } from '../store/db'
+import type { RowOf } from '../store/entities'
+import { findFacilityAnswer, listFacilityAnswers, shownFacilityAnswer } from '../store/facility-answer-rows'
+import { newId } from '../store/new-id'
+
+const notThere = refuse({ code: 'not-found', what: 'answer' })
+
+export const facilityAnswersHandlers: HandlersOf<typeof facilityAnswersQuestions> = {
+  'facilityAnswers.list': ({ read }) => {
+    const rules = lawOfRegister(read).packs.flatMap((pack) => pack.rules)
+    const asked = new Set<string>(rules.flatMap(factsOfRule))
+    const users = namesOf(read, 'user')
+    return ok({
+      facts: facilityFacts.map((fact) => ({ fact, isAsked: asked.has(fact) })),
+      answers: listFacilityAnswers(read)
+        .map((row) => shownFacilityAnswer(row, users))
+        .reverse(),
+    })
+  },
+
+  'facilityAnswers.give': ({ db, work, user }, { fact, value, fromAt, untilAt, note }) => {
+    if (fromAt !== null && fromAt > work.action.recordedAt) return invalid(['fromAt'], 'event.inFuture')
+    if (fromAt !== null && untilAt !== null && untilAt <= fromAt)
+      return invalid(['untilAt'], 'flag.endsBeforeStart')
+    const others = standing(db, fact).filter((row) => overlaps(row, fromAt, untilAt))
+    const toEnd = others.find((row) => row.untilAt === null && isBefore(row.fromAt, fromAt))
+    if (others.length > 1 || (others.length === 1 && (toEnd === undefined || untilAt !== null)))
+      return invalid(['fromAt'], 'facilityAnswer.answeredThen')
+    if (toEnd !== undefined) work.update('facilityAnswer', toEnd.id, { untilAt: fromAt })
+    const id = newId()
+    work.insert('facilityAnswer', {
+      id,
+      fact,
+      value,
+      fromAt,
+      untilAt,
+      note,
+      recordedAt: work.action.recordedAt,
+      recordedBy: user.id,
+      enteredInError: 0,
+    })
+    return ok({ id })
+  },
+
+  'facilityAnswers.end': ({ db, work }, { id, untilAt, reason }) => {
+    const answer = findFacilityAnswer(db, id)
+    if (answer === null) return notThere
+    if (answer.enteredInError === 1) return conflict('answer.withdrawn')
+    if (answer.untilAt !== null) return conflict('answer.endedAlready')
+    if (answer.fromAt !== null && untilAt <= answer.fromAt)
+      return invalid(['untilAt'], 'flag.endsBeforeStart')
+    work.because(reason)
+    work.update('facilityAnswer', id, { untilAt })
+    return ok(null)
+  },
+
+  'facilityAnswers.withdraw': ({ db, work }, { id, reason }) => {
+    const answer = findFacilityAnswer(db, id)
+    if (answer === null) return notThere
+    if (answer.enteredInError === 1) return conflict('answer.withdrawn')
+    work.because(reason)
+    work.update('facilityAnswer', id, { enteredInError: 1 })
+    return ok(null)
+  },
+}
+
+type AnswerRow = RowOf<'facilityAnswer'>
+
+const standing = (db: ReadableDb, fact: string): readonly AnswerRow[] =>
+  listFacilityAnswers(db).filter((row) => row.fact === fact && row.enteredInError === 0)
+
+const overlaps = (row: AnswerRow, fromAt: Instant | null, untilAt: Instant | null): boolean =>
+  (row.untilAt === null || fromAt === null || fromAt < row.untilAt) &&
+  (untilAt === null || row.fromAt === null || row.fromAt < untilAt)
+
+const isBefore = (earlier: string | null, fromAt: Instant | null): boolean =>
+  fromAt !== null && (earlier === null || earlier < fromAt)
