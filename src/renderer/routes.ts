@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react'
 export type Route =
   | { screen: 'today' }
   | { screen: 'register'; query: string }
-  /** `fill`: a missing fact whose form is opened at once. */
-  | { screen: 'person'; id: string; tab: string; fill?: string }
+  /** `fill`: a missing fact whose form is opened at once. `known`: print as the register was known at that instant. */
+  | { screen: 'person'; id: string; tab: string; fill?: string; known?: string }
   | { screen: 'import' }
   | { screen: 'stopping' }
   | { screen: 'settings'; section: string }
@@ -27,12 +27,15 @@ export const readRoute = (hash: string): Route => {
   const [screen = '', first = '', second = '', third = ''] = path.split('/').map(readPart)
   if (screen === 'register') return { screen, query }
   if (screen === 'person' && first !== '') {
-    const fill = new URLSearchParams(query).get('fill')
+    const asked = new URLSearchParams(query)
+    const fill = asked.get('fill')
+    const known = asked.get('known')
     return {
       screen,
       id: first,
       tab: second === '' ? 'overview' : second,
       ...(fill !== null && { fill }),
+      ...(known !== null && { known }),
     }
   }
   if (screen === 'import' || screen === 'stopping') return { screen }
@@ -47,7 +50,8 @@ export const hrefTo = (route: Route): string => {
   if (route.screen === 'register') return route.query === '' ? '#/register' : `#/register?${route.query}`
   if (route.screen === 'person') {
     const place = `#/person/${encodeURIComponent(route.id)}/${encodeURIComponent(route.tab)}`
-    return route.fill === undefined ? place : `${place}?fill=${encodeURIComponent(route.fill)}`
+    if (route.fill !== undefined) return `${place}?fill=${encodeURIComponent(route.fill)}`
+    return route.known === undefined ? place : `${place}?known=${encodeURIComponent(route.known)}`
   }
   if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`
   if (route.screen === 'law') {

@@ -53,7 +53,8 @@ test('a limit is read with its working, its missing fact filled in, and its date
 test('milestones and answers are recorded, and the register is asked as it was known before', async ({
   page,
 }) => {
-  await admit(page)
+  const file = await admit(page)
+  const admittedAt = new Date().toISOString()
   await page.getByRole('link', { name: /^Limits/ }).click()
   await page.getByRole('button', { name: 'Answer a question of fact' }).click()
   const answer = page.getByRole('dialog', { name: 'Answer a question of fact' })
@@ -78,6 +79,23 @@ test('milestones and answers are recorded, and the register is asked as it was k
   await page.getByLabel('Known at').fill('-1d 9:00')
   await page.getByRole('button', { name: 'Answer for this instant' }).click()
   await expect(page.getByText(/The answer is that of the register as it was known/)).toBeVisible()
+  // Nobody knew of the person yesterday, so there is nothing to be put on paper.
+  await page.getByRole('main').getByRole('link', { name: 'Print', exact: true }).last().click()
+  await expect(page.getByText(/^The person was not in the register on /)).toBeVisible()
+
+  await address(page, `${file}/print?known=${admittedAt}`)
+  await expect(page.getByText(/^As the register was known at /)).toBeVisible()
+  await expect(page.getByText(/^This paper tells what the register held on /)).toBeVisible()
+  await expect(page.locator('table[data-ready="true"]')).toBeVisible()
+  await accessible(page, 'print as known')
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await expect(page.getByText(/This result is kept with its facts and rule versions/)).toBeVisible()
+  await page.screenshot({ path: 'test-results/print-as-known.png', fullPage: true })
+  await page.getByRole('link', { name: 'Back to the file' }).click()
+  const kept = page
+    .getByRole('grid', { name: 'Printed results' })
+    .or(page.getByRole('table', { name: 'Printed results' }))
+  await expect(kept.getByRole('row').nth(1)).not.toContainText('when printed')
 })
 
 test('what is printed is computed again by other rules, an extension is weighed, another date is confirmed', async ({

@@ -155,6 +155,11 @@ export type GroupSummary = z.infer<typeof groupSummarySchema>
 export const personFileSchema = z.object({
   id: z.string(),
   asOf: instantSchema,
+  /**
+   * `null`: as the register is known now. Else as it was known `at` an earlier instant, in which the family is left
+   * out and the names of users and units are today's; `isWhole`: nothing of it was erased since.
+   */
+  known: z.object({ at: instantSchema, isWhole: z.boolean() }).nullable(),
   facts: z.object({
     number: z.string().nullable(),
     familyName: z.string(),

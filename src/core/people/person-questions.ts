@@ -92,7 +92,8 @@ export const personQuestions = {
     output: z.null(),
   }),
   'person.get': query({
-    input: z.object({ id, asOf: instantSchema.optional() }),
+    /** With `knownAt`: as the register was known then; see `known` of the file. */
+    input: z.object({ id, asOf: instantSchema.optional(), knownAt: instantSchema.optional() }),
     output: personFileSchema,
   }),
   'person.reveal': query({

@@ -16,20 +16,17 @@ import { childOn, turnsEighteenOn } from '../../core/people/age-reading'
 import { missingFacts } from '../../core/people/missing-facts'
 import type { FileEvent, FileStay, GroupSummary, HeldTime, PersonFile } from '../../core/people/person-file'
 import type { QueryContext } from '../handler'
+import { personAsKnown } from '../law/facts-as-known'
 import { factsOfPerson } from '../law/facts-of-person'
+import { fileRowsAsKnown, isKnownWhole } from '../law/file-rows-as-known'
 import { lawOfRegister } from '../law/law-of-register'
-import { custodyEvent, eventsOf, namesOf, ordersOf, placementsOf, staysOf } from '../store/custody-rows'
+import { personLaw } from '../law/person-law'
+import { custodyEvent, namesOf } from '../store/custody-rows'
 import type { RowOf } from '../store/entities'
-import { contactsOf, flagsOf, shownFlag } from '../store/flag-rows'
-import {
-  answersOf,
-  extensionsOf,
-  milestonesOf,
-  shownAnswer,
-  shownExtension,
-  shownMilestone,
-} from '../store/law-rows'
-import { factsOf, familyOf, identifiersOf, type PersonRow } from '../store/person-rows'
+import { type FileRows, fileRows } from '../store/file-rows'
+import { shownFlag } from '../store/flag-rows'
+import { shownAnswer, shownExtension, shownMilestone } from '../store/law-rows'
+import { factsOf, familyOf, type PersonRow } from '../store/person-rows'
 import { marksOf } from './marks-of'
 import { zoneOf } from './zone-of'
 
@@ -38,33 +35,64 @@ type Names = ReadonlyMap<string, string>
 /** Typing within a day of the event is ordinary work of a shift; after that it is said. */
 const lateMs = 24 * 3_600_000
 
+type Reader = Pick<QueryContext, 'read' | 'user' | 'scope' | 'now'>
+
 /** Everything of a person's file that is not protected, as it stood at an instant. */
-export function personFile(
-  { read, user, scope }: Pick<QueryContext, 'read' | 'user' | 'scope'>,
-  row: PersonRow,
+export const personFile = (context: Reader, row: PersonRow, asOf: Instant): PersonFile => ({
+  ...fileOfRows(context, fileRows(context.read, row), asOf, {
+    law: lawOfRegister(context.read),
+    facts: factsOfPerson(context.read, row.id),
+  }),
+  family: familyOf(context.read, row.id, context.scope),
+  known: null,
+})
+
+/**
+ * The same as the register was known at an earlier instant: what was typed, corrected or withdrawn later plays no
+ * part, and the law is that which was in the register then. The names of users and units are today's, and who
+ * belongs to the family is left out. `null` where the person was not in the register yet.
+ */
+export function personFileAsKnown(
+  context: Reader,
+  personId: string,
+  knownAt: Instant,
   asOf: Instant,
-): PersonFile {
+): PersonFile | null {
+  const rows = fileRowsAsKnown(personAsKnown(context.read, personId, knownAt), personId)
+  const inLaw = personLaw(context, personId, { asOf, knownAt })
+  if (rows === null || inLaw === null) return null
+  return {
+    ...fileOfRows(context, rows, asOf, inLaw),
+    family: [],
+    known: { at: knownAt, isWhole: isKnownWhole(context.read, personId, knownAt) },
+  }
+}
+
+type InLaw = { readonly law: Law; readonly facts: LawFacts | null }
+
+function fileOfRows(
+  { read, user }: Pick<Reader, 'read' | 'user'>,
+  rows: FileRows,
+  asOf: Instant,
+  inLaw: InLaw,
+): Omit<PersonFile, 'family' | 'known'> {
   const zone = zoneOf(read)
   const users = namesOf(read, 'user')
   const units = namesOf(read, 'unit')
-  const facts = factsOf(row)
+  const { person, milestones, answers, flags } = rows
+  const facts = factsOf(person)
   const day = localDay(asOf, zone)
-  const inLaw = { law: lawOfRegister(read), facts: factsOfPerson(read, row.id) }
-  const extensions = extensionsOf(read, row.id)
-  const stays = staysOf(read, row.id).map((stay) => ({
-    ...fileStay(read, stay, users, units, zone, inLaw, asOf),
-    extensions: extensions
+  const stays = rows.stays.map((stay) => ({
+    ...fileStay(rows, stay, users, units, zone, inLaw, asOf),
+    extensions: rows.extensions
       .filter(({ stayId }) => stayId === stay.id)
       .map((extension) => shownExtension(extension, users)),
   }))
-  const milestones = milestonesOf(read, row.id)
-  const answers = answersOf(read, row.id)
   const begun = stays.filter(({ state }) => state !== 'not-yet')
   const current = begun.find(({ state }) => state === 'held' || state === 'at-large') ?? begun[0]
-  const flags = flagsOf(read, row.id)
   const groupCount = (group: FieldGroup) =>
     group === 'contacts'
-      ? contactsOf(read, row.id).length
+      ? rows.contacts
       : [...flags, ...milestones, ...answers].filter(({ fieldGroup }) => fieldGroup === group).length
   const groups: GroupSummary[] = fieldGroupSchema.options.map((group) => ({
     group,
@@ -72,9 +100,9 @@ export function personFile(
     count: groupCount(group),
   }))
   return {
-    id: row.id,
+    id: person.id,
     asOf,
-    facts: { ...facts, identifiers: identifiersOf(read, row.id) },
+    facts: { ...facts, identifiers: rows.identifiers.map(({ id, kind, value }) => ({ id, kind, value })) },
     child: childOn(facts.birth, day),
     turnsEighteenOn: turnsEighteenOn(facts.birth),
     unitName: current?.state === 'held' ? unitAt(current, asOf) : null,
@@ -92,14 +120,13 @@ export function personFile(
         begun.map(({ id, told, orders }) => ({ id, told: told as Stay, orders })),
       ),
     ],
-    marks: current === undefined ? [] : marksOf(eventsOf(read, current.id).map(custodyEvent), zone, asOf),
+    marks: current === undefined ? [] : marksOf(rows.eventsOf(current.id).map(custodyEvent), zone, asOf),
     flags: flags.filter(({ fieldGroup }) => fieldGroup === 'open').map((flag) => shownFlag(flag, users)),
     milestones: milestones
       .filter(({ fieldGroup }) => fieldGroup === 'open')
       .map((one) => shownMilestone(one, users)),
     answers: answers.filter(({ fieldGroup }) => fieldGroup === 'open').map((one) => shownAnswer(one, users)),
     groups,
-    family: familyOf(read, row.id, scope),
   }
 }
 
@@ -109,15 +136,15 @@ const heldTime = (time: TimeHeld): HeldTime => ({
 })
 
 function fileStay(
-  read: QueryContext['read'],
+  of: FileRows,
   stay: RowOf<'stay'>,
   users: Names,
   units: Names,
   zone: string,
-  { law, facts }: { readonly law: Law; readonly facts: LawFacts | null },
+  { law, facts }: InLaw,
   asOf: Instant,
 ): Omit<FileStay, 'extensions'> {
-  const rows = eventsOf(read, stay.id)
+  const rows = of.eventsOf(stay.id)
   const told = stayAsOf(rows.map(custodyEvent), zone, asOf)
   // A stay of which nothing had happened by then has not begun, whatever bounds its events leave.
   const hasBegun = rows.some(
@@ -127,7 +154,7 @@ function fileStay(
     recordedAt: row.recordedAt as Instant,
     recordedByName: users.get(row.recordedBy) ?? '',
   })
-  const orders = ordersOf(read, stay.id).map((row) => ({
+  const orders = of.ordersOf(stay.id).map((row) => ({
     id: row.id,
     kind: row.kind,
     ground: row.ground,
@@ -150,7 +177,7 @@ function fileStay(
     endKind: told.end?.kind ?? null,
     timeHeld: heldTime(timeHeld(told, asOf)),
     events: rows.map((row) => fileEvent(row, units, by(row))),
-    placements: placementsOf(read, stay.id).map((row) => ({
+    placements: of.placementsOf(stay.id).map((row) => ({
       id: row.id,
       unitId: row.unitId,
       unitName: units.get(row.unitId) ?? '',

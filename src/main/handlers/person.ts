@@ -12,7 +12,7 @@ import { newId } from '../store/new-id'
 import { factColumns, factsOf, findPerson, identifiersOf, looksOf } from '../store/person-rows'
 import { similarPeople } from '../store/similar-rows'
 import { openStay } from './open-stay'
-import { personFile } from './person-file'
+import { personFile, personFileAsKnown } from './person-file'
 import { zoneOf } from './zone-of'
 
 const notThere = refuse({ code: 'not-found', what: 'person' })
@@ -65,9 +65,12 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
     return ok(null)
   },
 
-  'person.get': (context, { id, asOf }) => {
+  'person.get': (context, { id, asOf = context.now(), knownAt }) => {
     const row = findPerson(context.read, id, context.scope)
-    return row ? ok(personFile(context, row, asOf ?? context.now())) : notThere
+    if (!row) return notThere
+    if (knownAt === undefined) return ok(personFile(context, row, asOf))
+    const file = personFileAsKnown(context, id, knownAt, asOf)
+    return file === null ? notThere : ok(file)
   },
 
   'person.reveal': ({ read, user, scope, mayRead, look }, { id, group }) => {

@@ -107,6 +107,12 @@ export function KeptResults({ personId, voice }: { personId: string; voice: Limi
         columns={[
           { id: 'at', head: t('limits.keptAt'), cell: ({ keptAt }) => format.instantYear(keptAt) },
           { id: 'asOf', head: t('limits.keptAsOf'), cell: ({ asOf }) => format.instantYear(asOf) },
+          {
+            id: 'known',
+            head: t('limits.keptKnown'),
+            cell: ({ knownAt, keptAt }) =>
+              knownAt === keptAt ? t('limits.keptKnownThen') : format.instantYear(knownAt),
+          },
           { id: 'by', head: t('limits.keptBy'), cell: ({ keptByName }) => keptByName },
           {
             id: 'again',

@@ -132,15 +132,18 @@ export function Limits({ file }: { file: PersonFile }) {
         </div>
         <span className={styles.tools}>
           <KnownAtControl knownAt={knownAt} onChange={setKnownAt} />
-          {knownAt === undefined && (
-            <ButtonLink
-              size="small"
-              href={hrefTo({ screen: 'person', id: file.id, tab: 'print' })}
-              icon={<Printer aria-hidden="true" />}
-            >
-              {t('limits.print')}
-            </ButtonLink>
-          )}
+          <ButtonLink
+            size="small"
+            href={hrefTo({
+              screen: 'person',
+              id: file.id,
+              tab: 'print',
+              ...(knownAt !== undefined && { known: knownAt }),
+            })}
+            icon={<Printer aria-hidden="true" />}
+          >
+            {t('limits.print')}
+          </ButtonLink>
         </span>
       </div>
       {knownAt !== undefined && (

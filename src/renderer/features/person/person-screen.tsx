@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react'
 import { useEffect } from 'react'
+import type { Instant } from '../../../core/dates/instant'
 import { fullName } from '../../../core/people/person'
 import type { PersonFile } from '../../../core/people/person-file'
 import { ButtonLink } from '../../components/button'
@@ -83,10 +84,11 @@ function PersonFilePage({ file, tab }: { file: PersonFile; tab: TabId }) {
   )
 }
 
-function OnePerson({ id, tab }: { id: string; tab: TabId | 'print' }) {
+function OnePerson({ id, tab, known }: { id: string; tab: TabId | 'print'; known: Instant | undefined }) {
   const { t } = useText()
   const say = useProblem()
-  const loaded = usePersonFile(id)
+  const format = useFormat()
+  const loaded = usePersonFile(id, known)
   if (loaded === undefined) return <Skeleton lines={8} />
   if (loaded.file === undefined)
     return (
@@ -97,7 +99,9 @@ function OnePerson({ id, tab }: { id: string; tab: TabId | 'print' }) {
           <ButtonLink href={hrefTo({ screen: 'register', query: '' })}>{t('frame.register')}</ButtonLink>
         }
       >
-        {loaded.problem && say(loaded.problem)}
+        {known !== undefined && loaded.problem?.code === 'not-found'
+          ? t('print.notKnownThen', { when: format.instantYear(known) })
+          : loaded.problem && say(loaded.problem)}
       </EmptyState>
     )
   return tab === 'print' ? <PrintPage file={loaded.file} /> : <PersonFilePage file={loaded.file} tab={tab} />
@@ -113,6 +117,8 @@ export function PersonScreen() {
       key={route.id}
       id={route.id}
       tab={isTab(route.tab) || route.tab === 'print' ? route.tab : 'overview'}
+      // What cannot be read as an instant is refused, or what is known now would be printed in its place.
+      known={route.tab === 'print' ? (route.known as Instant | undefined) : undefined}
     />
   )
 }

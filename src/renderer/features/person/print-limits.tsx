@@ -52,7 +52,8 @@ export function PrintLimits({ file }: { file: PersonFile }) {
   const format = useFormat()
   const { zone } = use(PlaceContext)
   const voiceWith = useLawVoiceWith()
-  const findings = useFindings(file.id)?.findings
+  const knownAt = file.known?.at
+  const findings = useFindings(file.id, knownAt)?.findings
   const open = useMemo(
     () => shownLines(findings?.lines ?? []).filter(({ groups }) => groups.length === 0),
     [findings],
@@ -64,7 +65,7 @@ export function PrintLimits({ file }: { file: PersonFile }) {
         .filter(({ finding }) => finding.kind !== 'not-applicable'),
     [open],
   )
-  const workings = useWorkings(file.id, file.asOf)
+  const workings = useWorkings(file.id, file.asOf, knownAt)
   if (findings === undefined) return null
   const voice: LimitVoice = { words, format, zone, asOf: findings.asOf, isPaper: true }
   const away = open.filter(({ finding }) => finding.kind === 'not-applicable')

@@ -116,6 +116,20 @@ function Figures({ file }: { file: PersonFile }) {
   )
 }
 
+// Nothing of what is known now may be taken for what was known then.
+function KnownThen({ file }: { file: PersonFile }) {
+  const { t } = useText()
+  const format = useFormat()
+  if (file.known === null) return null
+  const when = format.instantYear(file.known.at)
+  return (
+    <p className={styles.note}>
+      <b>{t('print.knownNote', { when })}</b> {t('print.knownNames')}{' '}
+      {!file.known.isWhole && <b>{t('print.knownErased', { when })}</b>}
+    </p>
+  )
+}
+
 /** A person's record for a judge's table: what happened and when it was typed, and every sum with its working. */
 export function PrintPage({ file }: { file: PersonFile }) {
   const { t } = useText()
@@ -131,7 +145,10 @@ export function PrintPage({ file }: { file: PersonFile }) {
   // What is on paper can be worked out again later: its facts, rule versions and findings are kept first.
   const print = async () => {
     if (may('results.keep')) {
-      const when = asOf === undefined ? {} : { asOf }
+      const when = {
+        ...(asOf !== undefined && { asOf }),
+        ...(file.known !== null && { knownAt: file.known.at }),
+      }
       const answer = await ask('results.keep', { personId: file.id, purpose: '', ...when })
       flushSync(() =>
         setKeeping(
@@ -148,7 +165,7 @@ export function PrintPage({ file }: { file: PersonFile }) {
     <div className={styles.desk}>
       <div className={styles.bar}>
         <ButtonLink
-          href={hrefTo({ screen: 'person', id: file.id, tab: 'overview' })}
+          href={hrefTo({ screen: 'person', id: file.id, tab: file.known === null ? 'overview' : 'limits' })}
           icon={<ArrowLeft aria-hidden="true" />}
         >
           {t('print.back')}
@@ -174,6 +191,14 @@ export function PrintPage({ file }: { file: PersonFile }) {
                     offset: format.offset(file.asOf),
                   })}
                 </span>
+                {file.known !== null && (
+                  <b className={styles.knownHead}>
+                    {t('print.knownAt', {
+                      when: format.instantYear(file.known.at),
+                      offset: format.offset(file.known.at),
+                    })}
+                  </b>
+                )}
               </div>
             </td>
           </tr>
@@ -204,6 +229,7 @@ export function PrintPage({ file }: { file: PersonFile }) {
           <tr>
             <td className={styles.edge}>
               <Who file={file} />
+              <KnownThen file={file} />
               <Figures file={file} />
               <PrintChronology file={file} />
               {parts.map((Part) => (

@@ -8,8 +8,13 @@ import { lineKey } from './limit-groups'
 export function useWorkings(
   personId: string,
   asOf: Instant,
+  knownAt?: Instant,
 ): ReadonlyMap<string, readonly Step[]> | undefined {
-  const told = useAnswer('workings.list', { personId, asOf }).value
+  const told = useAnswer('workings.list', {
+    personId,
+    asOf,
+    ...(knownAt !== undefined && { knownAt }),
+  }).value
   return useMemo(
     () =>
       told?.asOf === asOf

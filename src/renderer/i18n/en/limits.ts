@@ -152,6 +152,8 @@ export const limits = {
   'limits.kept': 'Printed results',
   'limits.keptSub': 'kept with their facts and the law of that day',
   'limits.keptAt': 'Printed',
+  'limits.keptKnown': 'As known',
+  'limits.keptKnownThen': 'when printed',
   'limits.keptBy': 'By',
   'limits.keptAsOf': 'Evaluated at',
   'limits.recompute': 'Recompute with today’s rules',

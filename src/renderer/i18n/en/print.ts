@@ -7,6 +7,12 @@ export const print = {
   'print.file': 'File {number}',
   'print.fictitious': 'fictitious data',
   'print.evaluatedAt': 'Evaluated at {when} ({offset})',
+  'print.knownAt': 'As the register was known at {when} ({offset})',
+  'print.knownNote': 'This paper tells what the register held on {when}.',
+  'print.knownNames':
+    'What was typed, corrected or withdrawn later plays no part, and the law is the one in force in the register then. The names of units and of those who typed are today’s. Family ties are left out.',
+  'print.knownErased': 'Part of what was known on {when} has been erased since and is missing here.',
+  'print.notKnownThen': 'The person was not in the register on {when}.',
   'print.printed': 'Printed {when} by {name}, {role}.',
   'print.leftOut': 'Health, asylum, trafficking and contacts are left out.',
   'print.head': 'Change-log head {hash}, entry {entry}. Verify with the file: habeas verify.',

@@ -153,6 +153,8 @@ export const limits = {
   'limits.kept': 'Resultados impresos',
   'limits.keptSub': 'conservados con sus hechos y la ley de ese día',
   'limits.keptAt': 'Impreso',
+  'limits.keptKnown': 'Según lo conocido',
+  'limits.keptKnownThen': 'al imprimir',
   'limits.keptBy': 'Por',
   'limits.keptAsOf': 'Evaluado al',
   'limits.recompute': 'Recalcular con las reglas de hoy',

@@ -9,6 +9,12 @@ export const print = {
   'print.file': 'Expediente {number}',
   'print.fictitious': 'datos ficticios',
   'print.evaluatedAt': 'Evaluado al {when} ({offset})',
+  'print.knownAt': 'Según lo que constaba en el registro el {when} ({offset})',
+  'print.knownNote': 'Este documento dice lo que constaba en el registro el {when}.',
+  'print.knownNames':
+    'Lo que se escribió, corrigió o retiró después no cuenta, y la ley es la que regía entonces en el registro. Los nombres de las unidades y de quienes escribieron son los de hoy. Los vínculos familiares no figuran.',
+  'print.knownErased': 'Una parte de lo que constaba el {when} se borró después y falta aquí.',
+  'print.notKnownThen': 'La persona no figuraba en el registro el {when}.',
   'print.printed': 'Impreso el {when} por {name}, {role}.',
   'print.leftOut': 'Se omiten salud, asilo, trata y contactos.',
   'print.head':

@@ -154,6 +154,8 @@ export const limits = {
   'limits.kept': 'Résultats imprimés',
   'limits.keptSub': 'conservés avec leurs faits et le droit du jour',
   'limits.keptAt': 'Imprimé',
+  'limits.keptKnown': 'D’après ce qui était connu',
+  'limits.keptKnownThen': 'à l’impression',
   'limits.keptBy': 'Par',
   'limits.keptAsOf': 'Évalué au',
   'limits.recompute': 'Recalculer avec les règles d’aujourd’hui',

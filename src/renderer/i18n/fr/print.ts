@@ -9,6 +9,12 @@ export const print = {
   'print.file': 'Dossier {number}',
   'print.fictitious': 'données fictives',
   'print.evaluatedAt': 'Évalué au {when} ({offset})',
+  'print.knownAt': 'D’après ce qui figurait au registre le {when} ({offset})',
+  'print.knownNote': 'Ce document dit ce qui figurait au registre le {when}.',
+  'print.knownNames':
+    'Ce qui a été saisi, corrigé ou retiré ensuite ne compte pas, et la loi est celle qui valait alors dans le registre. Les noms des unités et des personnes qui ont saisi sont ceux d’aujourd’hui. Les liens de famille n’y figurent pas.',
+  'print.knownErased': 'Une partie de ce qui était connu le {when} a été effacée depuis et manque ici.',
+  'print.notKnownThen': 'La personne ne figurait pas au registre le {when}.',
   'print.printed': 'Imprimé le {when} par {name}, {role}.',
   'print.leftOut': 'Santé, asile, traite et contacts sont omis.',
   'print.head':

@@ -153,6 +153,8 @@ export const limits = {
   'limits.kept': 'Resultados impressos',
   'limits.keptSub': 'guardados com seus fatos e a lei daquele dia',
   'limits.keptAt': 'Impresso',
+  'limits.keptKnown': 'Como conhecido',
+  'limits.keptKnownThen': 'ao imprimir',
   'limits.keptBy': 'Por',
   'limits.keptAsOf': 'Avaliado em',
   'limits.recompute': 'Recalcular com as regras de hoje',

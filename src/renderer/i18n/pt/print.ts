@@ -9,6 +9,12 @@ export const print = {
   'print.file': 'Prontuário {number}',
   'print.fictitious': 'dados fictícios',
   'print.evaluatedAt': 'Avaliado em {when} ({offset})',
+  'print.knownAt': 'Conforme constava do registro em {when} ({offset})',
+  'print.knownNote': 'Este documento diz o que constava do registro em {when}.',
+  'print.knownNames':
+    'O que foi digitado, corrigido ou retirado depois não conta, e a lei é a que valia então no registro. Os nomes das unidades e de quem digitou são os de hoje. Os vínculos familiares não constam.',
+  'print.knownErased': 'Parte do que constava em {when} foi apagada depois e falta aqui.',
+  'print.notKnownThen': 'A pessoa não constava do registro em {when}.',
   'print.printed': 'Impresso em {when} por {name}, {role}.',
   'print.leftOut': 'Saúde, refúgio, tráfico de pessoas e contatos foram omitidos.',
   'print.head':
