@@ -1,12 +1,12 @@
 import { type Instant, toEpochMs } from '../dates/instant.js'
-import { countingEnvironment } from './counting-environment.js'
 import { type Cell, newCell } from './engine/cell.js'
-import { compileProgram, type ProgramLine } from './engine/program.js'
+import type { ProgramLine } from './engine/program.js'
 import type { Chosen } from './engine/rule-program.js'
 import type { LawFacts } from './facts/law-facts.js'
 import { type Finding, type FindingKind, findingKinds } from './finding.js'
 import { findingFromCell } from './finding-from-cell.js'
 import type { Law } from './law.js'
+import { programOfLaw } from './program-of-law.js'
 import { type FactColumns, factColumns } from './reading/fact-columns.js'
 import { readPerson } from './reading/read-person.js'
 
@@ -33,7 +33,7 @@ export const columnsOfFacts = (facts: readonly LawFacts[], zone: string, asOf: I
  * @example matrix(law, columns, asOf).ask(0, 0, 'state').state //=> 5, due soon
  */
 export const matrix = (law: Law, columns: FactColumns, asOf: Instant): Matrix => {
-  const program = compileProgram(law.packs, columns, countingEnvironment(law))
+  const program = programOfLaw(law, columns)
   const now = toEpochMs(asOf)
   const bare = newCell(now, false)
   const full = newCell(now, true)

@@ -1,9 +1,9 @@
 import { type Instant, toEpochMs } from '../dates/instant.js'
-import { countingEnvironment } from './counting-environment.js'
 import { newCell } from './engine/cell.js'
-import { compileProgram, type ProgramLine } from './engine/program.js'
+import type { ProgramLine } from './engine/program.js'
 import { notSwept } from './engine/sweep/swept.js'
 import type { Law } from './law.js'
+import { programOfLaw } from './program-of-law.js'
 import type { FactColumns } from './reading/fact-columns.js'
 
 /**
@@ -33,7 +33,7 @@ export const statusMatrix = (
   asOf: Instant,
   over?: StatusMatrix,
 ): StatusMatrix => {
-  const program = compileProgram(law.packs, columns, countingEnvironment(law))
+  const program = programOfLaw(law, columns)
   const rows = columns.length
   const size = program.lines.length * rows
   const { states, dueEarliest, dueLatest, since } = over?.states.length === size ? over : roomFor(size)

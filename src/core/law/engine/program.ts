@@ -41,6 +41,7 @@ export const compileProgram = (
   const lines: ProgramLine[] = []
   const runners: Runner[] = []
   const sweeps: (() => Sweep | null)[] = []
+  const made: (Sweep | null)[] = []
   const shared = sharedColumns(columns, env)
   for (const pack of packs)
     for (const rule of pack.rules) {
@@ -56,7 +57,10 @@ export const compileProgram = (
     lines,
     run: (line, row, cell, chosen) => (runners[line] as Runner)(row, cell, chosen),
     runnerOf: (line) => runners[line] as Runner,
-    sweepOf: (line) => sweeps[line]?.() ?? null,
+    sweepOf: (line) => {
+      if (made[line] === undefined) made[line] = sweeps[line]?.() ?? null
+      return made[line] as Sweep | null
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Count, isDayCount } from '../../count.js'
-import { type CountingEnvironment, calendarOf, counter } from '../counters.js'
+import { type Counter, type CountingEnvironment, calendarOf, counter } from '../counters.js'
 import type { SharedColumns } from './shared-columns.js'
 import { open, type Swept } from './swept.js'
 
@@ -64,10 +64,18 @@ const fillOne = (
         if (states[row] === open) into[row] = startOfDay((from[row] as number) + amount)
     }
   }
-  const due = dueAfter(count, days, env)
+  if (!isDayCount(count)) {
+    const due = dueAfter(count, days, env)
+    return (starts, states, into) => {
+      for (let row = 0; row < into.length; row += 1)
+        if (states[row] === open) into[row] = due(starts[row] as number)
+    }
+  }
+  const due = keptByDay(counter(count, env, days))
   return (starts, states, into) => {
+    const from = shared.daysToCountFrom(starts)
     for (let row = 0; row < into.length; row += 1)
-      if (states[row] === open) into[row] = due(starts[row] as number)
+      if (states[row] === open) into[row] = due(from[row] as number, starts[row] as number)
   }
 }
 
@@ -84,6 +92,12 @@ export const dueRange = (
     first: dueAfter(count, 'certain', env),
     last: calendarOf(count) === null ? null : dueAfter(count, 'certain-and-uncertain', env),
   }))
+  const [only] = readings
+  if (only !== undefined && readings.length === 1 && only.last === null)
+    return (at, into) => {
+      into.first = only.first(at)
+      into.last = into.first
+    }
   return (at, into) => {
     into.first = Number.POSITIVE_INFINITY
     into.last = Number.NEGATIVE_INFINITY
@@ -109,16 +123,31 @@ export const dueAfter = (
   }
   const any = counter(count, env, days)
   if (!isDayCount(count)) return (startMs) => any(startMs, none)
-  // Of the first day the hours play no part, and many start on one day.
   const { dayToCountFrom } = env.zone
-  const known = new Map<number, number>()
-  return (startMs) => {
-    const day = dayToCountFrom(startMs)
-    const found = known.get(day)
-    if (found !== undefined) return found
-    const due = any(startMs, none)
-    known.set(day, due)
-    return due
+  const due = keptByDay(any)
+  return (startMs) => due(dayToCountFrom(startMs), startMs)
+}
+
+/** Days in the room for what is kept: a power of two, and more years than starts usually lie apart. */
+const keptDays = 4096
+
+const nothingKept = new Float64Array(0)
+
+// Of the first day the hours play no part, and many start on one day.
+const keptByDay = (due: Counter): ((day: number, startMs: number) => number) => {
+  let days = nothingKept
+  let dues = nothingKept
+  return (day, startMs) => {
+    if (days.length === 0) {
+      days = new Float64Array(keptDays).fill(Number.NaN)
+      dues = new Float64Array(keptDays)
+    }
+    const slot = day & (keptDays - 1)
+    if (days[slot] !== day) {
+      days[slot] = day
+      dues[slot] = due(startMs, none)
+    }
+    return dues[slot] as number
   }
 }
 

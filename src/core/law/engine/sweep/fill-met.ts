@@ -15,13 +15,18 @@ export const fillMet = (
 ): ((from: Float64Array, starts: Float64Array, states: Uint8Array) => Float64Array) | null => {
   if (line.metBy.length === 0) return null
   const { columns } = shared
-  const acts = line.metBy.map((name) => ({ name, column: columns.moment(name) }))
+  const acts = line.metBy.map((name) => ({
+    name,
+    column: columns.moment(name),
+    rows: shared.rowsWith([name]),
+  }))
   return (from, starts, states) => {
     const met = shared.scratch('met').fill(Number.NaN)
-    for (const { name, column } of acts) {
+    for (const { name, column, rows } of acts) {
       const { count, firstEarliest, firstLatest } = column
-      for (let row = 0; row < states.length; row += 1) {
-        if (count[row] === 0 || states[row] !== open) continue
+      for (let index = 0; index < rows.length; index += 1) {
+        const row = rows[index] as number
+        if (states[row] !== open) continue
         let at = firstEarliest[row] as number
         if (at !== firstLatest[row]) {
           states[row] = notSwept

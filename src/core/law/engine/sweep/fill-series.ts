@@ -21,16 +21,17 @@ export const fillSeries = (
   const rhythm = rhythmOf(series, shared.env)
   const range: Range = { first: Number.NaN, last: Number.NaN }
   const isOdd = line.notBefore || series.then.length === 0
+  const rows = shared.rowsWith(series.acts)
   return (now, starts, from, { states, dueEarliest, dueLatest }) => {
-    for (let row = 0; row < states.length; row += 1) {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as number
       if (states[row] !== open) continue
       const at = starts[row] as number
       let held = 0
       let last = Number.NEGATIVE_INFINITY
       let isPlain = true
       let areAllAfter = true
-      for (let index = 0; index < acts.length; index += 1) {
-        const { count, firstEarliest, lastEarliest, lastLatest } = acts[index] as (typeof acts)[number]
+      for (const { count, firstEarliest, lastEarliest, lastLatest } of acts) {
         if (count[row] === 0) continue
         const one = lastEarliest[row] as number
         held += count[row] as number
@@ -39,7 +40,7 @@ export const fillSeries = (
         if (!((firstEarliest[row] as number) > at)) areAllAfter = false
         if (one > last) last = one
       }
-      if (held === 0 || (isPlain && last <= at)) continue
+      if (isPlain && last <= at) continue
       if (!isPlain || last > now || isOdd || (series.then.length > 1 && !areAllAfter)) {
         states[row] = notSwept
         continue
@@ -61,7 +62,12 @@ const rhythmOf = (
     due: dueRange(counted, env),
     times: times ?? Number.POSITIVE_INFINITY,
   }))
+  const [only] = phases
   const next = (act: number, held: number, into: Range): void => {
+    if (phases.length === 1) {
+      only?.due(act, into)
+      return
+    }
     let left = held
     let phase = phases[0]
     for (const one of phases) {

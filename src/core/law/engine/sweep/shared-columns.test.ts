@@ -53,4 +53,26 @@ describe('columns that are asked again', () => {
     expect(due('UTC')).toBe('2026-03-04T00:00:00.000Z')
     expect(due('America/Mexico_City')).toBe('2026-03-03T06:00:00.000Z')
   })
+
+  it('keep apart the days of those who were stopped many years apart', () => {
+    const pack = packWith({
+      counted: [
+        { kind: 'months', amount: 1, firstDay: 'excluded', missingDay: 'last-of-month', calendar: null },
+      ],
+    })
+    // 4,096 days lie between the two, as many as there is room for what is kept.
+    const people = ['2014-12-14', '2026-03-02'].map((day) =>
+      factsFromDocument(
+        personDocumentSchema.parse({ stays: [{ events: [{ kind: 'stop', at: `${day}T02:00Z` }] }] }),
+        'UTC',
+        asOf,
+      ),
+    )
+    const columns = columnsOfFacts(people, 'UTC', asOf)
+    const { dueEarliest } = statusMatrix(aLaw([pack], 'UTC'), columns, asOf)
+    expect([...dueEarliest].map(fromEpochMs)).toEqual([
+      '2015-01-15T00:00:00.000Z',
+      '2026-04-03T00:00:00.000Z',
+    ])
+  })
 })

@@ -2,12 +2,14 @@ import type { ZoneDays } from '../../../dates/zone-days.js'
 import type { Concern } from '../../concerns.js'
 import type { Count } from '../../count.js'
 import type { Expression } from '../../expression.js'
+import type { MomentName } from '../../facts/moment-name.js'
 import { type FactColumns, isHeld } from '../../reading/fact-columns.js'
 import { no, yes } from '../../reading/person-reading.js'
 import type { StartsFrom } from '../../starts-from.js'
 import { code } from '../cell.js'
 import { answerUnknown, concernsThem, doesNotConcern } from '../compile-concerns.js'
 import type { CountingEnvironment } from '../counters.js'
+import { concernedColumn, startedColumn } from './opening-column.js'
 import { type StartColumn, startColumn } from './start-column.js'
 import { notSwept, open } from './swept.js'
 import { truthColumn } from './truth-column.js'
@@ -18,16 +20,28 @@ export type SharedColumns = {
   readonly env: CountingEnvironment
   /** Whom a clock concerns, as `compileConcerns` answers; `null` where it concerns everyone held. */
   readonly answers: (concerns: readonly Concern[], now: number) => Uint8Array | null
+  /** The states with which a line opens: who is plain for it, whom it concerns and, where asked, who has started. */
+  readonly openings: (opening: Opening, now: number) => Uint8Array
   readonly truths: (expression: Expression, now: number) => Uint8Array
   readonly starts: (startsFrom: StartsFrom) => StartColumn
   /** The days from which day counts run that start at these moments. */
   readonly daysToCountFrom: (starts: Float64Array) => Float64Array
-  /** `open` for the plain, `notSwept` for those whose custody or extensions a line minds. */
-  readonly plain: (mindsBreaks: boolean, mindsExtensions: boolean) => Uint8Array
+  /** The rows of those of whom one of these moments is recorded. */
+  readonly rowsWith: (names: readonly MomentName[]) => Int32Array
   /** A column of moments for a sweep's own use, until it has ended. */
   readonly scratch: (name: string) => Float64Array
   /** When the times of other rules are over, by their ids, for clocks that start from there. */
   readonly dues: Map<string, { readonly now: number; readonly column: DueColumn }>
+}
+
+/** What the states are opened by that many lines begin with. */
+export type Opening = {
+  readonly concerns: readonly Concern[]
+  /** Whether a line leaves those to its own program whose custody has breaks, or whose clocks were extended. */
+  readonly mindsBreaks: boolean
+  readonly mindsExtensions: boolean
+  /** `null` where more than the start tells who has started. */
+  readonly startsFrom: StartsFrom | null
 }
 
 /** When the time of another rule is over, one a row; NaN where it has none. */
@@ -67,11 +81,25 @@ const newShared = (columns: FactColumns, zone: ZoneDays): KeptColumns => {
   const answers = keptAt((concerns: readonly Concern[], now) => answerColumn(concerns, now, truths, length))
   const days = new WeakMap<Float64Array, Float64Array>()
   const scratch = kept((_name: string) => new Float64Array(length))
+  const starts = kept((startsFrom: StartsFrom) => startColumn(startsFrom, columns))
+  const plain = kept((mindsBreaks: boolean, mindsExtensions: boolean) =>
+    plainColumn(columns, mindsBreaks, mindsExtensions),
+  )
+  const answersOf = (concerns: readonly Concern[], now: number): Uint8Array | null =>
+    concerns.length === 0 ? null : answers(concerns, now)
+  const openings = keptAt((asked: Opening, now) => {
+    const concerned = concernedColumn(
+      plain(asked.mindsBreaks, asked.mindsExtensions),
+      answersOf(asked.concerns, now),
+    )
+    return asked.startsFrom === null ? concerned : startedColumn(concerned, starts(asked.startsFrom))
+  })
   return {
     columns,
     truths,
-    answers: (concerns, now) => (concerns.length === 0 ? null : answers(concerns, now)),
-    starts: kept((startsFrom: StartsFrom) => startColumn(startsFrom, columns)),
+    answers: answersOf,
+    openings,
+    starts,
     daysToCountFrom: (starts) => {
       const known = days.get(starts)
       if (known !== undefined) return known
@@ -79,9 +107,13 @@ const newShared = (columns: FactColumns, zone: ZoneDays): KeptColumns => {
       days.set(starts, found)
       return found
     },
-    plain: kept((mindsBreaks: boolean, mindsExtensions: boolean) =>
-      plainColumn(columns, mindsBreaks, mindsExtensions),
-    ),
+    rowsWith: kept((names: readonly MomentName[]) => {
+      const counts = names.map((name) => columns.moment(name).count)
+      const rows: number[] = []
+      for (let row = 0; row < length; row += 1)
+        if (counts.some((count) => (count[row] as number) > 0)) rows.push(row)
+      return Int32Array.from(rows)
+    }),
     scratch,
   }
 }

@@ -3,8 +3,8 @@ import { factsNamed } from '../../expression.js'
 import type { ConditionName } from '../../facts/condition-name.js'
 import type { Line } from '../../line.js'
 import { type PersonReading, yes } from '../../reading/person-reading.js'
+import type { StartsFrom } from '../../starts-from.js'
 import { code } from '../cell.js'
-import { asks, doesNotConcern, notShown } from '../compile-concerns.js'
 import { isMoment } from '../compile-due.js'
 import { started, startMissing, startUntimed } from '../compile-start.js'
 import { followingStart } from '../counters.js'
@@ -28,17 +28,23 @@ export const sweepLine = (
   shared: SharedColumns,
   elseDue: ((now: number) => DueColumn) | null,
 ): Sweep => {
-  const markPlain = plainMarker(line, version, shared)
-  if (!isPlainKind(line))
+  const isAlways = !isBounded(version)
+  if (!isPlainKind(line)) {
+    const openTo = opener(line, version, shared, null)
     return (now, { states }) => {
-      markPlain(now, states)
+      openTo(now, states)
       // Whatever its clock says, who is held and asked is asked.
-      const asking = isBounded(version) ? notSwept : code['cannot-be-computed']
+      const asking = isAlways ? code['cannot-be-computed'] : notSwept
       for (let row = 0; row < states.length; row += 1)
         if (states[row] === open) states[row] = notSwept
         else if (states[row] === openAsking) states[row] = asking
     }
-  const markStarts = startMarker(line, version, shared, elseDue)
+  }
+  // Of a line that nothing but its own start sets going, the opening tells who has started.
+  const isOwnStart = isAlways && elseDue === null
+  const openTo = opener(line, version, shared, isOwnStart ? line.startsFrom : null)
+  const markStarts = isOwnStart ? null : startMarker(line, version, shared, elseDue)
+  const leaveSeveral = severalLeaver(line, shared)
   const due = fillDue(line.counted, shared)
   const series = line.series === null ? null : fillSeries(line.series, line, shared)
   const met = fillMet(line, shared)
@@ -47,8 +53,10 @@ export const sweepLine = (
     : null
 
   const sweep: Sweep = (now, into) => {
-    markPlain(now, into.states)
-    const starts = markStarts(now, into.states)
+    openTo(now, into.states)
+    const starts =
+      markStarts === null ? shared.starts(line.startsFrom).earliest : markStarts(now, into.states)
+    leaveSeveral?.(into.states)
     // Most clocks concern few of those held anywhere.
     if (!into.states.includes(open)) return
     due(starts, into)
@@ -72,29 +80,25 @@ const isPlainKind = ({ startsFrom, time, series, pausedBy }: Line): boolean =>
   (series === null || startsFrom.occurrence === 'first') &&
   !pausedBy.some((expression) => factsNamed(expression).some(isMoment))
 
-// Who is plain for a line, and whom it concerns.
-const plainMarker = (
+// Who is plain for a line, whom it concerns and, given its start, who has started.
+const opener = (
   line: Line,
   { concerns }: SweptVersion,
   shared: SharedColumns,
+  startsFrom: StartsFrom | null,
 ): ((now: number, states: Uint8Array) => void) => {
-  const mindsBreaks = line.time === 'held' || line.time === 'linked-stays' || line.pausedBy.length > 0
-  const mindsExtensions =
-    line.extendedBy.length > 0 || line.pausedBy.length > 0 || line.absoluteMaximum !== null
+  const opening = {
+    concerns,
+    mindsBreaks: line.time === 'held' || line.time === 'linked-stays' || line.pausedBy.length > 0,
+    mindsExtensions: line.extendedBy.length > 0 || line.pausedBy.length > 0 || line.absoluteMaximum !== null,
+    startsFrom,
+  }
   const pauses = pauseColumns(line, shared)
   return (now, states) => {
-    states.set(shared.plain(mindsBreaks, mindsExtensions))
+    states.set(shared.openings(opening, now))
     for (const recorded of pauses)
       for (let row = 0; row < states.length; row += 1)
         if (recorded[row] === 1 && states[row] === open) states[row] = notSwept
-    const answers = shared.answers(concerns, now)
-    if (answers === null) return
-    for (let row = 0; row < states.length; row += 1) {
-      if (states[row] !== open) continue
-      const answer = answers[row]
-      if (answer === doesNotConcern || answer === notShown) states[row] = code['not-applicable']
-      else if (answer === asks) states[row] = openAsking
-    }
   }
 }
 
@@ -120,6 +124,24 @@ const nobody: PersonReading = {
   extensions: [],
 }
 
+// Leaves to the line's own program whose clock several occurrences may have started.
+const severalLeaver = (
+  { startsFrom, metBy, metEvenBefore }: Line,
+  shared: SharedColumns,
+): ((states: Uint8Array) => void) | null => {
+  const { occurrence, orLaterIfRecorded } = startsFrom
+  if (occurrence !== 'each' && !(occurrence === 'last' && metEvenBefore)) return null
+  const acts = metBy.map((name) => shared.columns.moment(name).count)
+  // Of several occurrences the first is open as long as no act is recorded that may have met it.
+  const mayBeMet = (row: number): boolean =>
+    occurrence !== 'each' || orLaterIfRecorded.length > 0 || acts.some((count) => (count[row] as number) > 0)
+  return (states) => {
+    const { occurrences } = shared.starts(startsFrom)
+    for (let row = 0; row < states.length; row += 1)
+      if (states[row] === open && occurrences(row) > 1 && mayBeMet(row)) states[row] = notSwept
+  }
+}
+
 // Leaves open who has one start, known to the minute, for which the version counts, and gives the starts.
 const startMarker = (
   line: Line,
@@ -129,16 +151,8 @@ const startMarker = (
 ): ((now: number, states: Uint8Array) => Float64Array) => {
   const { startsFrom } = line
   const { from, until } = version
-  const needsOne =
-    startsFrom.occurrence === 'each' || (startsFrom.occurrence === 'last' && line.metEvenBefore)
-  const acts = line.metBy.map((name) => shared.columns.moment(name).count)
-  // Of several occurrences the first is open as long as no act is recorded that may have met it.
-  const mayBeMet = (row: number): boolean =>
-    startsFrom.occurrence !== 'each' ||
-    startsFrom.orLaterIfRecorded.length > 0 ||
-    acts.some((count) => (count[row] as number) > 0)
   return (now, states) => {
-    const { found, earliest, exact, occurrences } = shared.starts(startsFrom)
+    const { found, earliest, exact } = shared.starts(startsFrom)
     const isAlways = !isBounded(version)
     const other = elseDue === null ? null : elseDue(now)
     const starts = other === null ? earliest : earliest.slice()
@@ -148,7 +162,6 @@ const startMarker = (
       if (exact[row] === 1) {
         const at = earliest[row] as number
         if (!(isAlways || (at >= from && at < until))) states[row] = code['not-applicable']
-        else if (needsOne && occurrences(row) > 1 && mayBeMet(row)) states[row] = notSwept
         else if (state === openAsking) states[row] = code['cannot-be-computed']
         continue
       }
@@ -189,7 +202,8 @@ const decide = (
     if (states[row] !== open) continue
     const first = dueEarliest[row] as number
     const last = dueLatest[row] as number
-    if (Number.isNaN(first) || Number.isNaN(last)) {
+    // Written so that a time that nobody can compute, NaN, is one of these.
+    if (!(first <= last)) {
       states[row] = code['cannot-be-computed']
       continue
     }

@@ -9,8 +9,7 @@ import type { SharedColumns } from './shared-columns.js'
 import { notSwept, type Sweep, type SweptVersion } from './swept.js'
 
 /**
- * A sweep of a prohibition; `null` for one that holds for a time only. Whether a forbidden act that was done is
- * excused is not looked at here.
+ * A sweep of a prohibition. Whether a forbidden act that was done is excused is not looked at here.
  *
  * @example sweepProhibition(absolute prohibition, line, version, shared) //=> a sweep
  */
@@ -19,8 +18,9 @@ export const sweepProhibition = (
   { startsFrom }: Line,
   { concerns, from, until }: SweptVersion,
   shared: SharedColumns,
-): Sweep | null => {
-  if (onlyDuringTheTime || startsFrom.occurrence !== 'first') return null
+): Sweep => {
+  // Whose time is over, or which of several starts counts, is not looked at here either.
+  const isForATime = onlyDuringTheTime || startsFrom.occurrence !== 'first'
   const { state } = shared.columns
   const stop = shared.columns.moment('physical-stop').firstEarliest
   const turned = shared.columns.moment('turned-18').firstEarliest
@@ -55,6 +55,7 @@ export const sweepProhibition = (
       else if (answer === asks) states[row] = code['cannot-be-computed']
       else if (start !== started)
         states[row] = start === notStarted ? code['not-applicable'] : code['cannot-be-computed']
+      else if (isForATime) states[row] = notSwept
       else if (act !== null) states[row] = act[row] === 0 ? code.satisfied : notSwept
       else if (excuses !== null && excuses[row] === yes) states[row] = code.satisfied
       else {
