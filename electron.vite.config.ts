@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { yamlData } from './scripts/yaml-data.mjs'
+import { mainBundle } from './scripts/main-bundle.mjs'
 
 const entries = ['index', 'serve', 'cli', 'worker']
 
@@ -8,9 +8,7 @@ const entries = ['index', 'serve', 'cli', 'worker']
 // Images stay files (assetsInlineLimit 0), because the content policy admits no data: address.
 export default defineConfig({
   main: {
-    plugins: [yamlData()],
-    // The package's entry for Node requires every language by a computed path, which a bundle cannot follow.
-    resolve: { alias: [{ find: /^i18n-iso-countries$/, replacement: 'i18n-iso-countries/index.js' }] },
+    ...mainBundle(),
     build: {
       sourcemap: true,
       rolldownOptions: {
