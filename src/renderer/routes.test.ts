@@ -13,6 +13,7 @@ describe('readRoute', () => {
       { screen: 'stopping' },
       { screen: 'import' },
       { screen: 'settings', section: 'users' },
+      { screen: 'settings', section: 'facts', fact: 'over-capacity' },
       { screen: 'law', section: 'packs', first: '', second: '', query: '' },
       { screen: 'law', section: 'rules', first: '', second: '', query: 'pack=mx&kind=mark' },
       { screen: 'law', section: 'rule', first: 'mx', second: 'mx-const-21-36h', query: '' },

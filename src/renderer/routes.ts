@@ -8,7 +8,8 @@ export type Route =
   | { screen: 'person'; id: string; tab: string; fill?: string; known?: string }
   | { screen: 'import' }
   | { screen: 'stopping' }
-  | { screen: 'settings'; section: string }
+  /** `fact`: a fact of the facility whose form is opened at once. */
+  | { screen: 'settings'; section: string; fact?: string }
   | { screen: 'law'; section: string; first: string; second: string; query: string }
 
 export type ScreenName = Route['screen']
@@ -39,7 +40,8 @@ export const readRoute = (hash: string): Route => {
     }
   }
   if (screen === 'import' || screen === 'stopping') return { screen }
-  if (screen === 'settings') return { screen, section: first === '' ? 'facility' : first }
+  if (screen === 'settings')
+    return { screen, section: first === '' ? 'facility' : first, ...(second !== '' && { fact: second }) }
   if (screen === 'law')
     return { screen, section: first === '' ? 'packs' : first, first: second, second: third, query }
   return { screen: 'today' }
@@ -53,7 +55,10 @@ export const hrefTo = (route: Route): string => {
     if (route.fill !== undefined) return `${place}?fill=${encodeURIComponent(route.fill)}`
     return route.known === undefined ? place : `${place}?known=${encodeURIComponent(route.known)}`
   }
-  if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`
+  if (route.screen === 'settings') {
+    const place = `#/settings/${encodeURIComponent(route.section)}`
+    return route.fact === undefined ? place : `${place}/${encodeURIComponent(route.fact)}`
+  }
   if (route.screen === 'law') {
     const { section, first, second, query } = route
     const path = [section, first, second].filter((part) => part !== '').map(encodeURIComponent)

@@ -22,6 +22,7 @@ export const everyPlace = (person: string): Readonly<Record<string, string>> => 
   'law, alarms': '#/law/alarms',
   'law, import': '#/law/import',
   'settings, facility': '#/settings/facility',
+  'settings, facts of the facility': '#/settings/facts',
   'settings, units': '#/settings/units',
   'settings, users': '#/settings/users',
   'settings, backups': '#/settings/backups',

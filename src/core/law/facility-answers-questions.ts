@@ -16,8 +16,10 @@ export const facilityAnswersQuestions = {
   'facilityAnswers.list': query({
     input: z.object({}),
     output: z.object({
-      /** `isAsked`: whether a rule of the law that counts here looks at it. */
-      facts: z.array(z.object({ fact: facilityFactSchema, isAsked: z.boolean() })),
+      /** `isAsked`: whether a rule of the law that counts here looks at it. `standsId`: the answer that counts now. */
+      facts: z.array(
+        z.object({ fact: facilityFactSchema, isAsked: z.boolean(), standsId: z.string().nullable() }),
+      ),
       /** Newest first, withdrawn ones too. */
       answers: z.array(facilityAnswerSchema),
     }),

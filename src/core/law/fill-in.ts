@@ -58,7 +58,9 @@ export const fillIn = (fact: FactName): FillIn => {
   if (known !== undefined) return known
   if ((conditionNames as readonly string[]).includes(fact) && !isMilestone(fact)) {
     const condition = fact as ConditionName
-    return { kind: isOfFacility(condition) ? 'facility-answer' : 'answer', fact: condition }
+    return isOfFacility(condition)
+      ? { kind: 'facility-answer', fact: condition }
+      : { kind: 'answer', fact: condition }
   }
   return { kind: 'milestone', milestone: fact as MilestoneKind }
 }

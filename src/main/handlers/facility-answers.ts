@@ -14,12 +14,17 @@ import { newId } from '../store/new-id'
 const notThere = refuse({ code: 'not-found', what: 'answer' })
 
 export const facilityAnswersHandlers: HandlersOf<typeof facilityAnswersQuestions> = {
-  'facilityAnswers.list': ({ read }) => {
+  'facilityAnswers.list': ({ read, now }) => {
     const rules = lawOfRegister(read).packs.flatMap((pack) => pack.rules)
     const asked = new Set<string>(rules.flatMap(factsOfRule))
     const users = namesOf(read, 'user')
+    const present = now()
     return ok({
-      facts: facilityFacts.map((fact) => ({ fact, isAsked: asked.has(fact) })),
+      facts: facilityFacts.map((fact) => ({
+        fact,
+        isAsked: asked.has(fact),
+        standsId: standing(read, fact).find((row) => countsAt(row, present))?.id ?? null,
+      })),
       answers: listFacilityAnswers(read)
         .map((row) => shownFacilityAnswer(row, users))
         .reverse(),
@@ -76,6 +81,9 @@ type AnswerRow = RowOf<'facilityAnswer'>
 
 const standing = (db: ReadableDb, fact: string): readonly AnswerRow[] =>
   listFacilityAnswers(db).filter((row) => row.fact === fact && row.enteredInError === 0)
+
+const countsAt = ({ fromAt, untilAt }: AnswerRow, at: Instant): boolean =>
+  (fromAt === null || fromAt <= at) && (untilAt === null || at < untilAt)
 
 const overlaps = (row: AnswerRow, fromAt: Instant | null, untilAt: Instant | null): boolean =>
   (row.untilAt === null || fromAt === null || fromAt < row.untilAt) &&

@@ -90,6 +90,11 @@ const conditions = {
 
 export type ConditionName = keyof typeof conditions
 
+/** The facts that are not of a person. */
+export type FacilityFact = {
+  [N in ConditionName]: (typeof conditions)[N] extends { of: FactOwner } ? N : never
+}[ConditionName]
+
 /** The yes-or-no facts that rules may ask about. The list is published and closed. */
 export const conditionNames = Object.keys(conditions) as readonly ConditionName[]
 export const conditionNameSchema = z.enum(conditionNames)
@@ -129,7 +134,7 @@ export const ownerOf = (name: ConditionName): FactOwner | null => {
  *
  * @example isOfFacility('state-of-exception') //=> true
  */
-export const isOfFacility = (name: ConditionName): boolean => ownerOf(name) !== null
+export const isOfFacility = (name: ConditionName): name is FacilityFact => ownerOf(name) !== null
 
 /** The facts that are recorded once for the facility. None of them is of a protected group. */
 export const facilityFacts = conditionNames.filter(isOfFacility)

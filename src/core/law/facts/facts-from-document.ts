@@ -5,6 +5,7 @@ import { isPlainDate, type PlainDate } from '../../dates/plain-date.js'
 import { startOfLocalDay } from '../../dates/start-of-local-day.js'
 import type { Birth } from '../../people/birth.js'
 import { invariant } from '../../result.js'
+import type { ConditionName } from './condition-name.js'
 import type { Answer, LawFacts } from './law-facts.js'
 import type { PersonDocument } from './person-document.js'
 
@@ -13,6 +14,10 @@ type Happened = {
   readonly on?: PlainDate | undefined
   readonly recorded?: string | undefined
   readonly enteredInError?: boolean | undefined
+}
+
+type Answered = Omit<NonNullable<PersonDocument['answers']>[number], 'fact'> & {
+  readonly fact: ConditionName
 }
 
 /**
@@ -42,7 +47,7 @@ export const factsFromDocument = (document: PersonDocument, zone: string, knownA
       enteredInError: one.enteredInError ?? false,
     }
   }
-  const answered = (answer: NonNullable<PersonDocument['facilityAnswers']>[number]): Answer => ({
+  const answered = (answer: Answered): Answer => ({
     fact: answer.fact,
     value: answer.is,
     fromAt: from(answer.from),

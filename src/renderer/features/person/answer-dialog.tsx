@@ -1,6 +1,7 @@
 import { type ConditionName, conditionNames } from '../../../core/law/facts/condition-name'
 import type { FileAnswer } from '../../../core/people/recorded-facts'
 import { announce } from '../../components/announce'
+import { Notice } from '../../components/notice'
 import { RadioCards } from '../../components/radio-cards'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
@@ -27,10 +28,16 @@ function YesOrNo() {
   )
 }
 
-type AnswerDialogProps = { personId: string; fact?: ConditionName | undefined; onClose: () => void }
+type AnswerDialogProps = {
+  personId: string
+  fact?: ConditionName | undefined
+  /** The fact is asked of the facility; here it is answered for this person alone. */
+  isOfFacility?: boolean
+  onClose: () => void
+}
 
 /** Answers a yes-or-no fact that rules ask about, from a moment on. Neither answer is chosen beforehand. */
-export function AnswerDialog({ personId, fact, onClose }: AnswerDialogProps) {
+export function AnswerDialog({ personId, fact, isOfFacility = false, onClose }: AnswerDialogProps) {
   const { t } = useText()
   const format = useFormat()
   const open = useTypedReader()
@@ -61,6 +68,7 @@ export function AnswerDialog({ personId, fact, onClose }: AnswerDialogProps) {
       }}
       onClose={onClose}
     >
+      {isOfFacility && <Notice tone="info">{t('facts.inFile')}</Notice>}
       <SelectInput<ConditionName> name="fact" label={t('limits.fact')} choices={choices} />
       <YesOrNo />
       <div className={styles.two}>

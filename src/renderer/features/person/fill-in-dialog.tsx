@@ -23,8 +23,9 @@ export function FillInDialog({ file, fillIn, onClose }: FillInDialogProps) {
     case 'milestone':
       return <MilestoneDialog file={file} kind={fillIn.milestone} onClose={onClose} />
     case 'answer':
-    case 'facility-answer':
       return <AnswerDialog personId={file.id} fact={fillIn.fact} onClose={onClose} />
+    case 'facility-answer':
+      return <AnswerDialog personId={file.id} fact={fillIn.fact} isOfFacility onClose={onClose} />
     case 'calendar':
       return null
   }

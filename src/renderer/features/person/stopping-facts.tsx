@@ -10,6 +10,7 @@ import { hrefTo } from '../../routes'
 import { useAsOf } from '../../session-store'
 import { useAnswer } from '../../use-answer'
 import styles from './limits.module.css'
+import { useMay } from './use-may'
 
 type StoppingFactsProps = { file: PersonFile; onFillIn?: (fillIn: FillIn) => void }
 
@@ -19,6 +20,7 @@ export function StoppingFacts({ file, onFillIn }: StoppingFactsProps) {
   const { t, language } = words
   const format = useFormat()
   const asOf = useAsOf()
+  const mayAnswerForAll = useMay()('facilityAnswers.give')
   const told = useAnswer('missingFacts.list', {
     personId: file.id,
     ...(asOf !== undefined && { asOf }),
@@ -50,21 +52,35 @@ export function StoppingFacts({ file, onFillIn }: StoppingFactsProps) {
                   {rules.length > 3 && ` ${t('limits.andMore', { count: rules.length - 3 })}`}
                 </span>
               </span>
-              {fillIn.kind === 'calendar' ? (
-                <ButtonLink size="small" href="#/law/calendars">
-                  {t('limits.openCalendars')}
-                </ButtonLink>
-              ) : (
-                onFillIn !== undefined && (
-                  <Button
+              <span className={styles.actions}>
+                {fillIn.kind === 'facility-answer' && mayAnswerForAll && (
+                  <ButtonLink
                     size="small"
-                    label={t('limits.fillInNamed', { what: name })}
-                    onPress={() => onFillIn(fillIn)}
+                    label={t('facts.forFacilityNamed', { what: name })}
+                    href={hrefTo({ screen: 'settings', section: 'facts', fact: fillIn.fact })}
                   >
-                    {t('person.fillIn')}
-                  </Button>
-                )
-              )}
+                    {t('facts.forFacility')}
+                  </ButtonLink>
+                )}
+                {fillIn.kind === 'calendar' ? (
+                  <ButtonLink size="small" href="#/law/calendars">
+                    {t('limits.openCalendars')}
+                  </ButtonLink>
+                ) : (
+                  onFillIn !== undefined && (
+                    <Button
+                      size="small"
+                      label={t(
+                        fillIn.kind === 'facility-answer' ? 'facts.thisPersonNamed' : 'limits.fillInNamed',
+                        { what: name },
+                      )}
+                      onPress={() => onFillIn(fillIn)}
+                    >
+                      {t(fillIn.kind === 'facility-answer' ? 'facts.thisPerson' : 'person.fillIn')}
+                    </Button>
+                  )
+                )}
+              </span>
             </li>
           )
         })}

@@ -9,6 +9,7 @@ import { useSession } from '../../session-store'
 import { BackupsSection } from './backups-section'
 import { ChangeLogSection } from './change-log-section'
 import { FacilitySection } from './facility-section'
+import { FactsSection } from './facts-section'
 import { MySection } from './my-section'
 import { UnitsSection } from './units-section'
 import { UsersSection } from './users-section'
@@ -23,6 +24,7 @@ type Section = {
 
 const sections: readonly Section[] = [
   { id: 'facility', words: 'settings.facility', Section: FacilitySection },
+  { id: 'facts', words: 'settings.facts', Section: FactsSection },
   { id: 'units', words: 'settings.units', Section: UnitsSection },
   { id: 'users', words: 'settings.users', Section: UsersSection, roles: ['administrator', 'monitor'] },
   {

@@ -65,16 +65,29 @@ function OneFact({ stopping, mayFill }: { stopping: StoppingFact; mayFill: boole
   const { t, language } = words
   const format = useFormat()
   const { fact, fillIn, clocks, people, rules } = stopping
+  const mayAnswerForAll = useMay()('facilityAnswers.give')
+  const name = lawWord(words, 'fact', fact)
   return (
     <Panel
-      title={sentenceCase(lawWord(words, 'fact', fact), language)}
+      title={sentenceCase(name, language)}
       icon={<StateIcon shape="cannot-be-computed" />}
-      sub={t('limits.stopsBoth', { clocks, people })}
+      sub={t(fillIn.kind === 'facility-answer' ? 'facts.stopsBoth' : 'limits.stopsBoth', { clocks, people })}
       action={
-        fillIn.kind === 'calendar' && (
+        fillIn.kind === 'calendar' ? (
           <ButtonLink size="small" href="#/law/calendars">
             {t('limits.openCalendars')}
           </ButtonLink>
+        ) : (
+          fillIn.kind === 'facility-answer' &&
+          mayAnswerForAll && (
+            <ButtonLink
+              size="small"
+              label={t('facts.forFacilityNamed', { what: name })}
+              href={hrefTo({ screen: 'settings', section: 'facts', fact: fillIn.fact })}
+            >
+              {t('facts.forFacility')}
+            </ButtonLink>
+          )
         )
       }
       padded

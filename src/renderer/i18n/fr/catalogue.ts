@@ -1,5 +1,6 @@
 import { changes } from './changes'
 import { components } from './components'
+import { facilityFacts } from './facility-facts'
 import { format } from './format'
 import { frame } from './frame'
 import { importing } from './import'
@@ -21,6 +22,7 @@ import { today } from './today'
 export const fr = {
   ...changes,
   ...components,
+  ...facilityFacts,
   ...format,
   ...frame,
   ...importing,
