@@ -44,6 +44,7 @@ const make = async (workplace: Workplace): Promise<Result<OpenRegister>> => {
         unitIds.filter((_, at) => kinds.includes(plan.units[at]?.kind ?? 'health'))
       fillExample(work, {
         units: { men: idsOf(['ordinary']), women: idsOf(['women']), families: idsOf(['family']) },
+        capacity: plan.units.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
         asOf: workplace.now(),
         zone: plan.facility.zone,
       })

@@ -26,6 +26,7 @@ beforeAll(() => {
     work.insert('unit', { id, name: id, kind, capacity: 20, floorAreaM2: 100, closedOn: null })
   fillExample(work, {
     units: { men: ['unit-1'], women: ['women'], families: ['families'] },
+    capacity: 210,
     asOf: testNow,
     zone: 'America/Mexico_City',
   })
@@ -50,6 +51,28 @@ describe('fillExample', () => {
     expect(count('SELECT count(*) FROM stay WHERE end_at IS NULL AND unit_id IS NOT NULL')).toBeGreaterThan(
       140,
     )
+  })
+
+  it('answers once for the facility what its numbers say, and leaves one question open', async () => {
+    const answered = register.store.reader.raw.prepare(
+      'SELECT fact, value FROM facility_answer ORDER BY fact',
+    )
+    expect(answered.raw().all()).toEqual([
+      ['held-in-prison', 'no'],
+      ['over-capacity', 'no'],
+      ['separate-from-criminal-custody', 'yes'],
+    ])
+    const missing = await register.ask('missingFacts.list', {})
+    const facts = missing.ok ? missing.value.facts : []
+    expect(facts.length).toBeGreaterThan(5)
+    const ofPlace = facts.filter(({ fact }) =>
+      ['held-in-prison', 'over-capacity', 'separate-from-criminal-custody'].includes(fact),
+    )
+    // Only someone who left police cells and has not arrived yet.
+    expect(ofPlace.map(({ fact, people, fillIn }) => [fact, people, fillIn.kind])).toEqual([
+      ['held-in-prison', 1, 'answer'],
+      ['over-capacity', 1, 'answer'],
+    ])
   })
 
   it('keeps each person findable by name', () => {

@@ -2,6 +2,7 @@ import { stayFromEvents } from '../core/custody/stay-from-events'
 import type { Instant } from '../core/dates/instant'
 import type { ExampleFile, ExampleStay } from '../core/example/example-file'
 import { exampleFiles } from '../core/example/example-files'
+import { exampleFacilityAnswers } from '../core/example/facility-answers'
 import { groupOfFlag } from '../core/flags/flag-kind'
 import { conditionProtectedAs } from '../core/law/facts/condition-name'
 import { momentGroup, momentProtectedAs } from '../core/law/facts/moment-name'
@@ -18,6 +19,8 @@ export type ExampleGiven = {
     readonly women: readonly string[]
     readonly families: readonly string[]
   }
+  /** How many people the units have room for. */
+  readonly capacity: number
   readonly asOf: Instant
   readonly zone: string
 }
@@ -26,7 +29,7 @@ export type ExampleGiven = {
 const seed = 20261122
 
 /** Writes the fictitious people of the example facility, each with the whole of their file. */
-export function fillExample(work: UnitOfWork, { units, asOf, zone }: ExampleGiven): void {
+export function fillExample(work: UnitOfWork, { units, capacity, asOf, zone }: ExampleGiven): void {
   const unitIds = [...units.men, ...units.women, ...units.families]
   const positions = (ids: readonly string[]) => ids.map((id) => unitIds.indexOf(id))
   const files = exampleFiles({
@@ -48,6 +51,14 @@ export function fillExample(work: UnitOfWork, { units, asOf, zone }: ExampleGive
     // Keeps the collected entries few; thousands at once would only cost memory.
     if (at % 500 === 499) work.flush()
   }
+  for (const answer of exampleFacilityAnswers(files, capacity, asOf))
+    work.insert('facilityAnswer', {
+      id: newId(),
+      ...answer,
+      untilAt: null,
+      recordedBy: work.action.userId,
+      enteredInError: 0,
+    })
 }
 
 function writePerson(work: UnitOfWork, { person, firstKnownAt, flags, contacts }: ExampleFile): string {

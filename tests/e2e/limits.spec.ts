@@ -163,6 +163,28 @@ test('what is printed is computed again by other rules, an extension is weighed,
   await expect(page.getByText(/Confirmed by Second Person/)).toBeVisible()
 })
 
+test('a fact of the facility is answered once for everyone whose clocks it stops', async ({ page }) => {
+  const named = (what: string) => new RegExp(`^${what}: Is this place a prison`)
+  await address(page, '#/settings/facts')
+  await page.getByRole('button', { name: named('Withdraw') }).click()
+  const back = page.getByRole('dialog', { name: /^Withdraw/ })
+  await back.getByRole('textbox').fill('Nobody looked')
+  await back.getByRole('button', { name: 'Withdraw' }).click()
+  await expect(page.getByRole('button', { name: named('Answer') })).toBeVisible()
+  await address(page, '#/stopping')
+  const forAll = page.getByRole('link', { name: 'Answer for the facility: held in a prison' })
+  await expect(page.getByText(/answered once for the facility/)).toBeVisible({ timeout: 60_000 })
+  await forAll.click()
+  const form = page.getByRole('dialog', { name: 'Is this place a prison, or a part of one?' })
+  await form.getByText('No', { exact: true }).click()
+  await accessible(page, 'a fact of the facility')
+  await form.getByRole('button', { name: 'Save the answer' }).click()
+  await expect(page.getByRole('button', { name: named('Answer anew') })).toBeVisible()
+  await address(page, '#/stopping')
+  await expect(page.getByRole('list', { name: 'Whom it stops' }).first()).toBeVisible({ timeout: 60_000 })
+  await expect(forAll).toHaveCount(0)
+})
+
 test('the facts that stop clocks of everyone lead to the people, also at 400 % zoom', async ({ page }) => {
   await address(page, '#/stopping')
   await expect(page.getByRole('heading', { level: 1, name: 'Facts that stop a clock' })).toBeVisible()

@@ -2,6 +2,8 @@ import type { Instant } from '../../core/dates/instant'
 import { beyondLimits, beyondMost } from '../../core/law/beyond-limits'
 import { explain } from '../../core/law/explain'
 import { explainEach } from '../../core/law/explain-each'
+import type { ConditionName } from '../../core/law/facts/condition-name'
+import type { Answer } from '../../core/law/facts/law-facts'
 import { fillIn } from '../../core/law/fill-in'
 import type { Finding } from '../../core/law/finding'
 import type { findingsQuestions } from '../../core/law/findings-questions'
@@ -16,6 +18,7 @@ import { type Stopping, stoppingFacts } from '../../core/law/stopping-facts'
 import { fullName } from '../../core/people/person'
 import { ok, refuse } from '../../core/result'
 import type { HandlersOf, QueryContext } from '../handler'
+import { facilityAnswersNow } from '../law/facility-answers'
 import { factsOfPerson } from '../law/facts-of-person'
 import { heldColumns, thisMinute } from '../law/held-columns'
 import { lawOfRegister } from '../law/law-of-register'
@@ -103,12 +106,14 @@ export const findingsHandlers: HandlersOf<Findings> = {
         ? heldColumns(context, law.zone, asOf)
         : { ids: [personId], columns: columnsOfOne(context, personId, law, asOf) }
     if (personId !== undefined) noteLawLooks(context, personId, groupsShown(law, context))
+    const answered = factsAnsweredAt(facilityAnswersNow(read), asOf)
     return ok({
       asOf,
       held: columns.state.filter((state) => state === 1 || state === 2).length,
       facts: stopping(law, columns, asOf, mayRead).map(({ fact, clocks, rules, rows }) => ({
         fact,
-        fillIn: fillIn(fact),
+        // Of whom it is missing all the same is somewhere else, so the answer is for them alone.
+        fillIn: answered.has(fact) ? { kind: 'answer', fact: fact as ConditionName } : fillIn(fact),
         clocks,
         people: rows.size,
         rules: [...rules],
@@ -125,6 +130,15 @@ export const findingsHandlers: HandlersOf<Findings> = {
 }
 
 const concerns = ({ kind }: Finding): boolean => kind !== 'not-applicable'
+
+const factsAnsweredAt = (answers: readonly Answer[], at: Instant): ReadonlySet<string> =>
+  new Set(
+    answers
+      .filter(
+        ({ fromAt, untilAt }) => (fromAt === null || fromAt <= at) && (untilAt === null || at < untilAt),
+      )
+      .map(({ fact }) => fact),
+  )
 
 const columnsOfOne = (
   { read, mayRead }: Pick<QueryContext, 'read' | 'mayRead'>,
