@@ -38,9 +38,8 @@ export const lastDay = (count: DayCount, startDay: number, calendar: CalendarTab
   }
 }
 
-// First day included: the day before the same number, also where the last of the month stands in for it.
-// 31 October and four months: 27 February. English courts would give the 28th (the last day itself, where
-// the number is missing); both readings are open, and the earlier is taken (law/limits.md 0.4).
+// First day included: the day before the same number, also where another day stands in for it. 31 October and four
+// months: 27 February where the last of the month does, 28 February where the first of March does.
 const lastDayOfMonths = (
   { amount, firstDay, missingDay }: Extract<DayCount, { kind: 'months' }>,
   startDay: number,
@@ -49,6 +48,7 @@ const lastDayOfMonths = (
   const back = firstDay === 'included' ? 1 : 0
   if (missingDay === 'last-of-month') return monthsLater(startDay, amount, 'last-of-month') - back
   const day = monthsLater(startDay, amount, 'first-of-next-month') - back
+  if (missingDay === 'first-of-next-month') return day
   return calendar === null ? Number.NaN : addWorkingDays(calendar, day, 1, 'included')
 }
 

@@ -43,6 +43,7 @@ const countsOf = (amount: number): Count[] => [
     { kind: 'calendar-days', amount, unit: 'days', firstDay },
     { kind: 'calendar-days', amount, unit: 'weeks', firstDay },
     { kind: 'months', amount, firstDay, missingDay: 'last-of-month', calendar: null },
+    { kind: 'months', amount, firstDay, missingDay: 'first-of-next-month', calendar: null },
     { kind: 'months', amount, firstDay, missingDay: 'first-working-day-after', calendar: 'test' },
     { kind: 'working-days', amount, firstDay, calendar: 'test' },
   ]),

@@ -72,7 +72,9 @@ const clearDaysBefore = z.strictObject({
  * Sch. 10 para. 11, "beginning with").
  *
  * Where the later month has no such day, `last-of-month` takes its last (Canada, Interpretation Act s. 28;
- * Argentina, Civil and Commercial Code art. 6). `first-working-day-after` is Mexico's LFPA art. 29, whole:
+ * Argentina, Civil and Commercial Code art. 6). `first-of-next-month` takes the first day of the month after: of a
+ * period that counts its first day the whole of the short month belongs to it, which is the other reading of the
+ * United Kingdom's words. `first-working-day-after` is Mexico's LFPA art. 29, whole:
  * the first day of the month after stands in, and an end that is no working day moves to the next one. It
  * needs a calendar, and is not for limits of liberty.
  */
@@ -81,7 +83,7 @@ const months = z
     kind: z.literal('months'),
     amount: z.number().int().min(1).max(1200),
     firstDay: firstDaySchema,
-    missingDay: z.enum(['last-of-month', 'first-working-day-after']),
+    missingDay: z.enum(['last-of-month', 'first-of-next-month', 'first-working-day-after']),
     calendar: calendarIdSchema.nullable(),
   })
   .refine(({ missingDay, calendar }) => (missingDay === 'first-working-day-after') === (calendar !== null), {

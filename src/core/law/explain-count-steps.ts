@@ -25,16 +25,22 @@ export const countSteps = (
 ): Step[] => {
   const counted = countsInUse(line, cell)
   const citation = version?.citations[0] ?? null
-  const steps: Step[] = []
+  const readings: { readonly isEarliest: boolean; readonly steps: readonly Step[] }[] = []
   for (const [index, count] of counted.entries()) {
     const isEarliest = counted.length === 1 || index === cell.earliestReading
-    if (counted.length > 1)
-      steps.push(plainStep(isEarliest ? 'law.step.reading.earliest' : 'law.step.reading.latest', {}))
     const startMs =
       lastActMs ?? (isEarliest ? cell.startEarliest : lastStart(count, cell.startEarliest, cell.startLatest))
-    steps.push(...stepsOf(count, startMs, isEarliest, law, citation))
+    readings.push({ isEarliest, steps: stepsOf(count, startMs, isEarliest, law, citation) })
   }
-  return steps
+  const [first] = readings
+  if (first === undefined) return []
+  // Readings that differ for some starts only, and not for this one, are one.
+  if (readings.every(({ steps }) => JSON.stringify(steps) === JSON.stringify(first.steps)))
+    return [...first.steps]
+  return readings.flatMap(({ isEarliest, steps }) => [
+    plainStep(isEarliest ? 'law.step.reading.earliest' : 'law.step.reading.latest', {}),
+    ...steps,
+  ])
 }
 
 const countsInUse = (line: Line, cell: Cell): readonly Count[] =>

@@ -96,13 +96,14 @@ export function CountAt({ path, calendars }: { path: Path; calendars: readonly s
           label={t('lawbook.edit.missingDay')}
           choices={[
             { id: 'last-of-month', words: t('lawbook.edit.missingLast') },
+            { id: 'first-of-next-month', words: t('lawbook.edit.missingFirst') },
             { id: 'first-working-day-after', words: t('lawbook.edit.missingWorking') },
           ]}
           onChosen={(id) =>
             set({
               ...(value as object),
               missingDay: id,
-              calendar: id === 'last-of-month' ? null : (calendars[0] ?? ''),
+              calendar: id === 'first-working-day-after' ? (calendars[0] ?? '') : null,
             })
           }
         />

@@ -5,6 +5,12 @@ import type { Format } from '../../i18n/format'
 import { useText, type Words } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 
+const missingDays = {
+  'last-of-month': 'lastDay',
+  'first-of-next-month': 'firstDay',
+  'first-working-day-after': 'workingDay',
+} as const
+
 /** How a term is counted, in a phrase that can stand in a sentence. */
 export const countWords = (
   { t }: Words,
@@ -28,7 +34,7 @@ export const countWords = (
       return t('lawbook.count.months', {
         amount: count.amount,
         firstDay: count.firstDay,
-        missingDay: count.missingDay === 'last-of-month' ? 'lastDay' : 'workingDay',
+        missingDay: missingDays[count.missingDay],
         calendar: count.calendar === null ? '' : calendarName(count.calendar),
       })
     case 'days-to-the-clock-time':

@@ -100,6 +100,7 @@ export const lawbookForms = {
   'lawbook.edit.firstDayIncluded': 'is day 1',
   'lawbook.edit.missingDay': 'Where the month has no such day',
   'lawbook.edit.missingLast': 'its last day',
+  'lawbook.edit.missingFirst': 'the first day of the next month',
   'lawbook.edit.missingWorking': 'the first working day after',
   'lawbook.edit.calendar': 'Calendar',
   'lawbook.edit.alarmClass': 'Words of the text',

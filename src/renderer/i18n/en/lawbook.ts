@@ -176,7 +176,7 @@ export const lawbook = {
   'lawbook.count.clear':
     '{amount, plural, one {# clear day} other {# clear days}} before, neither end counted',
   'lawbook.count.months':
-    '{amount, plural, one {# month} other {# months}}, to 24:00 of the same day number{firstDay, select, included {, less a day because the first is counted} other {}}; where the month has no such day, {missingDay, select, other {its last day} workingDay {the first day of the next, moved to a working day of {calendar}}}',
+    '{amount, plural, one {# month} other {# months}}, to 24:00 of the same day number{firstDay, select, included {, less a day because the first is counted} other {}}; where the month has no such day, {missingDay, select, other {its last day} firstDay {the first day of the next} workingDay {the first day of the next, moved to a working day of {calendar}}}',
   'lawbook.count.clock': '{amount, plural, one {# day} other {# days}}, to the same time on the clock',
   'lawbook.count.working':
     '{amount, plural, one {# working day} other {# working days}} of the calendar {calendar}, to 24:00 of the last{firstDay, select, included {, the first day counted} other {, the first day not counted}}',

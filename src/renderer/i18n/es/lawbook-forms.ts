@@ -103,6 +103,7 @@ export const lawbookForms = {
   'lawbook.edit.firstDayIncluded': 'es el día 1',
   'lawbook.edit.missingDay': 'Si el mes no tiene ese día',
   'lawbook.edit.missingLast': 'su último día',
+  'lawbook.edit.missingFirst': 'el primer día del mes siguiente',
   'lawbook.edit.missingWorking': 'el primer día hábil siguiente',
   'lawbook.edit.calendar': 'Calendario',
   'lawbook.edit.alarmClass': 'Palabras del texto',

@@ -178,7 +178,7 @@ export const lawbook = {
   'lawbook.count.clear':
     '{amount, plural, one {# día entero} other {# días enteros}} antes, sin contar ninguno de los extremos',
   'lawbook.count.months':
-    '{amount, plural, one {# mes} other {# meses}}, hasta las 24:00 del mismo número de día{firstDay, select, included {, menos un día porque se cuenta el primero} other {}}; si el mes no tiene ese día, {missingDay, select, other {su último día} workingDay {el primer día del siguiente, llevado a un día hábil de {calendar}}}',
+    '{amount, plural, one {# mes} other {# meses}}, hasta las 24:00 del mismo número de día{firstDay, select, included {, menos un día porque se cuenta el primero} other {}}; si el mes no tiene ese día, {missingDay, select, other {su último día} firstDay {el primer día del siguiente} workingDay {el primer día del siguiente, llevado a un día hábil de {calendar}}}',
   'lawbook.count.clock': '{amount, plural, one {# día} other {# días}}, hasta la misma hora del reloj',
   'lawbook.count.working':
     '{amount, plural, one {# día hábil} other {# días hábiles}} del calendario {calendar}, hasta las 24:00 del último{firstDay, select, included {, contado el primer día} other {, sin contar el primer día}}',

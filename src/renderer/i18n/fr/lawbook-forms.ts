@@ -102,6 +102,7 @@ export const lawbookForms = {
   'lawbook.edit.firstDayIncluded': 'est le jour 1',
   'lawbook.edit.missingDay': 'Si le mois n’a pas ce jour',
   'lawbook.edit.missingLast': 'son dernier jour',
+  'lawbook.edit.missingFirst': 'le premier jour du mois suivant',
   'lawbook.edit.missingWorking': 'le premier jour ouvrable suivant',
   'lawbook.edit.calendar': 'Calendrier',
   'lawbook.edit.alarmClass': 'Mots du texte',

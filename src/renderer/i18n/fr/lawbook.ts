@@ -180,7 +180,7 @@ export const lawbook = {
   'lawbook.count.clear':
     '{amount, plural, one {# jour franc} other {# jours francs}} avant, aucun des deux bouts compté',
   'lawbook.count.months':
-    '{amount, plural, one {# mois} other {# mois}}, jusqu’à 24 h 00 du même quantième{firstDay, select, included {, moins un jour car le premier est compté} other {}} ; si le mois n’a pas ce jour, {missingDay, select, other {son dernier jour} workingDay {le premier jour du suivant, reporté à un jour ouvrable de {calendar}}}',
+    '{amount, plural, one {# mois} other {# mois}}, jusqu’à 24 h 00 du même quantième{firstDay, select, included {, moins un jour car le premier est compté} other {}} ; si le mois n’a pas ce jour, {missingDay, select, other {son dernier jour} firstDay {le premier jour du suivant} workingDay {le premier jour du suivant, reporté à un jour ouvrable de {calendar}}}',
   'lawbook.count.clock': '{amount, plural, one {# jour} other {# jours}}, à la même heure de l’horloge',
   'lawbook.count.working':
     '{amount, plural, one {# jour ouvrable} other {# jours ouvrables}} du calendrier {calendar}, jusqu’à 24 h 00 du dernier{firstDay, select, included {, premier jour compté} other {, premier jour non compté}}',

@@ -102,6 +102,7 @@ export const lawbookForms = {
   'lawbook.edit.firstDayIncluded': 'é o dia 1',
   'lawbook.edit.missingDay': 'Se o mês não tiver esse dia',
   'lawbook.edit.missingLast': 'o seu último dia',
+  'lawbook.edit.missingFirst': 'o primeiro dia do mês seguinte',
   'lawbook.edit.missingWorking': 'o primeiro dia útil seguinte',
   'lawbook.edit.calendar': 'Calendário',
   'lawbook.edit.alarmClass': 'Palavras do texto',

@@ -178,7 +178,7 @@ export const lawbook = {
   'lawbook.count.clear':
     '{amount, plural, one {# dia inteiro} other {# dias inteiros}} antes, sem contar nenhum dos extremos',
   'lawbook.count.months':
-    '{amount, plural, one {# mês} other {# meses}}, até às 24:00 do mesmo número de dia{firstDay, select, included {, menos um dia porque se conta o primeiro} other {}}; se o mês não tiver esse dia, {missingDay, select, other {o seu último dia} workingDay {o primeiro dia do seguinte, levado a um dia útil de {calendar}}}',
+    '{amount, plural, one {# mês} other {# meses}}, até às 24:00 do mesmo número de dia{firstDay, select, included {, menos um dia porque se conta o primeiro} other {}}; se o mês não tiver esse dia, {missingDay, select, other {o seu último dia} firstDay {o primeiro dia do seguinte} workingDay {o primeiro dia do seguinte, levado a um dia útil de {calendar}}}',
   'lawbook.count.clock': '{amount, plural, one {# dia} other {# dias}}, até à mesma hora do relógio',
   'lawbook.count.working':
     '{amount, plural, one {# dia útil} other {# dias úteis}} do calendário {calendar}, até às 24:00 do último{firstDay, select, included {, contado o primeiro dia} other {, sem contar o primeiro dia}}',
