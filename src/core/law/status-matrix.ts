@@ -33,6 +33,25 @@ export const statusMatrix = (
   asOf: Instant,
   over?: StatusMatrix,
 ): StatusMatrix => {
+  const steps = statusMatrixByLine(law, columns, asOf, over)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/**
+ * The same line by line, for a host that answers others in between. While it is under way the matrix that it
+ * writes over says nothing.
+ *
+ * @example [...statusMatrixByLine(law, columns, asOf)].length //=> as many as the law has lines
+ */
+export function* statusMatrixByLine(
+  law: Law,
+  columns: FactColumns,
+  asOf: Instant,
+  over?: StatusMatrix,
+): Generator<undefined, StatusMatrix, void> {
   const program = programOfLaw(law, columns)
   const rows = columns.length
   const size = program.lines.length * rows
@@ -58,6 +77,7 @@ export const statusMatrix = (
       dueLatest[offset + row] = cell.dueLatest
       since[offset + row] = cell.since
     }
+    yield
   }
   return { lines: program.lines, rows, states, dueEarliest, dueLatest, since }
 }

@@ -4,7 +4,7 @@ import { evaluatorOf } from '../../core/law/evaluator'
 import { type LawStanding, lawStanding } from '../../core/law/law-standing'
 import { linesOfHeld } from '../../core/law/lines-of-held'
 import { factColumns } from '../../core/law/reading/fact-columns'
-import { statusMatrix } from '../../core/law/status-matrix'
+import { type StatusMatrix, statusMatrixByLine } from '../../core/law/status-matrix'
 import type { StandingTable } from '../standings/standing-table'
 import type { ReadableDb } from '../store/db'
 import { preparedFor } from '../store/prepared-for'
@@ -22,7 +22,7 @@ export type Renewal = {
 }
 
 // A piece is to be over before anyone notices that it was in the way.
-const inOnePiece = 100
+const inOnePiece = 40
 
 /** What has to be done to go from what is kept, if anything is, to what is asked for. */
 export function renewal(
@@ -97,8 +97,10 @@ function* renewAll(
   const all = isSame ? before.people : together(people, before, fresh)
   const kept = isSame && before.columns !== null ? before.columns : columnsOf(all)
   yield toRead.length
-  const matrix = statusMatrix(law, kept.columns, asOf, before?.matrix ?? undefined)
-  yield toRead.length
+  const matrix = yield* saying(
+    toRead.length,
+    statusMatrixByLine(law, kept.columns, asOf, before?.matrix ?? undefined),
+  )
   const parts = linesOfHeld(law, matrix.lines, canRead)
   const dates = earlierDates(db, matrix.lines)
   const standings = new Map<number, LawStanding>()
@@ -108,6 +110,7 @@ function* renewAll(
     const standing = lawStanding(matrix, row, parts, asOfMs, dates(stayId))
     standings.set(searchId, standing)
     written.set(searchId, lawLine(standing))
+    if (row % inOnePiece === 0) yield toRead.length
   }
   yield toRead.length
   writeLawLines(db, table, before?.written ?? new Map(), written)
@@ -123,6 +126,18 @@ function* renewAll(
     parts,
     standings,
     written,
+  }
+}
+
+/** Every step of other work, said as how many people are read by then. */
+function* saying(
+  read: number,
+  steps: Generator<undefined, StatusMatrix, void>,
+): Generator<number, StatusMatrix, void> {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+    yield read
   }
 }
 
