@@ -1,6 +1,7 @@
 import { type FieldGroup, fieldGroupSchema } from '../../core/access/roles'
 import type { FieldChange } from '../../core/changes/changes-questions'
 import type { Instant } from '../../core/dates/instant'
+import { namesOf } from './custody-rows'
 import type { ReadableDb } from './db'
 import { isEntity, statementsOf, wholeRow } from './entities'
 import { type RowChange, readContents } from './entry-contents'
@@ -48,6 +49,9 @@ const ownFields = new Set([
   'lawId',
 ])
 
+// Who it was is told by name, to readers too who may not see the list of users.
+const userFields = new Set(['userId', 'askedBy', 'confirmedBy', 'withdrawnBy', 'keptBy'])
+
 type Groups = Map<string, FieldGroup | null>
 
 /** Entities whose rows each say which group they belong to. */
@@ -78,6 +82,9 @@ export function fieldHistory(
   const changes: FieldChange[] = []
   const read = new Set<FieldGroup>()
   const known: Groups = new Map()
+  const users = namesOf(db, 'user')
+  const told = (field: string, value: unknown): unknown =>
+    userFields.has(field) && typeof value === 'string' ? (users.get(value) ?? '') : (value ?? null)
   for (const { rows, ...entry } of entriesAbout(db, about))
     for (const change of rows) {
       const { entity, id: entityId, before, after } = change
@@ -101,8 +108,8 @@ export function fieldHistory(
         changes.push({
           ...whole,
           field,
-          before: before?.[field] ?? null,
-          after: after?.[field] ?? null,
+          before: told(field, before?.[field]),
+          after: told(field, after?.[field]),
           canRestore: before !== null && after !== null && canRestoreField(entity, field),
         })
       }

@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react'
+import { EyeOff, FileQuestionMark } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/text'
 import styles from './chip.module.css'
@@ -32,10 +32,19 @@ export function Restricted({ children }: { children?: ReactNode }) {
   )
 }
 
-/** Stands beside a citation whose source nobody of the facility has read yet. */
-export function NotConfirmed() {
+/**
+ * Stands beside a citation whose source nobody of the facility has read yet. In a narrow cell in one short word, so
+ * that what it is said of is not lost beside it.
+ */
+export function NotConfirmed({ isBrief = false }: { isBrief?: boolean }) {
   const { t } = useText()
-  return <span className={styles.dashed}>{t('state.not-confirmed')}</span>
+  if (!isBrief) return <span className={styles.dashed}>{t('state.not-confirmed')}</span>
+  return (
+    <span className={styles.dashed} title={t('state.not-confirmed')}>
+      <FileQuestionMark aria-hidden="true" />
+      {t('state.notConfirmedBrief')}
+    </span>
+  )
 }
 
 /** Stands beside an instant that a house mark gives: an alarm of the facility, not law. */

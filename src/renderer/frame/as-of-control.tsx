@@ -1,5 +1,5 @@
 import { Clock } from 'lucide-react'
-import { use, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { useMinute } from '../clock'
 import { Button } from '../components/button'
@@ -10,6 +10,7 @@ import { typedMoment, useDateReader } from '../components/use-date-reader'
 import { PlaceContext } from '../i18n/place'
 import { useText } from '../i18n/text'
 import { useFormat } from '../i18n/use-format'
+import { useRoute } from '../routes'
 import { useSession } from '../session-store'
 import styles from './top-bar.module.css'
 
@@ -65,8 +66,13 @@ export function AsOfControl() {
   const minute = useMinute()
   const asOf = useSession((all) => all.asOf)
   const at = asOf ?? minute
+  const route = useRoute()
+  const [isOpen, setOpen] = useState(false)
+  // It belongs to the screen it was opened over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address closes it
+  useEffect(() => setOpen(false), [route])
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <AriaButton className={cx(styles.at, asOf !== undefined && styles.then)}>
         <Clock aria-hidden="true" size={16} />
         <b>{t(asOf === undefined ? 'frame.asOfNow' : 'frame.asOf')}</b>

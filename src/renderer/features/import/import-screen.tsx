@@ -5,6 +5,7 @@ import { Skeleton } from '../../components/skeleton'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import { OnlyFor } from '../../only-for'
 import { AskPanel } from './ask-panel'
 import { ColumnsPanel } from './columns-panel'
 import { CorrectedRows } from './corrected-rows'
@@ -29,7 +30,13 @@ const useStep = (): Step => {
 }
 
 /** Import: choosing a file, saying what its columns are, seeing what it will do, and what it did. */
-export function ImportScreen() {
+export const ImportScreen = () => (
+  <OnlyFor question="imports.start">
+    <Import />
+  </OnlyFor>
+)
+
+function Import() {
   const { t } = useText()
   const step = useStep()
   const { inspection, result, running } = useImport()

@@ -4,6 +4,7 @@ import { PageHead } from '../../components/page-head'
 import { Tabs } from '../../components/tabs'
 import type { MessageKey } from '../../i18n/catalogues'
 import { useText } from '../../i18n/text'
+import { OnlyFor } from '../../only-for'
 import { useRoute } from '../../routes'
 import { useMay } from '../../use-may'
 import { AlarmsSection } from './alarms-section'
@@ -42,10 +43,24 @@ const pageOf = (section: string, first: string, second: string): ReactNode => {
   if (section === 'rule' && second !== '')
     return <RulePage key={`${first} ${second}`} packId={first} ruleId={second} />
   if (section === 'edit' && second !== '')
-    return <EditPage key={`${first} ${second}`} packId={first} ruleId={second} />
-  if (section === 'drafts' && first !== '') return <DraftPage key={first} id={first} />
+    return (
+      <OnlyFor question="packDrafts.save">
+        <EditPage key={`${first} ${second}`} packId={first} ruleId={second} />
+      </OnlyFor>
+    )
+  if (section === 'drafts' && first !== '')
+    return (
+      <OnlyFor question="packDrafts.get">
+        <DraftPage key={first} id={first} />
+      </OnlyFor>
+    )
   if (section === 'calendars' && first !== '') return <CalendarPage key={first} id={first} />
-  if (section === 'import') return <ImportPage />
+  if (section === 'import')
+    return (
+      <OnlyFor question="packs.import">
+        <ImportPage />
+      </OnlyFor>
+    )
   return undefined
 }
 

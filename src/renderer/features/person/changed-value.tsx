@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FieldChange } from '../../../core/changes/changes-questions'
 import { isInstant } from '../../../core/dates/instant'
 import { isPlainDate } from '../../../core/dates/plain-date'
+import { lawWord } from '../../../core/words/fact-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { kindWords, languageWords, nationalityWords } from './person-words'
@@ -17,6 +18,14 @@ const families: Readonly<Record<string, string>> = {
   'detentionOrder.kind': 'order',
   'flag.kind': 'flag',
   'contact.kind': 'contact',
+  'answer.value': 'answer',
+}
+
+// What the law looks at is named by it.
+const lawLists: Readonly<Record<string, string>> = {
+  'milestone.kind': 'fact',
+  'answer.fact': 'fact',
+  'dateOverride.reason': 'override',
 }
 
 const listed = (text: string): readonly string[] => {
@@ -42,6 +51,9 @@ export function useChangedValue(nameOf: (id: string) => string) {
         return format.list(listed(value).map((code) => nationalityWords(words, code))) || '–'
       if (field === 'languages')
         return format.list(listed(value).map((code) => languageWords(words.language, code))) || '–'
+      if (field === 'familyId') return words.t('person.oneFamily')
+      const list = lawLists[`${entity}.${field}`]
+      if (list !== undefined) return lawWord(words, list, value)
       const family = families[`${entity}.${field}`]
       if (family !== undefined) return kindWords(words, family, value)
       if (field.endsWith('Precision')) return kindWords(words, 'precision', value)

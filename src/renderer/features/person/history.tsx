@@ -22,7 +22,7 @@ import { useChangedValue } from './changed-value'
 import { TextInput } from './fields'
 import { AskDialog } from './form'
 import overview from './overview.module.css'
-import { kindWords } from './person-words'
+import { fieldWords, kindWords } from './person-words'
 import styles from './protection.module.css'
 import { useUnitChoices } from './stay-dialogs'
 import { useMay } from './use-may'
@@ -87,7 +87,7 @@ function RestoreDialog({ change, onClose }: { change: FieldChange; onClose: () =
       }}
       onClose={onClose}
     >
-      <p>{t('person.restoreExplain', { field: kindWords(words, 'field', change.field) })}</p>
+      <p>{t('person.restoreExplain', { field: fieldWords(words, change) })}</p>
       <TextInput name="reason" label={t('person.reasonChange')} isRequired autoFocus />
     </AskDialog>
   )
@@ -117,7 +117,7 @@ function Fields({ fields, side, shown }: FieldsProps) {
         .reverse()
         .map((change) => (
           <div key={change.field}>
-            <dt>{kindWords(words, 'field', change.field)}</dt>
+            <dt>{fieldWords(words, change)}</dt>
             <dd>{shown(change, change[side])}</dd>
           </div>
         ))}
@@ -163,7 +163,7 @@ export function History({ file }: { file: PersonFile }) {
       cell: ({ kind, change }) =>
         kind === 'field' ? (
           <>
-            <span className={text.medium}>{kindWords(words, 'field', change.field)}</span>{' '}
+            <span className={text.medium}>{fieldWords(words, change)}</span>{' '}
             {change.entity !== 'person' && (
               <span className={text.quiet}>{kindWords(words, 'entity', change.entity)}</span>
             )}
@@ -218,7 +218,7 @@ export function History({ file }: { file: PersonFile }) {
           <Button
             size="small"
             variant="quiet"
-            label={t('person.restoreNamed', { field: kindWords(words, 'field', row.change.field) })}
+            label={t('person.restoreNamed', { field: fieldWords(words, row.change) })}
             onPress={() => setRestoring(row.change)}
           >
             {t('person.restore')}

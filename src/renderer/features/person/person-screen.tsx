@@ -10,6 +10,7 @@ import { type Tab, Tabs } from '../../components/tabs'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import { OnlyFor } from '../../only-for'
 import { hrefTo, useRoute } from '../../routes'
 import { AdmitPage } from './admit-page'
 import { History } from './history'
@@ -111,7 +112,12 @@ function OnePerson({ id, tab, known }: { id: string; tab: TabId | 'print'; known
 export function PersonScreen() {
   const route = useRoute()
   if (route.screen !== 'person') return null
-  if (route.id === 'new') return <AdmitPage />
+  if (route.id === 'new')
+    return (
+      <OnlyFor question="people.admit">
+        <AdmitPage />
+      </OnlyFor>
+    )
   return (
     <OnePerson
       key={route.id}

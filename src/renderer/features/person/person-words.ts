@@ -32,6 +32,12 @@ export const kindWords = ({ t }: Words, family: string, kind: string): string =>
   return isMessageKey(key) ? t(key as MessageKey) : kind
 }
 
+/** The name of a field of the history; a thing may call one by another name than the rest. */
+export const fieldWords = (words: Words, { entity, field }: { entity: string; field: string }): string => {
+  const own = `person.field.${entity}.${field}`
+  return isMessageKey(own) ? words.t(own as MessageKey) : kindWords(words, 'field', field)
+}
+
 /** "31, born 1995", "says 16, disputed", "about 17 on 6 Nov 2026": an age no surer than the facts. */
 export const ageWords = ({ t }: Words, format: Format, birth: Birth, day: PlainDate): string => {
   const age = ageReading(birth, day)

@@ -14,7 +14,7 @@ import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
-import { useLastChange } from '../../session-store'
+import { useLastChange, useSession } from '../../session-store'
 import text from '../../styles/text.module.css'
 import { kindWords } from './person-words'
 import styles from './protection.module.css'
@@ -170,6 +170,7 @@ const groupOrder: readonly FieldGroup[] = ['health', 'asylum', 'trafficking', 'c
 export function Protection({ file }: { file: PersonFile }) {
   const { t } = useText()
   const format = useFormat()
+  const role = useSession((all) => all.session?.user?.role)
   const may = useMay()
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
@@ -209,7 +210,7 @@ export function Protection({ file }: { file: PersonFile }) {
         }
       >
         {file.family.length === 0 ? (
-          <p className={text.quiet}>{t('person.noFamily')}</p>
+          <p className={text.quiet}>{t(role === 'lawyer' ? 'person.noFamilyAssigned' : 'person.noFamily')}</p>
         ) : (
           <ul className={styles.list}>
             {file.family.map((member) => (

@@ -15,6 +15,9 @@ import { useWidth } from './use-width'
 const axis = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 186, marks: 248, bottom: 290 }
 
 /** No order at all, or none any more: what is hatched densest and counted in hours. */
+/** About the width of a letter of the axis: a tick whose words would leave the picture has none. */
+const letterWidth = 6.5
+
 const isUncovered = (state: AuthorityState): boolean => state === 'gap' || state === 'expired'
 
 // Each state has a hatching of its own, so that printed in grey it loses nothing.
@@ -152,6 +155,13 @@ export function TimelinePicture({ stay, marks, scale, asOf, label, past }: Pictu
             const left = x(at)
             const next = scale.ticks[index + 1]
             const right = next === undefined ? width : x(next.at)
+            const words =
+              scale.unit === 'month' && day.slice(5, 7) === '01'
+                ? day.slice(0, 4)
+                : tickText.format(new Date(`${day}T12:00:00Z`))
+            const isCentred = scale.unit === 'day'
+            const wordsAt = isCentred ? (left + Math.min(right, width)) / 2 : left + 3
+            const wordsEnd = wordsAt + words.length * letterWidth * (isCentred ? 0.5 : 1)
             return (
               <g key={day}>
                 {scale.unit === 'day' && isWeekend && (
@@ -166,16 +176,14 @@ export function TimelinePicture({ stay, marks, scale, asOf, label, past }: Pictu
                 {left >= 0 && (
                   <line x1={left} x2={left} y1={rows.top} y2={rows.bottom} className={styles.line} />
                 )}
-                {index % every === 0 && left >= 0 && (
+                {index % every === 0 && left >= 0 && wordsEnd <= width && (
                   <text
-                    x={scale.unit === 'day' ? (left + Math.min(right, width)) / 2 : left + 3}
+                    x={wordsAt}
                     y={rows.axis}
-                    textAnchor={scale.unit === 'day' ? 'middle' : 'start'}
+                    textAnchor={isCentred ? 'middle' : 'start'}
                     className={styles.axis}
                   >
-                    {scale.unit === 'month' && day.slice(5, 7) === '01'
-                      ? day.slice(0, 4)
-                      : tickText.format(new Date(`${day}T12:00:00Z`))}
+                    {words}
                   </text>
                 )}
               </g>

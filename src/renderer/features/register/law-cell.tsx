@@ -51,7 +51,7 @@ export function LawCell({ row, context }: { row: RegisterRow; context: CellConte
         </span>
       )}
       {rule?.isHouse === true && <House />}
-      {rule?.howSure === 'not-confirmed' && <NotConfirmed />}
+      {rule?.howSure === 'not-confirmed' && <NotConfirmed isBrief />}
     </span>
   )
 }

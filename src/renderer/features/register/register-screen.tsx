@@ -18,7 +18,7 @@ import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { goTo, hrefTo } from '../../routes'
-import { useAsOf } from '../../session-store'
+import { useAsOf, useSession } from '../../session-store'
 import { useAnswer } from '../../use-answer'
 import { useMay } from '../../use-may'
 import { ChosenFilters } from './chosen-filters'
@@ -106,12 +106,17 @@ export function RegisterScreen() {
     setView({ filter, sort: [{ column, direction: isAgain ? 'descending' : 'ascending' }] })
   }
   const may = useMay()
+  const isLawyer = useSession((all) => all.session?.user?.role === 'lawyer')
   const facetProps = { filter, known, onChange: onList }
   return (
     <>
       <PageHead
         title={t('frame.register')}
-        sub={units.value === undefined ? undefined : t('register.heldNow', { count: units.value.total })}
+        sub={
+          units.value === undefined
+            ? undefined
+            : t(isLawyer ? 'frame.assignedHeld' : 'register.heldNow', { count: units.value.total })
+        }
         actions={
           <>
             <Button icon={<Columns3 aria-hidden="true" />} onPress={() => setChoosing(true)}>
@@ -207,6 +212,7 @@ function LawNotice({ law }: { law: LawProgress }) {
 function NoRows({ isNarrowed: narrowed, onClear }: { isNarrowed: boolean; onClear: () => void }) {
   const { t } = useText()
   const may = useMay()
+  const isLawyer = useSession((all) => all.session?.user?.role === 'lawyer')
   return narrowed ? (
     <EmptyState
       level={2}
@@ -216,14 +222,18 @@ function NoRows({ isNarrowed: narrowed, onClear }: { isNarrowed: boolean; onClea
   ) : (
     <EmptyState
       level={2}
-      title={t('register.emptyHeld')}
+      title={t(isLawyer ? 'frame.assignedEmpty' : 'register.emptyHeld')}
       action={
         may('imports.start') && (
           <ButtonLink href={hrefTo({ screen: 'import' })}>{t('register.import')}</ButtonLink>
         )
       }
     >
-      {t('register.emptyHeldExplain')}
+      {isLawyer
+        ? t('frame.assignedEmptyExplain')
+        : may('people.admit')
+          ? t('register.emptyHeldExplain')
+          : undefined}
     </EmptyState>
   )
 }

@@ -17,7 +17,7 @@ export function FacilitySection() {
       <FacilityForm key={JSON.stringify(facility)} facility={facility} />
       {mayChange && <RecoveryPanel />}
       {mayChange && <ScreenPanel />}
-      {facility.isExample && <ExamplePanel />}
+      {mayChange && facility.isExample && <ExamplePanel />}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { hrefTo } from '../../routes'
 import { useAsOf } from '../../session-store'
 import text from '../../styles/text.module.css'
 import { useAnswer } from '../../use-answer'
+import { useMay } from '../../use-may'
 import styles from './today.module.css'
 
 const lines = 5
@@ -43,6 +44,7 @@ function Facts() {
 export function LawFactsPanel({ law: { unknown } }: { law: LawBoard }) {
   const { t } = useText()
   const format = useFormat()
+  const may = useMay()
   return (
     <Panel
       id="facts"
@@ -50,7 +52,11 @@ export function LawFactsPanel({ law: { unknown } }: { law: LawBoard }) {
       icon={<StateIcon shape="cannot-be-computed" />}
       count={format.number(unknown.total)}
       sub={t('today.law.people', { count: unknown.total })}
-      action={<a href={hrefTo({ screen: 'stopping' })}>{t('today.law.fillIn')}</a>}
+      action={
+        <a href={hrefTo({ screen: 'stopping' })}>
+          {t(may('milestones.record') ? 'today.law.fillIn' : 'today.law.seeFacts')}
+        </a>
+      }
     >
       {unknown.total === 0 ? (
         <p className={styles.nothing}>{t('today.nothing.facts')}</p>

@@ -12,6 +12,7 @@ import type { Words } from '../../i18n/text'
 import type { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
 import text from '../../styles/text.module.css'
+import { useMay } from '../../use-may'
 import { actionOf } from './law-action'
 import styles from './today.module.css'
 
@@ -52,7 +53,9 @@ export function LineAction(props: {
   words: Words
 }) {
   const { row, rule, isPast, words } = props
-  const action = words.t(actionOf(rule, isPast))
+  const may = useMay()
+  // Who only looks is shown the way to the person, not something to be done by others.
+  const action = words.t(may('milestones.record') ? actionOf(rule, isPast) : 'today.open')
   const name = row.name || (row.number ?? words.t('today.noName'))
   return (
     <ButtonLink
@@ -99,12 +102,12 @@ export const lawColumns = (
     {
       id: 'person',
       head: t('today.column.person'),
-      width: '11rem',
+      width: '12.75rem',
       cell: (row) => (
-        <>
+        <span className={styles.who}>
           <PersonName person={row} />{' '}
           <span className={cx(text.quiet, text.nowrap)}>{row.place || row.unit}</span>
-        </>
+        </span>
       ),
     },
     {

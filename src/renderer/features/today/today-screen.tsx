@@ -11,6 +11,7 @@ import { problemWords } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
+import { useSession } from '../../session-store'
 import { useMay } from '../../use-may'
 import { CountStrip } from './count-strip'
 import { LawFactsPanel } from './facts-panel'
@@ -19,6 +20,8 @@ import { FactsPanel, GapsPanel, LongestPanel } from './side-panels'
 import styles from './today.module.css'
 import { useBoard } from './use-board'
 import { WindowPanel } from './window-panel'
+
+const useIsLawyer = () => useSession((all) => all.session?.user?.role === 'lawyer')
 
 /** The whiteboard of the shift: what passed, what comes, what is not covered, what is not known. */
 export function TodayScreen() {
@@ -44,18 +47,23 @@ export function TodayScreen() {
 function Board({ board }: { board: TodayBoard }) {
   const { t } = useText()
   const may = useMay()
+  const isLawyer = useIsLawyer()
   if (board.held === 0)
     return (
       <EmptyState
         level={2}
-        title={t('today.emptyTitle')}
+        title={t(isLawyer ? 'frame.assignedEmpty' : 'today.emptyTitle')}
         action={
           may('imports.start') && (
             <ButtonLink href={hrefTo({ screen: 'import' })}>{t('today.import')}</ButtonLink>
           )
         }
       >
-        {t('today.emptyExplain')}
+        {isLawyer
+          ? t('frame.assignedEmptyExplain')
+          : may('people.admit')
+            ? t('today.emptyExplain')
+            : undefined}
       </EmptyState>
     )
   const { law, progress } = board
@@ -93,7 +101,10 @@ function Board({ board }: { board: TodayBoard }) {
 
 function HeldNow({ board: { held, capacity, asOf } }: { board: TodayBoard }) {
   const { t } = useText()
+  const isLawyer = useIsLawyer()
   const when = useFormat().instantDayLong(asOf)
+  // The places of the facility say nothing of the few whom a lawyer sees.
+  if (isLawyer) return t('today.subAssigned', { held, when })
   return capacity === null
     ? t('today.subNoCapacity', { held, when })
     : t('today.sub', { held, capacity, when })

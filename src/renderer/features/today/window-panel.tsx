@@ -49,9 +49,10 @@ export function WindowPanel({ board, window: { window, from, until, total, rows 
       id: 'person',
       head: t('today.column.person'),
       cell: (row) => (
-        <>
-          <PersonName person={row} /> <span className={text.quiet}>{row.place || row.unit}</span>
-        </>
+        <span className={styles.who}>
+          <PersonName person={row} />{' '}
+          <span className={cx(text.quiet, text.nowrap)}>{row.place || row.unit}</span>
+        </span>
       ),
     },
     {

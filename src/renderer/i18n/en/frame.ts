@@ -54,4 +54,12 @@ export const frame = {
   'role.health-worker': 'Health and social worker',
   'role.monitor': 'Monitor',
   'role.lawyer': 'Lawyer',
+  'frame.assignedHeld':
+    '{count, plural, =0 {nobody assigned to you is held} one {# person assigned to you is held} other {# people assigned to you are held}}',
+  'frame.assignedEmpty': 'Nobody assigned to you is held at this instant',
+  'frame.assignedEmptyExplain':
+    'An administrator assigns people to you. Those assigned to you who are no longer held are in the register, under “No longer held”.',
+  'frame.notYours': 'This is not for your role',
+  'frame.notYoursExplain':
+    'What this page is for is done by others. You may read all that concerns the people you see.',
 } as const

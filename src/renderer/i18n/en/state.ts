@@ -10,6 +10,7 @@ export const state = {
   'state.cannot-be-computed': 'Cannot be computed',
   'state.not-applicable': 'Not applicable',
   'state.gap': 'Gap {length}',
+  'state.notConfirmedBrief': 'unsure',
   'state.not-confirmed': 'not confirmed',
   'state.confirmed': 'confirmed',
   'state.house': 'house',

@@ -1,6 +1,8 @@
 export const today = {
   'today.sub':
     '{held, plural, =0 {nobody held} one {# person held} other {# people held}}, capacity {capacity, number}. {when}',
+  'today.subAssigned':
+    '{held, plural, =0 {nobody assigned to you is held} one {# person assigned to you is held} other {# people assigned to you are held}}. {when}',
   'today.subNoCapacity': '{held, plural, =0 {nobody held} one {# person held} other {# people held}}. {when}',
   'today.nextPasses': 'Next mark passes at <b>{time}</b>, in <b>{length}</b>',
   'today.strip': 'What needs a look',
@@ -73,6 +75,7 @@ export const today = {
     '{count, plural, one {# person held without the written reason that is owed} other {# people held without the written reason that is owed}}',
   'today.law.ofPeople': '{count, plural, one {of # person} other {of # people}}',
   'today.law.people': '{count, plural, one {person} other {people}}',
+  'today.law.seeFacts': 'See them',
   'today.law.fillIn': 'Fill them in',
   'today.law.unknown':
     '{count, plural, one {# person with something that cannot be computed} other {# people with something that cannot be computed}}: {rules, plural, one {# rule waits} other {# rules wait}}',

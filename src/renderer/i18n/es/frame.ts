@@ -56,4 +56,12 @@ export const frame = {
   'role.health-worker': 'Personal de salud y trabajo social',
   'role.monitor': 'Monitoreo',
   'role.lawyer': 'Defensa legal',
+  'frame.assignedHeld':
+    '{count, plural, =0 {nadie asignado a usted está privado de libertad} one {# persona asignada a usted está privada de libertad} other {# personas asignadas a usted están privadas de libertad}}',
+  'frame.assignedEmpty': 'Nadie asignado a usted está privado de libertad en este momento',
+  'frame.assignedEmptyExplain':
+    'Una persona administradora le asigna personas. Las asignadas a usted que ya no están privadas de libertad figuran en el registro.',
+  'frame.notYours': 'Esto no corresponde a su función',
+  'frame.notYoursExplain':
+    'Lo que se hace en esta página lo hacen otras personas. Usted puede leer lo que concierne a las personas que ve.',
 } satisfies Record<keyof typeof source, string>

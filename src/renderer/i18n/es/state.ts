@@ -12,6 +12,7 @@ export const state = {
   'state.cannot-be-computed': 'No se puede calcular',
   'state.not-applicable': 'No aplica',
   'state.gap': 'Vacío de {length}',
+  'state.notConfirmedBrief': 'dudoso',
   'state.not-confirmed': 'sin confirmar',
   'state.confirmed': 'texto leído',
   'state.house': 'interno',

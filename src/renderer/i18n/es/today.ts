@@ -3,6 +3,8 @@ import type { today as source } from '../en/today'
 export const today = {
   'today.sub':
     '{held, plural, =0 {nadie privado de libertad} one {# persona privada de libertad} other {# personas privadas de libertad}}, capacidad {capacity, number}, {when}',
+  'today.subAssigned':
+    '{held, plural, =0 {nadie asignado a usted está privado de libertad} one {# persona asignada a usted está privada de libertad} other {# personas asignadas a usted están privadas de libertad}}. {when}',
   'today.subNoCapacity':
     '{held, plural, =0 {nadie privado de libertad} one {# persona privada de libertad} other {# personas privadas de libertad}}, {when}',
   'today.nextPasses': 'La próxima marca se cumple a las <b>{time}</b>, en <b>{length}</b>',
@@ -78,6 +80,7 @@ export const today = {
     '{count, plural, one {# persona privada de libertad sin la motivación escrita debida} other {# personas privadas de libertad sin la motivación escrita debida}}',
   'today.law.ofPeople': '{count, plural, one {de # persona} other {de # personas}}',
   'today.law.people': '{count, plural, one {persona} other {personas}}',
+  'today.law.seeFacts': 'Verlos',
   'today.law.fillIn': 'Completarlos',
   'today.law.unknown':
     '{count, plural, one {# persona con algo que no se puede calcular} other {# personas con algo que no se puede calcular}}: {rules, plural, one {# regla en espera} other {# reglas en espera}}',

@@ -57,4 +57,12 @@ export const frame = {
   'role.health-worker': 'Personnel de santé et social',
   'role.monitor': 'Observation',
   'role.lawyer': 'Défense juridique',
+  'frame.assignedHeld':
+    '{count, plural, =0 {aucune personne qui vous est attribuée n’est retenue} one {# personne qui vous est attribuée est retenue} other {# personnes qui vous sont attribuées sont retenues}}',
+  'frame.assignedEmpty': 'Aucune personne qui vous est attribuée n’est retenue à cet instant',
+  'frame.assignedEmptyExplain':
+    'Une personne administratrice vous attribue des personnes. Celles qui ne sont plus retenues figurent au registre.',
+  'frame.notYours': 'Ceci ne relève pas de votre fonction',
+  'frame.notYoursExplain':
+    'Ce qui se fait sur cette page revient à d’autres. Vous pouvez lire ce qui concerne les personnes que vous voyez.',
 } satisfies Record<keyof typeof source, string>

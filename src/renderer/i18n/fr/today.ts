@@ -3,6 +3,8 @@ import type { today as source } from '../en/today'
 export const today = {
   'today.sub':
     '{held, plural, =0 {personne de retenu} one {# personne retenue} other {# personnes retenues}}, capacité {capacity, number}, {when}',
+  'today.subAssigned':
+    '{held, plural, =0 {aucune personne qui vous est attribuée n’est retenue} one {# personne qui vous est attribuée est retenue} other {# personnes qui vous sont attribuées sont retenues}}. {when}',
   'today.subNoCapacity':
     '{held, plural, =0 {personne de retenu} one {# personne retenue} other {# personnes retenues}}, {when}',
   'today.nextPasses': 'Prochain repère à <b>{time}</b>, dans <b>{length}</b>',
@@ -78,6 +80,7 @@ export const today = {
     '{count, plural, one {# personne retenue sans le motif écrit qui lui est dû} other {# personnes retenues sans le motif écrit qui leur est dû}}',
   'today.law.ofPeople': '{count, plural, one {de # personne} other {de # personnes}}',
   'today.law.people': '{count, plural, one {personne} other {personnes}}',
+  'today.law.seeFacts': 'Les voir',
   'today.law.fillIn': 'Les compléter',
   'today.law.unknown':
     '{count, plural, one {# personne pour qui un point n’est pas calculable} other {# personnes pour qui un point n’est pas calculable}} : {rules, plural, one {# règle en attente} other {# règles en attente}}',

@@ -12,6 +12,7 @@ export const state = {
   'state.cannot-be-computed': 'Não se pode calcular',
   'state.not-applicable': 'Não se aplica',
   'state.gap': 'Lacuna {length}',
+  'state.notConfirmedBrief': 'incerto',
   'state.not-confirmed': 'não confirmado',
   'state.confirmed': 'texto lido',
   'state.house': 'interno',

@@ -3,6 +3,8 @@ import type { today as source } from '../en/today'
 export const today = {
   'today.sub':
     '{held, plural, =0 {ninguém privado de liberdade} one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}, capacidade {capacity, number}, {when}',
+  'today.subAssigned':
+    '{held, plural, =0 {ninguém atribuído a você está privado de liberdade} one {# pessoa atribuída a você está privada de liberdade} other {# pessoas atribuídas a você estão privadas de liberdade}}. {when}',
   'today.subNoCapacity':
     '{held, plural, =0 {ninguém privado de liberdade} one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}, {when}',
   'today.nextPasses': 'A próxima marca se cumpre às <b>{time}</b>, em <b>{length}</b>',
@@ -78,6 +80,7 @@ export const today = {
     '{count, plural, one {# pessoa privada de liberdade sem a motivação escrita devida} other {# pessoas privadas de liberdade sem a motivação escrita devida}}',
   'today.law.ofPeople': '{count, plural, one {de # pessoa} other {de # pessoas}}',
   'today.law.people': '{count, plural, one {pessoa} other {pessoas}}',
+  'today.law.seeFacts': 'Vê-los',
   'today.law.fillIn': 'Preenchê-los',
   'today.law.unknown':
     '{count, plural, one {# pessoa com algo que não se pode calcular} other {# pessoas com algo que não se pode calcular}}: {rules, plural, one {# regra à espera} other {# regras à espera}}',
