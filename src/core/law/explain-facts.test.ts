@@ -53,4 +53,24 @@ describe('a working', () => {
     expect(state(ofFacility)).toBe('breached')
     expect(state({ ...ofFacility, answers: [{ fact: 'over-capacity', is: 'no' }] })).toBe('not-applicable')
   })
+
+  it('dates a breach from when the place became so, or from the arrival where that is later', () => {
+    const since = (from: string, more: Partial<PersonDocument> = {}) => {
+      const crowded = { facilityAnswers: [{ fact: 'over-capacity' as const, is: 'yes' as const, from }] }
+      const found = evaluate(shippedLaw(zone), facts({ ...crowded, ...more }), asOf)
+      const finding = found.find(({ ruleId }) => ruleId === rule)?.finding
+      return finding?.kind === 'breached' ? finding.since : finding
+    }
+    expect(since('2026-01-20T08:00-06:00')).toBe('2026-02-02T14:00:00.000Z')
+    expect(since('2026-02-20T08:00-06:00')).toBe('2026-02-20T14:00:00.000Z')
+    const released = [
+      { kind: 'stop' as const, at: '2026-02-02T08:00-06:00' },
+      { kind: 'release' as const, at: '2026-02-23T08:00-06:00' },
+    ]
+    // Three days: from the 20th to the release, and not since the stop.
+    expect(since('2026-02-20T08:00-06:00', { stays: [{ events: released }] })).toMatchObject({
+      kind: 'satisfied-late',
+      late: { shortestMs: 3 * 86_400_000 },
+    })
+  })
 })

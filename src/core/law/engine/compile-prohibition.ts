@@ -7,17 +7,19 @@ import { type PersonReading, yes } from '../reading/person-reading.js'
 import { type Cell, code, why } from './cell.js'
 import { compileExpression } from './compile-expression.js'
 import type { LineProgram } from './compile-line.js'
+import type { Onset } from './compile-onset.js'
 import { notStarted, startMissing, startUntimed } from './compile-start.js'
 import { truthAt } from './spans-where.js'
 
 /**
  * Compiles a prohibition over its first line, which says since when it holds: it fires at that very
- * moment, without grace (law/limits.md 0.7). A presumption is excused by the reason that it asks for.
+ * moment, without grace (law/limits.md 0.7), or when what it hangs on began later. A presumption is excused by the reason that it asks for.
  */
 export const compileProhibition = (
   prohibition: Prohibition,
   clock: LineProgram,
   columns: FactColumns,
+  onset: Onset | null,
 ): ((row: number, cell: Cell) => void) => {
   const excuse = prohibition.unless === null ? null : compileExpression(prohibition.unless, columns)
   const named = prohibition.unless === null ? [] : factsNamed(prohibition.unless)
@@ -48,8 +50,11 @@ export const compileProhibition = (
     cell.since = since
   }
 
-  // What is forbidden is the case from when both the ban and the stay have begun.
-  const heldFrom = (row: number, since: number): number => Math.max(since, stop.firstEarliest[row] || since)
+  // What is forbidden is the case from when the ban, the stay, and what the ban hangs on have begun.
+  const heldFrom = (row: number, since: number, now: number): number => {
+    const from = Math.max(since, stop.firstEarliest[row] || since)
+    return onset === null ? from : onset(columns.persons[row] as PersonReading, from, now)
+  }
 
   // A breach that has ended, by release, by escape or because the ban's own time is over, stays a fact.
   const ended = (row: number, cell: Cell, since: number, until: number, because: number): void => {
@@ -58,7 +63,7 @@ export const compileProhibition = (
     const hasEnd = (stayEnd.count[row] as number) > 0
     const endEarliest = isAway ? away.earliest : hasEnd ? (stayEnd.firstEarliest[row] as number) : until
     const endLatest = isAway ? away.latest : hasEnd ? (stayEnd.firstLatest[row] as number) : until
-    const from = heldFrom(row, since)
+    const from = heldFrom(row, since, cell.now)
     const excused = excuse !== null && excuse.at(row, cell.now) === yes
     if (excused || !(Math.min(endEarliest, until) > from)) {
       cell.state = excused ? code.satisfied : code['not-applicable']
@@ -119,7 +124,7 @@ export const compileProhibition = (
       }
     }
     if (columns.state[row] === isHeld) {
-      breach(row, cell, heldFrom(row, since))
+      breach(row, cell, heldFrom(row, since, cell.now))
       return
     }
     if (columns.state[row] === isAtLarge) {

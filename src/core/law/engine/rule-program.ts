@@ -9,6 +9,7 @@ import type { RuleVersion } from '../rule-version.js'
 import { type Cell, clearCell, code, newCell, why } from './cell.js'
 import { asks, assumed, compileConcerns, doesNotConcern, type Gate, notShown } from './compile-concerns.js'
 import { compileLine, type LineProgram } from './compile-line.js'
+import { compileOnset } from './compile-onset.js'
 import { compileProhibition } from './compile-prohibition.js'
 import { compileUntilGrownUp } from './compile-until-grown-up.js'
 import type { CountingEnvironment } from './counters.js'
@@ -234,7 +235,10 @@ const compileVersion = (
     clocks,
     gates,
     main,
-    prohibition: version.prohibition === null ? null : compileProhibition(version.prohibition, main, columns),
+    prohibition:
+      version.prohibition === null
+        ? null
+        : compileProhibition(version.prohibition, main, columns, compileOnset(ofMain)),
     untilGrownUp:
       version.prohibition === null || ofMain.length === 0
         ? null

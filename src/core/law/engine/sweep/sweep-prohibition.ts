@@ -4,6 +4,7 @@ import { isHeld } from '../../reading/fact-columns.js'
 import { yes } from '../../reading/person-reading.js'
 import { code } from '../cell.js'
 import { asks, concernsThem, doesNotConcern, notShown } from '../compile-concerns.js'
+import { compileOnset } from '../compile-onset.js'
 import { notStarted, started } from '../compile-start.js'
 import type { SharedColumns } from './shared-columns.js'
 import { notSwept, type Sweep, type SweptVersion } from './swept.js'
@@ -19,8 +20,10 @@ export const sweepProhibition = (
   { concerns, from, until }: SweptVersion,
   shared: SharedColumns,
 ): Sweep => {
-  // Whose time is over, or which of several starts counts, is not looked at here either.
+  // Whose time is over, which of several starts counts, or since when a place is as it is, is not looked at here
+  // either.
   const isForATime = onlyDuringTheTime || startsFrom.occurrence !== 'first'
+  const mayBeginLater = compileOnset(concerns) !== null
   const { state } = shared.columns
   const stop = shared.columns.moment('physical-stop').firstEarliest
   const turned = shared.columns.moment('turned-18').firstEarliest
@@ -55,7 +58,7 @@ export const sweepProhibition = (
       else if (answer === asks) states[row] = code['cannot-be-computed']
       else if (start !== started)
         states[row] = start === notStarted ? code['not-applicable'] : code['cannot-be-computed']
-      else if (isForATime) states[row] = notSwept
+      else if (isForATime || mayBeginLater) states[row] = notSwept
       else if (act !== null) states[row] = act[row] === 0 ? code.satisfied : notSwept
       else if (excuses !== null && excuses[row] === yes) states[row] = code.satisfied
       else {
