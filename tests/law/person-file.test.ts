@@ -60,6 +60,10 @@ const examples = {
     ...['--law', 'ca', '--only', 'ca-irpa-57-2-30d,ca-idr-8-disclosure-3d'],
     ...['--zone', 'America/Toronto', '--as-of', '2026-06-21T12:00:00-04:00'],
   ],
+  'one-facility.jsonl': [
+    ...['--law', 'mx', '--only', 'mx-lm-106-capacity-no-prison', '--no-steps'],
+    ...['--zone', 'America/Mexico_City', '--as-of', '2026-09-15T12:00:00-06:00'],
+  ],
   'people.jsonl': [
     ...['--law', 'ar', '--only', 'ar-25871-70-30d', '--no-steps'],
     ...['--zone', 'America/Argentina/Buenos_Aires', '--as-of', '2026-09-15T12:00:00-03:00'],

@@ -38,10 +38,12 @@ export function GivenFacts({ example }: { example: WorkedExample }) {
       flagName(kind),
       [from, to].filter((one) => one !== undefined).join(' – '),
     ]),
-    ...(person.answers ?? []).map(({ fact, is }): [string, string] => [
-      name('fact', fact),
-      t(is === 'yes' ? 'lawbook.yes' : 'lawbook.no'),
-    ]),
+    ...[...(person.answers ?? []), ...(person.facilityAnswers ?? [])].map(
+      ({ fact, is }): [string, string] => [
+        name('fact', fact),
+        t(is === 'yes' ? 'lawbook.yes' : 'lawbook.no'),
+      ],
+    ),
     ...(person.extensions ?? []).map(({ extension, ordered, ground }): [string, string] => [
       extension,
       [ordered, ground].filter((one) => one !== undefined).join(', '),
