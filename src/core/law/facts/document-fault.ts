@@ -16,6 +16,10 @@ export type DocumentFaultKind =
   | 'forNotHere'
   | 'outOfBounds'
   | 'notAllowed'
+  | 'writtenTwice'
+  | 'endsBeforeItBegins'
+  | 'endBeforeStart'
+  | 'staysOverlap'
 
 /** One fault of a person file: where, what, and what its words need. */
 export type DocumentFault = {

@@ -169,6 +169,19 @@ describe('habeas evaluate', () => {
     expect((await run([...ar, aFile('[]')])).complained[0]).toContain('This must be an object, not [].')
   })
 
+  it('refuses what a file says in two ways', async () => {
+    const twice = aFile('{ "stays": [],\n"stays": [{ "events": [] }] }')
+    expect(await run([...ar, twice])).toEqual({
+      code: 2,
+      said: [],
+      complained: [`${twice}:2:10: stays: “stays” stands here twice; only one of them would count.`],
+    })
+    const stay = { events: [{ kind: 'stop', at: '2026-08-03T10:00-03:00' }] }
+    const both = await run([...ar, aFile({ stays: [stay, stay] })])
+    expect([both.code, both.said]).toEqual([2, []])
+    expect(both.complained[0]).toContain('stays[1]: This stay overlaps stays[0].')
+  })
+
   it('refuses an extension that its rule does not have', async () => {
     const extended = (extension: object) => run([...ar, aFile({ ...retained, extensions: [extension] })])
     expect((await extended({ rule: 'ar-25871-70-30d', extension: 'second-term' })).complained[0]).toContain(

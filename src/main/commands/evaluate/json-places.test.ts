@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonPlaces } from './json-places'
+import { jsonPlaces, nameWrittenTwice } from './json-places'
 
 const faultOf = (text: string) => {
   const read = jsonPlaces(text)
@@ -25,6 +25,14 @@ describe('the places of a JSON text', () => {
     expect(faultOf('{"a" 1}')).toEqual([1, 6, '1}'])
     expect(faultOf('{"a": 01}')).toEqual([1, 7, '01}'])
     expect(faultOf('')).toEqual([1, 1, ''])
+  })
+
+  it('tell which name stands twice in one object, and not in two', () => {
+    const twice = (text: string) => nameWrittenTwice(text, JSON.parse(text))
+    expect(twice('{"stays": [], "stays": [1]}')).toEqual(['stays'])
+    expect(twice('{"a": [{"b": 1}, {"b": 2, "c": "\\": ", "b" : 3}]}')).toEqual(['a', 1, 'b'])
+    expect(twice('{"a": {"b": 1}, "b": "\\"b\\": 1"}')).toBeNull()
+    expect(twice('[]')).toBeNull()
   })
 
   it('agree with JSON.parse on what is JSON', () => {

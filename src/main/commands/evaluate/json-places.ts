@@ -3,7 +3,12 @@ export type Place = { readonly line: number; readonly column: number }
 
 /** Where each value of a JSON text begins, by the JSON of its path; or where the text stops being JSON. */
 export type JsonPlaces =
-  | { readonly ok: true; readonly placeOf: (path: readonly (string | number)[]) => Place }
+  | {
+      readonly ok: true
+      readonly placeOf: (path: readonly (string | number)[]) => Place
+      /** The first name that stands twice in one object; `JSON.parse` keeps only the last and says nothing. */
+      readonly twice: readonly (string | number)[] | null
+    }
   | { readonly ok: false; readonly place: Place; readonly found: string }
 
 const space = '[ \\t\\n\\r]*'
@@ -23,6 +28,7 @@ const blank = new RegExp(space, 'y')
  */
 export const jsonPlaces = (text: string): JsonPlaces => {
   const offsets = new Map<string, number>()
+  let twice: readonly (string | number)[] | null = null
   let at = 0
   let start = 0
 
@@ -49,7 +55,9 @@ export const jsonPlaces = (text: string): JsonPlaces => {
       at = before
       return false
     }
-    offsets.set(JSON.stringify(path), start)
+    const key = JSON.stringify(path)
+    if (offsets.has(key)) twice ??= path
+    offsets.set(key, start)
     if (read !== '{' && read !== '[') return true
     const isList = read === '['
     const close = isList ? ']' : '}'
@@ -98,5 +106,23 @@ export const jsonPlaces = (text: string): JsonPlaces => {
     }
     return { line: 1, column: 1 }
   }
-  return { ok: true, placeOf }
+  return { ok: true, placeOf, twice }
+}
+
+/**
+ * The path of the first name that stands twice in one object of a JSON text, or `null`. The text is read for its places
+ * only where it has more names than what was parsed of it.
+ *
+ * @example nameWrittenTwice('{"a": 1, "a": 2}', { a: 2 }) //=> ['a']
+ */
+export const nameWrittenTwice = (text: string, value: unknown): readonly (string | number)[] | null => {
+  if ((text.match(/"\s*:/g) ?? []).length === namesIn(value)) return null
+  const places = jsonPlaces(text)
+  return places.ok ? places.twice : null
+}
+
+const namesIn = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0
+  const inner = Object.values(value)
+  return inner.reduce<number>((sum, one) => sum + namesIn(one), Array.isArray(value) ? 0 : inner.length)
 }

@@ -1,3 +1,4 @@
+import { documentContradictions } from '../../../core/law/facts/document-contradictions'
 import type { DocumentFault } from '../../../core/law/facts/document-fault'
 import { nearestNames } from '../../../core/law/facts/nearest-names'
 import type { PersonDocument } from '../../../core/law/facts/person-document'
@@ -5,7 +6,7 @@ import { readPersonDocument } from '../../../core/law/facts/read-person-document
 import type { Law } from '../../../core/law/law'
 import type { CommandText } from '../words/command-words'
 import { faultWords } from './fault-words'
-import { jsonPlaces, type Place } from './json-places'
+import { jsonPlaces, nameWrittenTwice, type Place } from './json-places'
 
 /** One fault of a person: where in the text, where in the data, and why, in words. */
 export type PersonFault = {
@@ -29,7 +30,13 @@ export const readPerson = (text: string, law: Law, t: CommandText): PersonRead =
     return { ok: false, id: null, faults: [{ place, path: [], reason }] }
   }
   const read = readPersonDocument(value)
-  const faults = read.ok ? extensionFaults(read.document, law) : read.faults
+  const twice = nameWrittenTwice(text, value)
+  const faults: readonly DocumentFault[] =
+    twice !== null
+      ? [{ path: twice, kind: 'writtenTwice', detail: { field: String(twice.at(-1)) } }]
+      : read.ok
+        ? [...extensionFaults(read.document, law), ...documentContradictions(read.document, law.zone)]
+        : read.faults
   if (read.ok && faults.length === 0) return read
   const places = jsonPlaces(text)
   return {

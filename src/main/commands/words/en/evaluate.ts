@@ -40,4 +40,9 @@ export const evaluating = {
     '“{kind}” fixes nothing; only a hearing-fixed-for has "for". When it happened is "at" or "on".',
   'fault.outOfBounds': '{given} is beyond the bound of {bound}.',
   'fault.notAllowed': '{given} is not one of: {allowed}.',
+  'fault.writtenTwice': '“{field}” stands here twice; only one of them would count.',
+  'fault.endsBeforeItBegins': 'This ends before it begins: from {from} to {until}.',
+  'fault.endBeforeStart': 'This ends the stay before it began.',
+  'fault.staysOverlap':
+    'This stay overlaps {other}. Two stays at one time are one; write when the other ended.',
 } as const

@@ -45,4 +45,9 @@ export const evaluating = {
     '«{kind}» no fija nada; solo hearing-fixed-for lleva "for". Cuándo ocurrió es "at" u "on".',
   'fault.outOfBounds': '{given} pasa del límite de {bound}.',
   'fault.notAllowed': '{given} no es uno de: {allowed}.',
+  'fault.writtenTwice': '«{field}» figura aquí dos veces; solo contaría una.',
+  'fault.endsBeforeItBegins': 'Esto termina antes de empezar: de {from} a {until}.',
+  'fault.endBeforeStart': 'Esto termina la estancia antes de que empezara.',
+  'fault.staysOverlap':
+    'Esta estancia se superpone con {other}. Dos estancias a la vez son una sola; escriba cuándo terminó la otra.',
 } satisfies Record<keyof typeof source, string>

@@ -45,4 +45,9 @@ export const evaluating = {
     '« {kind} » ne fixe rien ; seul hearing-fixed-for porte "for". Quand cela s’est passé est "at" ou "on".',
   'fault.outOfBounds': '{given} dépasse la borne de {bound}.',
   'fault.notAllowed': '{given} n’est pas parmi : {allowed}.',
+  'fault.writtenTwice': '« {field} » figure ici deux fois ; une seule compterait.',
+  'fault.endsBeforeItBegins': 'Ceci finit avant de commencer : de {from} à {until}.',
+  'fault.endBeforeStart': 'Ceci met fin au séjour avant son début.',
+  'fault.staysOverlap':
+    'Ce séjour chevauche {other}. Deux séjours en même temps n’en font qu’un ; écrivez quand l’autre a pris fin.',
 } satisfies Record<keyof typeof source, string>

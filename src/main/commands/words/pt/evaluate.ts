@@ -45,4 +45,9 @@ export const evaluating = {
     '“{kind}” não marca nada; só hearing-fixed-for leva "for". Quando ocorreu é "at" ou "on".',
   'fault.outOfBounds': '{given} passa do limite de {bound}.',
   'fault.notAllowed': '{given} não é um de: {allowed}.',
+  'fault.writtenTwice': '“{field}” está aqui duas vezes; só uma contaria.',
+  'fault.endsBeforeItBegins': 'Isto termina antes de começar: de {from} a {until}.',
+  'fault.endBeforeStart': 'Isto termina a estadia antes de ela começar.',
+  'fault.staysOverlap':
+    'Esta estadia se sobrepõe a {other}. Duas estadias ao mesmo tempo são uma só; escreva quando a outra terminou.',
 } satisfies Record<keyof typeof source, string>
