@@ -33,6 +33,7 @@ const told = [
   'law, rule',
   'law, edit',
   'law, calendar',
+  'settings, facts of the facility',
 ]
 
 const languages = { es: 'Español', pt: 'Português', fr: 'Français', en: 'English' }
