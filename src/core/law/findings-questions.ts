@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fieldGroupSchema } from '../access/roles'
 import { instantSchema } from '../dates/instant'
 import { command, query } from '../question'
+import { lawProgressSchema } from '../register/law-progress'
 import { factNameSchema } from './fact-name'
 import { fillInSchema } from './fill-in'
 import type { Finding } from './finding'
@@ -104,10 +105,18 @@ export const findingsQuestions = {
       ),
     }),
   }),
-  /** Without a person: of everyone held. Facts of a group that the asker may not read are left out. */
+  /**
+   * Without a person: of everyone held. Facts of a group that the asker may not read are left out. `renewing`: as it
+   * stood a moment ago; `reading`: nothing is known yet; both are soon over.
+   */
   'missingFacts.list': query({
     input: z.object({ personId: id.optional(), asOf: instantSchema.optional() }),
-    output: z.object({ asOf: instantSchema, held: z.number(), facts: z.array(stoppingFactSchema) }),
+    output: z.object({
+      state: lawProgressSchema.shape.state,
+      asOf: instantSchema,
+      held: z.number(),
+      facts: z.array(stoppingFactSchema),
+    }),
   }),
   /** Keeps what a printed result rested on: the facts, the law with its rule versions, the findings. */
   'results.keep': command({

@@ -1,5 +1,7 @@
+import type { OutputOf } from '../../core/contract'
 import type { Instant } from '../../core/dates/instant'
 import { beyondLimits, beyondMost } from '../../core/law/beyond-limits'
+import { evaluatorOf } from '../../core/law/evaluator'
 import { explain } from '../../core/law/explain'
 import { explainEach } from '../../core/law/explain-each'
 import type { ConditionName } from '../../core/law/facts/condition-name'
@@ -8,24 +10,25 @@ import { fillIn } from '../../core/law/fill-in'
 import type { Finding } from '../../core/law/finding'
 import type { findingsQuestions } from '../../core/law/findings-questions'
 import { firstLimit } from '../../core/law/first-limit'
-import type { Law } from '../../core/law/law'
-import { columnsOfFacts } from '../../core/law/matrix'
-import { type CanRead, howReadable, openFacts } from '../../core/law/protected-groups'
-import type { FactColumns } from '../../core/law/reading/fact-columns'
+import { howReadable, openFacts } from '../../core/law/protected-groups'
+import { readPerson } from '../../core/law/reading/read-person'
 import { rulesOfLaw } from '../../core/law/rules-of-law'
 import { showFinding, showFindings } from '../../core/law/show-findings'
-import { type Stopping, stoppingFacts } from '../../core/law/stopping-facts'
+import { mostStopped, type Stopping, stoppedClocks, stoppingFacts } from '../../core/law/stopping-facts'
 import { fullName } from '../../core/people/person'
 import { ok, refuse } from '../../core/result'
-import type { HandlersOf, QueryContext } from '../handler'
+import type { HandlersOf } from '../handler'
 import { facilityAnswersNow } from '../law/facility-answers'
+import { seenBy } from '../law/facts-of-held'
 import { factsOfPerson } from '../law/facts-of-person'
-import { heldColumns, thisMinute } from '../law/held-columns'
+import { thisMinute } from '../law/held-columns'
 import { lawOfRegister } from '../law/law-of-register'
 import { groupsShown, noteLawLooks, personLaw } from '../law/person-law'
+import { stoppingOfHeld } from '../law-of-held/stopping-of-held'
 import type { ReadableDb } from '../store/db'
 import { findPerson } from '../store/person-rows'
 import { preparedFor } from '../store/prepared-for'
+import { askOf } from './register'
 
 type Findings = Pick<
   typeof findingsQuestions,
@@ -97,36 +100,55 @@ export const findingsHandlers: HandlersOf<Findings> = {
     return ok({ asOf, knownAt, workings })
   },
 
-  'missingFacts.list': (context, { personId, asOf = thisMinute(context) }) => {
+  'missingFacts.list': (context, { personId, asOf }) => {
     const { read, scope, mayRead } = context
+    if (personId === undefined) {
+      const { standings, law } = askOf(context, asOf ?? null)
+      const stopping = stoppingOfHeld(read, law, mayRead, seenBy(read, scope))
+      const { state, held, facts } = stopping
+      return ok({
+        state,
+        asOf: stopping.asOf ?? standings.asOf,
+        held,
+        facts: shownStopping(read, facts, stopping.asOf ?? standings.asOf),
+      })
+    }
+    if (!findPerson(read, personId, scope)) return noPerson
+    const at = asOf ?? thisMinute(context)
     const law = lawOfRegister(read)
-    if (personId !== undefined && !findPerson(read, personId, scope)) return noPerson
-    const { ids, columns } =
-      personId === undefined
-        ? heldColumns(context, law.zone, asOf)
-        : { ids: [personId], columns: columnsOfOne(context, personId, law, asOf) }
-    if (personId !== undefined) noteLawLooks(context, personId, groupsShown(law, context))
-    const answered = factsAnsweredAt(facilityAnswersNow(read), asOf)
-    return ok({
-      asOf,
-      held: columns.state.filter((state) => state === 1 || state === 2).length,
-      facts: stopping(law, columns, asOf, mayRead).map(({ fact, clocks, rules, rows }) => ({
-        fact,
-        // Of whom it is missing all the same is somewhere else, so the answer is for them alone.
-        fillIn: answered.has(fact) ? { kind: 'answer', fact: fact as ConditionName } : fillIn(fact),
-        clocks,
-        people: rows.size,
-        rules: [...rules],
-        whom: [...rows]
-          .sort(([, a], [, b]) => b - a)
-          .slice(0, mostNamed)
-          .map(([row, stopped]) => {
-            const id = ids[row] ?? ''
-            return { personId: id, name: nameOf(read, id).name, clocks: stopped }
-          }),
-      })),
-    })
+    const facts = factsOfPerson(read, personId)
+    noteLawLooks(context, personId, groupsShown(law, context))
+    const reading = facts === null ? null : readPerson(openFacts(facts, mayRead), law.zone, at)
+    const clocks = reading === null ? [] : stoppedClocks(law, mayRead)(reading, at)
+    const found = stoppingFacts(evaluatorOf(law).program.lines, [[personId, clocks]])
+    const isHeld = reading?.state === 'held' || reading?.state === 'at-large'
+    return ok({ state: 'ready', asOf: at, held: isHeld ? 1 : 0, facts: shownStopping(read, found, at) })
   },
+}
+
+type ShownStopping = OutputOf<'missingFacts.list'>['facts']
+const shown = new WeakMap<object, ShownStopping>()
+
+// Kept with what was worked out: a name that changes, or an answer for the facility, makes that anew.
+function shownStopping(db: ReadableDb, facts: readonly Stopping[], asOf: Instant): ShownStopping {
+  const known = shown.get(facts)
+  if (known !== undefined) return known
+  const answered = factsAnsweredAt(facilityAnswersNow(db), asOf)
+  const made = facts.map(({ fact, clocks, rules, people }) => ({
+    fact,
+    // Of whom it is missing all the same is somewhere else, so the answer is for them alone.
+    fillIn: answered.has(fact) ? { kind: 'answer' as const, fact: fact as ConditionName } : fillIn(fact),
+    clocks,
+    people: people.size,
+    rules: [...rules],
+    whom: mostStopped(people, mostNamed).map(([personId, stopped]) => ({
+      personId,
+      name: nameOf(db, personId).name,
+      clocks: stopped,
+    })),
+  }))
+  shown.set(facts, made)
+  return made
 }
 
 const concerns = ({ kind }: Finding): boolean => kind !== 'not-applicable'
@@ -139,27 +161,6 @@ const factsAnsweredAt = (answers: readonly Answer[], at: Instant): ReadonlySet<s
       )
       .map(({ fact }) => fact),
   )
-
-const columnsOfOne = (
-  { read, mayRead }: Pick<QueryContext, 'read' | 'mayRead'>,
-  personId: string,
-  law: Law,
-  asOf: Instant,
-): FactColumns => {
-  const facts = factsOfPerson(read, personId)
-  return columnsOfFacts(facts === null ? [] : [openFacts(facts, mayRead)], law.zone, asOf)
-}
-
-const keptStopping = new WeakMap<FactColumns, { readonly law: Law; readonly found: readonly Stopping[] }>()
-
-// A page that looks again within the minute gets the same answer; the columns tell who asks and when.
-const stopping = (law: Law, columns: FactColumns, asOf: Instant, canRead: CanRead): readonly Stopping[] => {
-  const known = keptStopping.get(columns)
-  if (known?.law === law) return known.found
-  const found = stoppingFacts(law, columns, asOf, canRead)
-  keptStopping.set(columns, { law, found })
-  return found
-}
 
 /** How a list names a person. */
 export const nameOf = (db: ReadableDb, personId: string): { name: string; number: string | null } => {

@@ -29,6 +29,8 @@ export type LawOfHeld = {
   readonly lines: readonly ProgramLine[]
   readonly parts: readonly LineOfHeld[]
   readonly standings: ReadonlyMap<number, LawStanding>
+  /** What it was worked out from; `null` where nothing is known yet. */
+  readonly held: Pick<KeptLaw, 'key' | 'law' | 'people'> | null
 }
 
 /** What is worked out and kept while the register stays open. */
@@ -149,6 +151,7 @@ const told = (table: LawTable, { kept, job }: Slot, state: LawOfHeld['state']): 
   lines: kept?.lines ?? [],
   parts: kept?.parts ?? [],
   standings: kept?.standings ?? new Map(),
+  held: kept,
 })
 
 function slotOf(db: ReadableDb, table: LawTable): Slot {

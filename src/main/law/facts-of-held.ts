@@ -27,13 +27,17 @@ export function factsOfHeld(db: ReadableDb, asOf: Instant, scope: Scope): HeldFa
     `SELECT DISTINCT person_id AS id FROM stay
      WHERE (end_at IS NULL OR end_at > ?) AND (start_at IS NULL OR start_at <= ?) ORDER BY person_id`,
   ).all([asOf, asOf]) as { id: string }[]
-  const seen = scope.kind === 'everyone' ? null : assignedTo(db, scope.userId)
+  const seen = seenBy(db, scope)
   const ids = candidates.map(({ id }) => id).filter((id) => seen === null || seen.has(id))
   const missing = ids.filter((id) => !facts.has(id))
   for (const [id, read] of factsOfPeople(db, missing)) facts.set(id, read)
   const there = ids.filter((id) => facts.has(id))
   return { ids: there, facts: there.map((id) => facts.get(id) as LawFacts) }
 }
+
+/** The people whom an asker may see; `null` for everyone. */
+export const seenBy = (db: ReadableDb, scope: Scope): ReadonlySet<string> | null =>
+  scope.kind === 'everyone' ? null : assignedTo(db, scope.userId)
 
 const assignedTo = (db: ReadableDb, userId: string): ReadonlySet<string> =>
   new Set(

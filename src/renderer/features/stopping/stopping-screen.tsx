@@ -13,9 +13,8 @@ import { sentenceCase } from '../../i18n/sentence-case'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
-import { useAsOf } from '../../session-store'
-import { useAnswer } from '../../use-answer'
 import { useMay } from '../../use-may'
+import { useStoppingFacts } from '../../use-stopping-facts'
 import styles from './stopping.module.css'
 
 const fewest = 12
@@ -104,9 +103,8 @@ function OneFact({ stopping, mayFill }: { stopping: StoppingFact; mayFill: boole
 export function StoppingScreen() {
   const { t } = useText()
   const say = useProblem()
-  const asOf = useAsOf()
   const mayFill = useMay()('events.record')
-  const { value, problem } = useAnswer('missingFacts.list', asOf === undefined ? {} : { asOf })
+  const { value, problem } = useStoppingFacts()
   return (
     <>
       <PageHead

@@ -1,27 +1,24 @@
 import type { LawBoard } from '../../../core/register/today-questions'
 import { lawWord } from '../../../core/words/fact-words'
 import { Panel } from '../../components/panel'
+import { Skeleton } from '../../components/skeleton'
 import { StateIcon } from '../../components/state-icon'
 import { sentenceCase } from '../../i18n/sentence-case'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
-import { useAsOf } from '../../session-store'
 import text from '../../styles/text.module.css'
-import { useAnswer } from '../../use-answer'
 import { useMay } from '../../use-may'
+import { useStoppingFacts } from '../../use-stopping-facts'
 import styles from './today.module.css'
 
 const lines = 5
-// Beyond so many stopped clocks the host would be busy for longer than a whiteboard may keep it.
-const mostClocks = 4000
 
 function Facts() {
   const words = useText()
   const { t, language } = words
-  const asOf = useAsOf()
-  const told = useAnswer('missingFacts.list', asOf === undefined ? {} : { asOf }).value
-  if (told === undefined) return null
+  const { value: told, problem } = useStoppingFacts()
+  if (told === undefined) return problem === undefined ? <Skeleton lines={lines} /> : null
   return (
     <ul className={styles.oneLine}>
       {told.facts.slice(0, lines).map(({ fact, clocks, people }) => (
@@ -58,15 +55,7 @@ export function LawFactsPanel({ law: { unknown } }: { law: LawBoard }) {
         </a>
       }
     >
-      {unknown.total === 0 ? (
-        <p className={styles.nothing}>{t('today.nothing.facts')}</p>
-      ) : unknown.rules > mostClocks ? (
-        <p className={styles.nothing}>
-          {t('today.law.unknown', { count: unknown.total, rules: unknown.rules })}
-        </p>
-      ) : (
-        <Facts />
-      )}
+      {unknown.total === 0 ? <p className={styles.nothing}>{t('today.nothing.facts')}</p> : <Facts />}
     </Panel>
   )
 }
