@@ -1,0 +1,60 @@
+import { type Instant, toEpochMs } from '../../../core/dates/instant'
+import type { Scale } from './timeline-scale'
+import { lanePx } from './timeline-words'
+
+/** Where times lie in a picture of some width, in CSS pixels from its left edge. */
+export type Geometry = {
+  readonly width: number
+  readonly x: (at: Instant | number) => number
+  readonly clip: (px: number) => number
+  /** A stretch of time as far as it lies in the picture. */
+  readonly span: (from: Instant, until: Instant) => { readonly left: number; readonly size: number }
+  readonly isShown: (at: Instant) => boolean
+}
+
+export const geometryOf = ({ from, until }: Scale, width: number): Geometry => {
+  const x = (at: Instant | number): number => {
+    const ms = typeof at === 'number' ? at : toEpochMs(at)
+    return ((ms - from) / (until - from)) * width
+  }
+  const clip = (px: number): number => Math.min(Math.max(px, 0), width)
+  return {
+    width,
+    x,
+    clip,
+    span: (start, end) => {
+      const left = clip(x(start))
+      return { left, size: Math.max(clip(x(end)) - left, 0) }
+    },
+    isShown: (at) => toEpochMs(at) >= from && toEpochMs(at) <= until,
+  }
+}
+
+/** Where the rows of the picture lie, in CSS pixels from its top. */
+export type Rows = {
+  readonly axis: number
+  readonly top: number
+  readonly past: number
+  readonly places: number
+  readonly authority: number
+  readonly events: number
+  readonly marks: number
+  readonly bottom: number
+}
+
+const rows: Rows = {
+  axis: 16,
+  top: 24,
+  past: 34,
+  places: 74,
+  authority: 120,
+  events: 186,
+  marks: 248,
+  bottom: 290,
+}
+
+/** The rows with room for so many further lines of words under the authority. */
+export const rowsWithLanes = (lanes: number): Rows => {
+  const drop = lanes * lanePx
+  return { ...rows, events: rows.events + drop, marks: rows.marks + drop, bottom: rows.bottom + drop }
+}
