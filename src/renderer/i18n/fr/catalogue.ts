@@ -11,6 +11,7 @@ import { lawbookDrafts } from './lawbook-drafts'
 import { lawbookForms } from './lawbook-forms'
 import { limits } from './limits'
 import { person } from './person'
+import { personLists } from './person-lists'
 import { print } from './print'
 import { problem } from './problem'
 import { register } from './register'
@@ -33,6 +34,7 @@ export const fr = {
   ...lawbookForms,
   ...limits,
   ...person,
+  ...personLists,
   ...print,
   ...problem,
   ...register,
