@@ -15,6 +15,7 @@ import type { Finding } from './finding.js'
 import { findingFromCell } from './finding-from-cell.js'
 import type { Law } from './law.js'
 import type { Line } from './line.js'
+import type { Prohibition } from './prohibition.js'
 import type { FactColumns } from './reading/fact-columns.js'
 import type { PersonReading } from './reading/person-reading.js'
 import { readPerson } from './reading/read-person.js'
@@ -139,8 +140,9 @@ const stepsOf = (
         ...dueSteps(chosen.line, cell),
         ...metSteps(chosen.line, person, cell),
       ]),
+  ...onsetSteps(chosen, finding, person, cell),
   ...reasonSteps(chosen.version, finding),
-  stateStep(finding),
+  stateStep(finding, banOf(chosen)),
 ]
 
 // A rule that does not concern the person has no clock to be shown.
@@ -260,6 +262,31 @@ const metSteps = (line: Line, person: PersonReading, cell: Cell): Step[] => {
       ]
 }
 
+// Only the first clock of a version is that of its ban; the others are duties.
+const banOf = ({ version, line }: Chosen): Prohibition | null =>
+  line === version?.lines[0] ? (version?.prohibition ?? null) : null
+
+// What a ban hangs on may have begun later than the ban: an asylum claim of the second day.
+const onsetSteps = (
+  { version, line }: Chosen,
+  finding: Finding,
+  person: PersonReading,
+  cell: Cell,
+): Step[] => {
+  if (version === null || line === null || finding.kind !== 'breached') return []
+  if (banOf({ version, line })?.forbids !== 'holding') return []
+  const stop = person.moments.get('physical-stop')?.[0]?.earliest ?? Number.NaN
+  const begun = Math.max(cell.startEarliest, Number.isNaN(stop) ? cell.startEarliest : stop)
+  if (!(cell.since > begun)) return []
+  return [
+    plainStep(
+      'law.step.onset',
+      { at: finding.since },
+      concerns(version, line).flatMap(({ condition }) => factsNamed(condition)),
+    ),
+  ]
+}
+
 const reasonSteps = (version: RuleVersion | null, finding: Finding): Step[] => {
   const unless = version?.prohibition?.unless ?? null
   if (unless === null) return []
@@ -270,19 +297,25 @@ const reasonSteps = (version: RuleVersion | null, finding: Finding): Step[] => {
   return []
 }
 
-const stateStep = (finding: Finding): Step => {
+const stateStep = (finding: Finding, ban: Prohibition | null): Step => {
   const sentence = `law.step.state.${finding.kind}` as const
   switch (finding.kind) {
     case 'not-applicable':
       return plainStep(sentence, { because: finding.because })
     case 'satisfied-late':
-      return plainStep(sentence, { shortestMs: finding.late.shortestMs, longestMs: finding.late.longestMs })
+      // What was forbidden is never met, only over.
+      return plainStep(ban?.forbids === 'holding' ? 'law.step.state.ban-ended' : sentence, {
+        shortestMs: finding.late.shortestMs,
+        longestMs: finding.late.longestMs,
+      })
     case 'overdue':
     case 'disputed':
     case 'breached':
       return plainStep(sentence, { since: finding.since })
     case 'cannot-be-computed':
       return plainStep(sentence, { missing: finding.missing.join(' ') }, finding.missing)
+    case 'satisfied':
+      return plainStep(ban === null ? sentence : 'law.step.state.ban-kept', {})
     default:
       return plainStep(sentence, {})
   }

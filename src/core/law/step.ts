@@ -53,9 +53,12 @@ export type StepSentence =
   | 'law.step.notBefore'
   | 'law.step.met'
   | 'law.step.metDay'
+  | 'law.step.onset'
   | 'law.step.excused'
   | 'law.step.reasonMissing'
   | `law.step.state.${FindingKind}`
+  | 'law.step.state.ban-kept'
+  | 'law.step.state.ban-ended'
 
 /**
  * One line of the working of a finding, as data: which sentence, with which values (instants as UTC

@@ -42,7 +42,7 @@ const valuesOf = (voice: LawVoice, { sentence, params }: Step): Params => ({
     Object.entries(params).map(([name, value]) => [name, one(voice, name, value, params)]),
   ),
   ...(sentence.startsWith('law.step.version') && { bounds: boundsOf(params) }),
-  ...(sentence === 'law.step.state.satisfied-late' && { late: lateWords(voice, params) }),
+  ...('shortestMs' in params && { late: lateWords(voice, params) }),
   ...(isCount(sentence) && countValues(voice, countKind(sentence), params)),
 })
 

@@ -50,6 +50,8 @@ export type PersonReading = {
   /** The starts of earlier stays that this one follows, newest first, with the time free before the next. */
   readonly earlier: readonly EarlierStay[]
   readonly extensions: readonly ExtensionFact[]
+  /** Since when a stay that began on a criminal ground has one of migration; else `-Infinity`. */
+  readonly migrationGroundSince: number
 }
 
 /** A stay before the present one. */

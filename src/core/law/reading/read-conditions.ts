@@ -67,6 +67,28 @@ export const recordedAt = (truth: RecordedTruth | undefined, name: ConditionName
   return absentMeans(name) === 'no' ? no : unknown
 }
 
+/** The facts that a milestone says by itself where nobody answered, with those that say it. */
+export const momentsThatSay: Readonly<Partial<Record<ConditionName, readonly MomentName[]>>> = {
+  pregnant: ['pregnancy-known'],
+  'asylum-seeker': ['asylum-wish-expressed', 'asylum-claim-made'],
+  'unaccompanied-child': ['found-unaccompanied'],
+  'individual-reasons-recorded': ['individual-reasons-recorded'],
+  'milder-measures-insufficient-recorded': ['milder-measures-insufficient-recorded'],
+  'alternatives-considered': ['alternatives-considered'],
+  'best-interests-finding': ['best-interests-found'],
+  'court-ordered-detention': ['court-order-obtained'],
+  // A removal order in the file of a person is one against that person.
+  'own-deportation-order': ['removal-order-made', 'removal-order-final'],
+  'certified-suspect': ['certified-as-suspect'],
+  'local-jail-detainer': ['jail-release-due'],
+  'cares-for-children': ['dependants-stated'],
+}
+// A pregnancy that ended does not come back with the day on which it was known; an adult is no child alone.
+const saidApart: readonly ConditionName[] = ['pregnant', 'unaccompanied-child']
+const saidByMoments = (Object.entries(momentsThatSay) as [ConditionName, readonly MomentName[]][]).filter(
+  ([name]) => !saidApart.includes(name),
+)
+
 // Of nearly all of them nothing is recorded of anyone.
 const withoutRecord: ReadonlyMap<ConditionName, Truth> = new Map(
   conditionNames.map((name) => [name, recordedAt(undefined, name, 0)]),
@@ -109,20 +131,8 @@ export const readConditions = (
     derive('nursing', no)
   }
   if (moments.has('pregnancy-known') && !recorded.has('pregnant')) conditions.set('pregnant', yes)
-  if (moments.has('asylum-wish-expressed') || moments.has('asylum-claim-made')) derive('asylum-seeker', yes)
+  for (const [name, said] of saidByMoments) if (said.some((moment) => moments.has(moment))) derive(name, yes)
   if (moments.has('found-unaccompanied') && child !== no) derive('unaccompanied-child', yes)
-  if (moments.has('individual-reasons-recorded')) derive('individual-reasons-recorded', yes)
-  if (moments.has('milder-measures-insufficient-recorded'))
-    derive('milder-measures-insufficient-recorded', yes)
-  if (moments.has('alternatives-considered')) derive('alternatives-considered', yes)
-  if (moments.has('best-interests-found')) derive('best-interests-finding', yes)
-  if (moments.has('court-order-obtained')) derive('court-ordered-detention', yes)
-  // A removal order in the file of a person is one against that person.
-  if (moments.has('removal-order-made') || moments.has('removal-order-final'))
-    derive('own-deportation-order', yes)
-  if (moments.has('certified-as-suspect')) derive('certified-suspect', yes)
-  if (moments.has('jail-release-due')) derive('local-jail-detainer', yes)
-  if (moments.has('dependants-stated')) derive('cares-for-children', yes)
   if (stay !== null) {
     derive('migration-ground', migrationTruth(stay, asOf))
     const isIn = (kind: string): Truth =>
@@ -180,6 +190,27 @@ const olderTruth = (birth: Birth, day: PlainDate): Truth => {
     return ageOn(birth.kind === 'exact' ? birth.on : birth.claimedOn, day) >= 60 ? yes : no
   // Who may be 60 is treated as being so.
   return ageOn(birthBounds(birth).earliest, day) >= 60 ? yes : no
+}
+
+/**
+ * Since when a stay that began on a criminal ground has one of migration as well, in milliseconds since 1970; `-Infinity`
+ * where it never was criminal alone, or nobody knows when that changed.
+ *
+ * @example migrationGroundSince(stay with a criminal order of January and a migration order of 1 March, asOf) //=> 1 March
+ */
+export const migrationGroundSince = (stay: StayFacts | null, asOf: Instant): number => {
+  const orders = (stay?.orders ?? []).map((order) => ({
+    isCriminal: order.kind === 'criminal',
+    at: order.issuedAt ?? order.effectiveFrom ?? order.servedAt,
+  }))
+  const firstAt = (isCriminal: boolean): Instant | null =>
+    orders.flatMap((one) => (one.isCriminal === isCriminal && one.at !== null ? [one.at] : [])).sort()[0] ??
+    null
+  const [criminal, migration] = [firstAt(true), firstAt(false)]
+  const isUntimed = orders.some((one) => !one.isCriminal && one.at === null)
+  if (criminal === null || migration === null || isUntimed || migration > asOf)
+    return Number.NEGATIVE_INFINITY
+  return criminal < migration ? toEpochMs(migration) : Number.NEGATIVE_INFINITY
 }
 
 const migrationTruth = (stay: StayFacts, asOf: Instant): Truth => {

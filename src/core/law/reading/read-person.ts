@@ -12,7 +12,7 @@ import type { LawFacts, StayFacts } from '../facts/law-facts.js'
 import { endsWithStay, type MomentName, momentGroup } from '../facts/moment-name.js'
 import { type BegunStay, withFacilityAnswers } from './facility-answers.js'
 import type { EarlierStay, MsReading, PersonReading, Stops } from './person-reading.js'
-import { ageBounds, readConditions, recordedTruths } from './read-conditions.js'
+import { ageBounds, migrationGroundSince, readConditions, recordedTruths } from './read-conditions.js'
 import { gapsBetween } from './span-list.js'
 
 /**
@@ -49,6 +49,7 @@ export const readPerson = (facts: LawFacts, zone: string, asOf: Instant): Person
     atLargeSince: state === 'at-large' && current !== null ? leaving(current.stay) : null,
     earlier: begun.slice(1).flatMap(earlierStay),
     extensions: facts.extensions.filter(({ orderedAt }) => orderedAt !== null && orderedAt <= asOf),
+    migrationGroundSince: migrationGroundSince(current?.facts ?? null, asOf),
   }
 }
 

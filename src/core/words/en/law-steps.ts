@@ -75,6 +75,7 @@ export const lawSteps = {
   'law.step.notBefore': 'It may not be done before that date either',
   'law.step.met': 'Met by: {moment}',
   'law.step.metDay': 'Met by: {moment}, between {from} and {until}',
+  'law.step.onset': 'The conditions of the rule are met only since {at}',
   'law.step.excused': 'The reasons that the text asks for are recorded: {facts}',
   'law.step.reasonMissing': 'Only this would excuse it, and it is not recorded: {facts}',
   'law.step.state.not-applicable': 'So: not applicable, {because}',
@@ -87,4 +88,6 @@ export const lawSteps = {
   'law.step.state.disputed': 'So: disputed. Passed since {since} by the earlier reading, not by the later',
   'law.step.state.breached': 'So: prohibited, since {since}',
   'law.step.state.cannot-be-computed': 'So: it cannot be computed. Needed: {missing}',
+  'law.step.state.ban-kept': 'So: no breach',
+  'law.step.state.ban-ended': 'So: it was prohibited for {late}; that has ended',
 } as const satisfies Record<StepSentence, string>

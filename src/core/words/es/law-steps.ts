@@ -75,6 +75,7 @@ export const lawSteps = {
   'law.step.notBefore': 'Tampoco puede hacerse antes de esa fecha',
   'law.step.met': 'Cumplido por: {moment}',
   'law.step.metDay': 'Cumplido por: {moment}, entre {from} y {until}',
+  'law.step.onset': 'Las condiciones de la regla se cumplen solo desde {at}',
   'law.step.excused': 'Constan los motivos que el texto exige: {facts}',
   'law.step.reasonMissing': 'Solo esto lo justificaría, y no consta: {facts}',
   'law.step.state.not-applicable': 'Resultado: no aplica, {because}',
@@ -88,4 +89,6 @@ export const lawSteps = {
     'Resultado: en disputa. Rebasado desde {since} según la lectura más temprana, no según la más tardía',
   'law.step.state.breached': 'Resultado: prohibido, desde {since}',
   'law.step.state.cannot-be-computed': 'Resultado: no se puede calcular. Falta: {missing}',
+  'law.step.state.ban-kept': 'Resultado: sin infracción',
+  'law.step.state.ban-ended': 'Resultado: estuvo prohibido durante {late}; eso ha terminado',
 } satisfies Record<keyof typeof source, string>

@@ -76,6 +76,7 @@ export const lawSteps = {
   'law.step.notBefore': 'Cela ne peut pas non plus être fait avant cette date',
   'law.step.met': 'Respecté par : {moment}',
   'law.step.metDay': 'Respecté par : {moment}, entre {from} et {until}',
+  'law.step.onset': 'Les conditions de la règle ne sont remplies que depuis {at}',
   'law.step.excused': 'Les motifs exigés par le texte sont enregistrés : {facts}',
   'law.step.reasonMissing': 'Seul ceci le justifierait, et ce n’est pas enregistré : {facts}',
   'law.step.state.not-applicable': 'Donc : sans objet, {because}',
@@ -89,4 +90,6 @@ export const lawSteps = {
     'Donc : contesté. Dépassé depuis {since} selon la lecture la plus précoce, pas selon la plus tardive',
   'law.step.state.breached': 'Donc : interdit, depuis {since}',
   'law.step.state.cannot-be-computed': 'Donc : incalculable. Il manque : {missing}',
+  'law.step.state.ban-kept': 'Donc : aucun manquement',
+  'law.step.state.ban-ended': 'Donc : interdit pendant {late} ; cela a pris fin',
 } satisfies Record<keyof typeof source, string>

@@ -75,6 +75,7 @@ export const lawSteps = {
   'law.step.notBefore': 'Também não pode ser feito antes dessa data',
   'law.step.met': 'Cumprido por: {moment}',
   'law.step.metDay': 'Cumprido por: {moment}, entre {from} e {until}',
+  'law.step.onset': 'As condições da regra se cumprem só desde {at}',
   'law.step.excused': 'Constam os motivos que o texto exige: {facts}',
   'law.step.reasonMissing': 'Só isto o justificaria, e não consta: {facts}',
   'law.step.state.not-applicable': 'Resultado: não se aplica, {because}',
@@ -88,4 +89,6 @@ export const lawSteps = {
     'Resultado: contestado. Ultrapassado desde {since} pela leitura mais cedo, não pela mais tardia',
   'law.step.state.breached': 'Resultado: proibido, desde {since}',
   'law.step.state.cannot-be-computed': 'Resultado: não se pode calcular. Falta: {missing}',
+  'law.step.state.ban-kept': 'Resultado: sem infração',
+  'law.step.state.ban-ended': 'Resultado: esteve proibido por {late}; isso terminou',
 } satisfies Record<keyof typeof source, string>

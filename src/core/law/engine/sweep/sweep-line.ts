@@ -122,6 +122,7 @@ const nobody: PersonReading = {
   atLargeSince: null,
   earlier: [],
   extensions: [],
+  migrationGroundSince: Number.NEGATIVE_INFINITY,
 }
 
 // Leaves to the line's own program whose clock several occurrences may have started.

@@ -1,7 +1,7 @@
 import type { Line } from '../../line.js'
 import type { Prohibition } from '../../prohibition.js'
 import { isHeld } from '../../reading/fact-columns.js'
-import { yes } from '../../reading/person-reading.js'
+import { type PersonReading, yes } from '../../reading/person-reading.js'
 import { code } from '../cell.js'
 import { asks, concernsThem, doesNotConcern, notShown } from '../compile-concerns.js'
 import { compileOnset } from '../compile-onset.js'
@@ -20,10 +20,9 @@ export const sweepProhibition = (
   { concerns, from, until }: SweptVersion,
   shared: SharedColumns,
 ): Sweep => {
-  // Whose time is over, which of several starts counts, or since when a place is as it is, is not looked at here
-  // either.
+  // Whose time is over, or which of several starts counts, is not looked at here either.
   const isForATime = onlyDuringTheTime || startsFrom.occurrence !== 'first'
-  const mayBeginLater = compileOnset(concerns) !== null
+  const onset = compileOnset(concerns)
   const { state } = shared.columns
   const stop = shared.columns.moment('physical-stop').firstEarliest
   const turned = shared.columns.moment('turned-18').firstEarliest
@@ -58,12 +57,13 @@ export const sweepProhibition = (
       else if (answer === asks) states[row] = code['cannot-be-computed']
       else if (start !== started)
         states[row] = start === notStarted ? code['not-applicable'] : code['cannot-be-computed']
-      else if (isForATime || mayBeginLater) states[row] = notSwept
+      else if (isForATime) states[row] = notSwept
       else if (act !== null) states[row] = act[row] === 0 ? code.satisfied : notSwept
       else if (excuses !== null && excuses[row] === yes) states[row] = code.satisfied
       else {
         states[row] = code.breached
-        since[row] = Math.max(at, held)
+        const both = Math.max(at, held)
+        since[row] = onset === null ? both : onset(shared.columns.persons[row] as PersonReading, both, now)
       }
     }
   }
