@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stayAsOf } from '../../src/core/custody/stay-as-of.js'
+import { overlapFault, stayFault } from '../../src/core/custody/stay-fault.js'
+import { stayFromEvents } from '../../src/core/custody/stay-from-events.js'
 import { fromEpochMs, type Instant, toEpochMs } from '../../src/core/dates/instant.js'
 import type { PlainDate } from '../../src/core/dates/plain-date.js'
 import { evaluate } from '../../src/core/law/evaluate.js'
@@ -11,8 +14,35 @@ import { shippedLaw } from '../support/shipped-law.js'
 
 const hourMs = 3_600_000
 
+// The stay in which a fact is missing: the last one begun, or one before it whose stop nobody knows, where that of
+// the last is known and a time counts over several stays.
+const stayOf = (fact: FactName, { facts, zone, asOf }: Case): string => {
+  const begun = facts.stays
+    .map(({ id, events }) => ({ id, start: stayAsOf(events, zone, asOf).start }))
+    .filter(({ start }) => start.at === null || start.at <= asOf)
+    .sort((a, b) => ((a.start.notAfter ?? '') < (b.start.notAfter ?? '') ? 1 : -1))
+  const unknown = fact === 'physical-stop' ? begun.find(({ start }) => start.at === null) : undefined
+  return (unknown ?? begun[0])?.id ?? 'present'
+}
+
+// Whether the register takes the events of a stay, as it does when one is recorded or corrected: a stay that then
+// began before the one before it, or ended before it began, is refused.
+const isTaken = ({ facts, zone }: Case, id: string, changed: LawFacts): boolean => {
+  const eventsOf = (of: LawFacts) => of.stays.find((stay) => stay.id === id)?.events ?? []
+  const told = (events: StayFacts['events']) => stayFromEvents(events, zone)
+  const others = facts.stays.filter((stay) => stay.id !== id).map(({ events }) => told(events))
+  const [before, after] = [eventsOf(facts), eventsOf(changed)]
+  // Of two stays at once, as a file from elsewhere may hold them, nobody can say which is the last.
+  return (
+    [before, after].every((events) => overlapFault(told(events), others) === null) &&
+    stayFault(before, after, zone) === null
+  )
+}
+
 // A missing fact as someone fills it in: what was entered without its time gets it, else it is entered.
-const filledIn = (fact: FactName, { facts, asOf }: Case, draw: Draw): readonly LawFacts[] => {
+const filledIn = (fact: FactName, one: Case, draw: Draw): readonly LawFacts[] => {
+  const { facts, asOf } = one
+  const current = stayOf(fact, one)
   const wanted = fillIn(fact)
   const at = fromEpochMs(toEpochMs(asOf) - draw.int(1, 2000) * hourMs)
   const timed = {
@@ -23,7 +53,7 @@ const filledIn = (fact: FactName, { facts, asOf }: Case, draw: Draw): readonly L
   }
   const inStay = (change: (stay: StayFacts) => StayFacts): LawFacts => ({
     ...facts,
-    stays: facts.stays.map((stay) => (stay.id === 'present' ? change(stay) : stay)),
+    stays: facts.stays.map((stay) => (stay.id === current ? change(stay) : stay)),
   })
   const isUntimed = (one: { happenedAt: Instant | null; enteredInError: boolean }): boolean =>
     one.happenedAt === null && !one.enteredInError
@@ -36,7 +66,7 @@ const filledIn = (fact: FactName, { facts, asOf }: Case, draw: Draw): readonly L
         // A stay whose stop is not recorded starts with what came first.
         ...(fact === 'physical-stop' ? ['handover', 'arrival', 'birth'] : []),
       ]
-      return [
+      const changed = [
         inStay((stay) => {
           const untimed = stay.events.filter((event) => kinds.includes(event.kind) && isUntimed(event))
           const events = stay.events.map((event) =>
@@ -47,6 +77,7 @@ const filledIn = (fact: FactName, { facts, asOf }: Case, draw: Draw): readonly L
             : { ...stay, events: [...events, { id: 'filled', kind: wanted.event, ...timed }] }
         }),
       ]
+      return changed.filter((other) => isTaken(one, current, other))
     }
     case 'placement':
       return [

@@ -102,6 +102,24 @@ describe('two stays of one person', () => {
     )
   })
 
+  it('may not begin before another that has an end without its time, and go on over its start', () => {
+    const other = stayOf(event('stop', '2026-11-05T12:00:00.000Z'), event('release', null))
+    expect(overlapFault(stayOf(event('stop', '2026-11-04T11:00:00.000Z')), [other])).toEqual(
+      conflict('stay.overlaps', {
+        from: '2026-11-05T12:00:00.000Z',
+        open: 'no',
+        until: '2026-11-05T12:00:00.000Z',
+      }),
+    )
+    expect(overlapFault(stayOf(event('stop', '2026-11-05T12:00:00.000Z')), [other])).toBeNull()
+    expect(overlapFault(stayOf(event('stop', '2026-11-06T11:00:00.000Z')), [other])).toBeNull()
+    // Of a start known to the day, only who is held over the whole of it is held at it for certain.
+    const someDay = stayOf(event('stop', '2026-11-05T06:00:00.000Z', 'day'), event('release', null))
+    const until = (end: string) => stayOf(event('stop', '2026-11-04T11:00:00.000Z'), event('release', end))
+    expect(overlapFault(until('2026-11-05T20:00:00.000Z'), [someDay])).toBeNull()
+    expect(overlapFault(until('2026-11-06T07:00:00.000Z'), [someDay])?.problem.code).toBe('conflict')
+  })
+
   it('may follow one another within the day that is all that is known of them', () => {
     const released = stayOf(
       event('stop', '2026-11-01T06:00:00.000Z', 'day'),

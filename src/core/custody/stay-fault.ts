@@ -1,10 +1,10 @@
-import { fromEpochMs, type Instant } from '../dates/instant'
+import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
 import { localDay } from '../dates/local-day'
 import type { Birth } from '../people/birth'
 import { conflict, invalid } from '../result'
 import type { CustodyEvent } from './event'
 import { eventReading } from './event-reading'
-import { heldSpans } from './held-spans'
+import { heldSpans, type Span } from './held-spans'
 import type { Stay, StayProblem } from './stay'
 import { stayFromEvents } from './stay-from-events'
 
@@ -63,25 +63,37 @@ export const stayFault = (
 /**
  * Why a stay may not stand beside the other stays of the same person, or `null`. Only time certainly
  * held in both counts as an overlap, so a release and a new stop on the same day, known to the day
- * only, may follow one another. Two stays that both go on are refused even without known times.
+ * only, may follow one another. A stay whose end has no time was held at its start for certain: nobody who is held is
+ * stopped anew. Two stays that both go on are refused even without known times.
  *
  * @example overlapFault(a stay since Monday, [another that goes on]) //=> conflict: stay.stillHeld
  */
 export const overlapFault = (stay: Stay, others: readonly Stay[]): Refusal | null => {
   for (const other of others) {
     if (stay.end === null && other.end === null) return conflict('stay.stillHeld')
-    for (const mine of heldSpans(stay, 'shortest') ?? []) {
-      for (const theirs of heldSpans(other, 'shortest') ?? []) {
+    for (const mine of certainSpans(stay)) {
+      for (const theirs of certainSpans(other)) {
         if (mine.from >= theirs.until || theirs.from >= mine.until) continue
         return conflict('stay.overlaps', {
-          from: fromEpochMs(theirs.from),
+          from: fromEpochMs(Math.min(theirs.from, theirs.until)),
           open: theirs.until === Number.POSITIVE_INFINITY ? 'yes' : 'no',
-          until: fromEpochMs(theirs.until === Number.POSITIVE_INFINITY ? theirs.from : theirs.until),
+          until: fromEpochMs(
+            theirs.until === Number.POSITIVE_INFINITY ? theirs.from : Math.max(theirs.from, theirs.until),
+          ),
         })
       }
     }
   }
   return null
+}
+
+// Time certainly held. Of a stay that may have ended as it began it is the start alone: an instant somewhere between
+// its bounds, written from the later to the earlier, so that a span overlaps it only where it reaches over both.
+const certainSpans = (stay: Stay): readonly Span[] => {
+  const spans = heldSpans(stay, 'shortest') ?? []
+  const { at, notAfter } = stay.start
+  if (spans.length > 0 || at === null || notAfter === null) return spans
+  return [{ from: toEpochMs(notAfter), until: toEpochMs(at) }]
 }
 
 const keyOf = (problem: StayProblem): string => `${problem.kind} ${[...problem.eventIds].sort().join()}`
