@@ -19,43 +19,37 @@ type PastProps = {
   readonly y: number
 }
 
-const height = 22
+const limitLook = { className: styles.pastLimit, wordsClass: styles.pastLimitWords }
+const markLook = { className: styles.past, wordsClass: styles.pastWords }
 
 /** Time past a limit in law, the one bar that is filled in red; where there is none, time past the house marks. */
 export function TimelinePast({ marks, past, end, geometry, y }: PastProps) {
   const words = useText()
   const { t } = words
   const format = useFormat()
-  if (past !== undefined) {
-    const span = geometry.span(past.since, end)
-    const length = format.elapsed(toEpochMs(end) - toEpochMs(past.since), 'hours')
-    const said = t('limits.pastBy', { length, limit: past.title })
-    return span.size <= 0 ? null : (
-      <TimelineBar
-        {...span}
-        y={y}
-        height={height}
-        className={styles.pastLimit}
-        title={said}
-        words={said}
-        wordsClass={styles.pastLimitWords}
-      />
-    )
-  }
-  return passedSpans(marks, end).map(({ mark, from, until }) => {
+  const pastMarks = () =>
+    passedSpans(marks, end).map(({ mark, from, until }) => ({
+      id: mark.ruleId,
+      from,
+      until,
+      said: t('person.pastMark', { mark: limitWords(words, mark.limitMs ?? 0) }),
+      look: markLook,
+    }))
+  const pastLimit = ({ since, title }: PastLimit) => ({
+    id: 'limit',
+    from: since,
+    until: end,
+    said: t('limits.pastBy', {
+      length: format.elapsed(toEpochMs(end) - toEpochMs(since), 'hours'),
+      limit: title,
+    }),
+    look: limitLook,
+  })
+  const bars = past === undefined ? pastMarks() : [pastLimit(past)]
+  return bars.map(({ id, from, until, said, look }) => {
     const span = geometry.span(from, until)
-    const name = t('person.pastMark', { mark: limitWords(words, mark.limitMs ?? 0) })
     return span.size <= 0 ? null : (
-      <TimelineBar
-        key={mark.ruleId}
-        {...span}
-        y={y}
-        height={height}
-        className={styles.past}
-        title={name}
-        words={name}
-        wordsClass={styles.pastWords}
-      />
+      <TimelineBar key={id} {...span} {...look} y={y} height={22} title={said} words={said} />
     )
   })
 }
