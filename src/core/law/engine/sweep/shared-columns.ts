@@ -8,6 +8,7 @@ import { no, yes } from '../../reading/person-reading.js'
 import type { StartsFrom } from '../../starts-from.js'
 import { code } from '../cell.js'
 import { answerUnknown, concernsThem, doesNotConcern } from '../compile-concerns.js'
+import { compileOnset } from '../compile-onset.js'
 import type { CountingEnvironment } from '../counters.js'
 import { concernedColumn, startedColumn } from './opening-column.js'
 import { type StartColumn, startColumn } from './start-column.js'
@@ -23,6 +24,8 @@ export type SharedColumns = {
   /** The states with which a line opens: who is plain for it, whom it concerns and, where asked, who has started. */
   readonly openings: (opening: Opening, now: number) => Uint8Array
   readonly truths: (expression: Expression, now: number) => Uint8Array
+  /** Since when a clock has concerned them, as `compileOnset` tells it; `null` where that is from its own start. */
+  readonly onsets: (concerns: readonly Concern[], now: number) => Float64Array | null
   readonly starts: (startsFrom: StartsFrom) => StartColumn
   /** The days from which day counts run that start at these moments. */
   readonly daysToCountFrom: (starts: Float64Array) => Float64Array
@@ -87,6 +90,20 @@ const newShared = (columns: FactColumns, zone: ZoneDays): KeptColumns => {
   )
   const answersOf = (concerns: readonly Concern[], now: number): Uint8Array | null =>
     concerns.length === 0 ? null : answers(concerns, now)
+  const found = new Map<string, Float64Array | null>()
+  // What is so at the instant of the reading holds as long as the reading does, and so does since when it is so.
+  const onsets = (concerns: readonly Concern[], now: number): Float64Array | null => {
+    const key = JSON.stringify(concerns)
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const onset = compileOnset(concerns)
+    const made =
+      onset === null
+        ? null
+        : Float64Array.from(columns.persons, (person) => onset(person, Number.NEGATIVE_INFINITY, now))
+    found.set(key, made)
+    return made
+  }
   const openings = keptAt((asked: Opening, now) => {
     const concerned = concernedColumn(
       plain(asked.mindsBreaks, asked.mindsExtensions),
@@ -99,6 +116,7 @@ const newShared = (columns: FactColumns, zone: ZoneDays): KeptColumns => {
     truths,
     answers: answersOf,
     openings,
+    onsets,
     starts,
     daysToCountFrom: (starts) => {
       const known = days.get(starts)

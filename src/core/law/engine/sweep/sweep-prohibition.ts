@@ -1,10 +1,9 @@
 import type { Line } from '../../line.js'
 import type { Prohibition } from '../../prohibition.js'
 import { isHeld } from '../../reading/fact-columns.js'
-import { type PersonReading, yes } from '../../reading/person-reading.js'
+import { yes } from '../../reading/person-reading.js'
 import { code } from '../cell.js'
 import { asks, concernsThem, doesNotConcern, notShown } from '../compile-concerns.js'
-import { compileOnset } from '../compile-onset.js'
 import { notStarted, started } from '../compile-start.js'
 import type { SharedColumns } from './shared-columns.js'
 import { notSwept, type Sweep, type SweptVersion } from './swept.js'
@@ -22,7 +21,6 @@ export const sweepProhibition = (
 ): Sweep => {
   // Whose time is over, or which of several starts counts, is not looked at here either.
   const isForATime = onlyDuringTheTime || startsFrom.occurrence !== 'first'
-  const onset = compileOnset(concerns)
   const { state } = shared.columns
   const stop = shared.columns.moment('physical-stop').firstEarliest
   const turned = shared.columns.moment('turned-18').firstEarliest
@@ -33,6 +31,7 @@ export const sweepProhibition = (
     dueLatest.fill(Number.NaN)
     const { found, earliest } = shared.starts(startsFrom)
     const answers = shared.answers(concerns, now)
+    const onsets = shared.onsets(concerns, now)
     const excuses = unless === null ? null : shared.truths(unless, now)
     for (let row = 0; row < states.length; row += 1) {
       if (state[row] === 0) {
@@ -62,8 +61,7 @@ export const sweepProhibition = (
       else if (excuses !== null && excuses[row] === yes) states[row] = code.satisfied
       else {
         states[row] = code.breached
-        const both = Math.max(at, held)
-        since[row] = onset === null ? both : onset(shared.columns.persons[row] as PersonReading, both, now)
+        since[row] = Math.max(at, held, onsets === null ? held : (onsets[row] as number))
       }
     }
   }
