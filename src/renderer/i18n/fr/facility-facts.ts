@@ -28,7 +28,7 @@ export const facilityFacts = {
   'facts.capacityHint':
     'À titre d’indice : {held, plural, one {# personne est retenue} other {# personnes sont retenues}} maintenant, et les unités en service ont {capacity, number} places.',
   'facts.capacityUnknown':
-    'À titre d’indice : {held, plural, one {# personne est retenue} other {# personnes sont retenues}} maintenant. La capacité de chaque unité en service n’est pas enregistrée.',
+    'À titre d’indice : {held, plural, one {# personne est retenue} other {# personnes sont retenues}} maintenant. Certaines unités en service n’ont pas de capacité enregistrée.',
   'facts.stopsBoth':
     '{clocks, plural, one {# délai en dépend} other {# délais en dépendent}}, pour {people, plural, one {# personne} other {# personnes}} ; se répond une seule fois pour le centre',
   'facts.forFacility': 'Répondre pour le centre',
