@@ -21,14 +21,18 @@ function Facts() {
   if (told === undefined) return problem === undefined ? <Skeleton lines={lines} /> : null
   return (
     <ul className={styles.oneLine}>
-      {told.facts.slice(0, lines).map(({ fact, clocks, people }) => (
+      {told.facts.slice(0, lines).map(({ fact, fillIn, clocks, people }) => (
         <li key={fact}>
           <StateIcon shape="cannot-be-computed" />
           <div>
             <a className={text.medium} href={hrefTo({ screen: 'stopping' })}>
               {sentenceCase(lawWord(words, 'fact', fact), language)}
             </a>{' '}
-            <span className={text.quiet}>{t('today.law.ofPeople', { count: people })}</span>
+            <span className={text.quiet}>
+              {fillIn.kind === 'facility-answer'
+                ? t('today.law.forFacility')
+                : t('today.law.ofPeople', { count: people })}
+            </span>
           </div>
           <span className={text.quiet}>{t('today.stops', { clocks })}</span>
         </li>

@@ -74,6 +74,7 @@ export const today = {
   'today.law.reasonMissing':
     '{count, plural, one {# person held without the written reason that is owed} other {# people held without the written reason that is owed}}',
   'today.law.ofPeople': '{count, plural, one {of # person} other {of # people}}',
+  'today.law.forFacility': 'asked once, for the facility',
   'today.law.people': '{count, plural, one {person} other {people}}',
   'today.law.seeFacts': 'See them',
   'today.law.fillIn': 'Fill them in',

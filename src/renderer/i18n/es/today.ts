@@ -79,6 +79,7 @@ export const today = {
   'today.law.reasonMissing':
     '{count, plural, one {# persona privada de libertad sin la motivación escrita debida} other {# personas privadas de libertad sin la motivación escrita debida}}',
   'today.law.ofPeople': '{count, plural, one {de # persona} other {de # personas}}',
+  'today.law.forFacility': 'se pregunta una vez, por el centro',
   'today.law.people': '{count, plural, one {persona} other {personas}}',
   'today.law.seeFacts': 'Verlos',
   'today.law.fillIn': 'Completarlos',

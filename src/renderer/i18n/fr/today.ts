@@ -79,6 +79,7 @@ export const today = {
   'today.law.reasonMissing':
     '{count, plural, one {# personne retenue sans le motif écrit qui lui est dû} other {# personnes retenues sans le motif écrit qui leur est dû}}',
   'today.law.ofPeople': '{count, plural, one {de # personne} other {de # personnes}}',
+  'today.law.forFacility': 'demandé une fois, pour le centre',
   'today.law.people': '{count, plural, one {personne} other {personnes}}',
   'today.law.seeFacts': 'Les voir',
   'today.law.fillIn': 'Les compléter',

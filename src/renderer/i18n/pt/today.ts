@@ -79,6 +79,7 @@ export const today = {
   'today.law.reasonMissing':
     '{count, plural, one {# pessoa privada de liberdade sem a motivação escrita devida} other {# pessoas privadas de liberdade sem a motivação escrita devida}}',
   'today.law.ofPeople': '{count, plural, one {de # pessoa} other {de # pessoas}}',
+  'today.law.forFacility': 'pergunta-se uma vez, pelo centro',
   'today.law.people': '{count, plural, one {pessoa} other {pessoas}}',
   'today.law.seeFacts': 'Vê-los',
   'today.law.fillIn': 'Preenchê-los',
