@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer } from 'vite'
+import { mainBundle } from './main-bundle.mjs'
 import { requireNode, root } from './node-version.mjs'
 
 // Working days of the program against two that know nothing of it: a loop that steps from day to day
@@ -32,6 +33,7 @@ function randomFrom(seed) {
 const vite = await createServer({
   root,
   configFile: false,
+  ...mainBundle(),
   logLevel: 'error',
   appType: 'custom',
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
