@@ -49,10 +49,16 @@ export const compileUntilGrownUp = (
   }
 }
 
-// The person with the conditions as they were until the birthday.
+// The person with the conditions as they were until the birthday. Every ban on holding children asks for the same.
 const asChild = (person: PersonReading): PersonReading => {
+  const known = children.get(person)
+  if (known !== undefined) return known
   const conditions = new Map(person.conditions).set('child', yes)
   if ((person.recorded.get('unaccompanied-child')?.yes.length ?? 0) > 0)
     conditions.set('unaccompanied-child', yes)
-  return { ...person, conditions }
+  const made = { ...person, conditions }
+  children.set(person, made)
+  return made
 }
+
+const children = new WeakMap<PersonReading, PersonReading>()
