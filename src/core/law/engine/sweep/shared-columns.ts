@@ -90,20 +90,12 @@ const newShared = (columns: FactColumns, zone: ZoneDays): KeptColumns => {
   )
   const answersOf = (concerns: readonly Concern[], now: number): Uint8Array | null =>
     concerns.length === 0 ? null : answers(concerns, now)
-  const found = new Map<string, Float64Array | null>()
   // What is so at the instant of the reading holds as long as the reading does, and so does since when it is so.
-  const onsets = (concerns: readonly Concern[], now: number): Float64Array | null => {
-    const key = JSON.stringify(concerns)
-    const known = found.get(key)
-    if (known !== undefined) return known
+  const onsets = keptAt((concerns: readonly Concern[], now) => {
     const onset = compileOnset(concerns)
-    const made =
-      onset === null
-        ? null
-        : Float64Array.from(columns.persons, (person) => onset(person, Number.NEGATIVE_INFINITY, now))
-    found.set(key, made)
-    return made
-  }
+    if (onset === null) return null
+    return Float64Array.from(columns.persons, (person) => onset(person, Number.NEGATIVE_INFINITY, now))
+  })
   const openings = keptAt((asked: Opening, now) => {
     const concerned = concernedColumn(
       plain(asked.mindsBreaks, asked.mindsExtensions),
@@ -184,10 +176,10 @@ const kept = <Asked extends readonly unknown[], Column>(
 }
 
 // Of conditions only one that looks back so many hours from now is another one a minute later.
-const keptAt = <Asked>(
-  make: (asked: Asked, now: number) => Uint8Array,
-): ((asked: Asked, now: number) => Uint8Array) => {
-  const known = new Map<string, { readonly now: number; readonly column: Uint8Array }>()
+const keptAt = <Asked, Column>(
+  make: (asked: Asked, now: number) => Column,
+): ((asked: Asked, now: number) => Column) => {
+  const known = new Map<string, { readonly now: number; readonly column: Column }>()
   return (asked, now) => {
     const key = JSON.stringify(asked)
     const found = known.get(key)
