@@ -6,6 +6,7 @@ import { type Cell, newCell } from './engine/cell.js'
 import type { Program } from './engine/program.js'
 import type { Chosen } from './engine/rule-program.js'
 import { evaluatorOf } from './evaluator.js'
+import { banOf, onsetSteps, reasonSteps } from './explain-ban.js'
 import { countSteps, paramsOf } from './explain-count-steps.js'
 import { factSteps } from './explain-facts.js'
 import { lastActOf, startSteps } from './explain-start.js'
@@ -260,41 +261,6 @@ const metSteps = (line: Line, person: PersonReading, cell: Cell): Step[] => {
           facts,
         ),
       ]
-}
-
-// Only the first clock of a version is that of its ban; the others are duties.
-const banOf = ({ version, line }: Chosen): Prohibition | null =>
-  line === version?.lines[0] ? (version?.prohibition ?? null) : null
-
-// What a ban hangs on may have begun later than the ban: an asylum claim of the second day.
-const onsetSteps = (
-  { version, line }: Chosen,
-  finding: Finding,
-  person: PersonReading,
-  cell: Cell,
-): Step[] => {
-  if (version === null || line === null || finding.kind !== 'breached') return []
-  if (banOf({ version, line })?.forbids !== 'holding') return []
-  const stop = person.moments.get('physical-stop')?.[0]?.earliest ?? Number.NaN
-  const begun = Math.max(cell.startEarliest, Number.isNaN(stop) ? cell.startEarliest : stop)
-  if (!(cell.since > begun)) return []
-  return [
-    plainStep(
-      'law.step.onset',
-      { at: finding.since },
-      concerns(version, line).flatMap(({ condition }) => factsNamed(condition)),
-    ),
-  ]
-}
-
-const reasonSteps = (version: RuleVersion | null, finding: Finding): Step[] => {
-  const unless = version?.prohibition?.unless ?? null
-  if (unless === null) return []
-  if (finding.kind === 'breached')
-    return [plainStep('law.step.reasonMissing', { facts: finding.missing.join(' ') }, finding.missing)]
-  if (finding.kind === 'satisfied')
-    return [plainStep('law.step.excused', { facts: factsNamed(unless).join(' ') }, factsNamed(unless))]
-  return []
 }
 
 const stateStep = (finding: Finding, ban: Prohibition | null): Step => {

@@ -1,0 +1,58 @@
+import { concerns } from './concerns.js'
+import type { Cell } from './engine/cell.js'
+import type { Chosen } from './engine/rule-program.js'
+import { factsNamed } from './expression.js'
+import type { Finding } from './finding.js'
+import type { Prohibition } from './prohibition.js'
+import type { PersonReading } from './reading/person-reading.js'
+import type { RuleVersion } from './rule-version.js'
+import { plainStep, type Step } from './step.js'
+
+/**
+ * The ban that a clock is of, or `null`: only the first clock of a version is that of its ban, the others are duties.
+ *
+ * @example banOf({ version, line: version.lines[0] })?.forbids //=> 'holding'
+ */
+export const banOf = ({ version, line }: Chosen): Prohibition | null =>
+  line === version?.lines[0] ? (version?.prohibition ?? null) : null
+
+/**
+ * Since when someone has come under a ban, where what it hangs on began later than the holding: an asylum claim of
+ * the second day. None for a ban that is not broken now.
+ *
+ * @example onsetSteps(chosen, breached, person, cell)[0]?.sentence //=> 'law.step.onset'
+ */
+export const onsetSteps = (
+  { version, line }: Chosen,
+  finding: Finding,
+  person: PersonReading,
+  cell: Cell,
+): Step[] => {
+  if (version === null || line === null || finding.kind !== 'breached') return []
+  if (banOf({ version, line })?.forbids !== 'holding') return []
+  const stop = person.moments.get('physical-stop')?.[0]?.earliest ?? Number.NaN
+  const begun = Math.max(cell.startEarliest, Number.isNaN(stop) ? cell.startEarliest : stop)
+  if (!(cell.since > begun)) return []
+  return [
+    plainStep(
+      'law.step.onset',
+      { at: finding.since },
+      concerns(version, line).flatMap(({ condition }) => factsNamed(condition)),
+    ),
+  ]
+}
+
+/**
+ * The reason that excuses from a presumption, or that one is not recorded.
+ *
+ * @example reasonSteps(version, breached)[0]?.sentence //=> 'law.step.reasonMissing'
+ */
+export const reasonSteps = (version: RuleVersion | null, finding: Finding): Step[] => {
+  const unless = version?.prohibition?.unless ?? null
+  if (unless === null) return []
+  if (finding.kind === 'breached')
+    return [plainStep('law.step.reasonMissing', { facts: finding.missing.join(' ') }, finding.missing)]
+  if (finding.kind === 'satisfied')
+    return [plainStep('law.step.excused', { facts: factsNamed(unless).join(' ') }, factsNamed(unless))]
+  return []
+}
