@@ -1,3 +1,4 @@
+import { answerFault } from '../../core/law/answer-fault'
 import { conditionProtectedAs } from '../../core/law/facts/condition-name'
 import type { recordedQuestions } from '../../core/law/recorded-questions'
 import { conflict, invalid, ok, refuse } from '../../core/result'
@@ -6,6 +7,7 @@ import { findAnswer } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
 import { mayChange } from './milestones'
+import { recordedNow } from './recorded-now'
 
 type Answers = Pick<typeof recordedQuestions, 'answers.give' | 'answers.end' | 'answers.withdraw'>
 
@@ -17,9 +19,8 @@ export const answersHandlers: HandlersOf<Answers> = {
     if (!findPerson(db, personId, scope)) return refuse({ code: 'not-found', what: 'person' })
     // The birth decides these two; an answer would be a second record of it.
     if (fact === 'child' || fact === 'age-disputed') return invalid(['fact'], 'answer.birthDecides')
-    if (fromAt !== null && fromAt > work.action.recordedAt) return invalid(['fromAt'], 'event.inFuture')
-    if (fromAt !== null && untilAt !== null && untilAt <= fromAt)
-      return invalid(['untilAt'], 'flag.endsBeforeStart')
+    const fault = answerFault({ fromAt, untilAt }, work.action.recordedAt)
+    if (fault !== null) return fault
     const id = newId()
     work.insert('answer', {
       id,
@@ -30,9 +31,7 @@ export const answersHandlers: HandlersOf<Answers> = {
       fromAt,
       untilAt,
       note,
-      recordedAt: work.action.recordedAt,
-      recordedBy: user.id,
-      enteredInError: 0,
+      ...recordedNow(work, user),
     })
     return ok({ id })
   },

@@ -7,6 +7,7 @@ import { findStay } from '../store/custody-rows'
 import { findExtension } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
+import { recordedNow } from './recorded-now'
 
 type Extensions = Pick<typeof recordedQuestions, 'extensions.record' | 'extensions.withdraw'>
 
@@ -35,9 +36,7 @@ export const extensionsHandlers: HandlersOf<Extensions> = {
       ground,
       untilAt,
       note,
-      recordedAt: work.action.recordedAt,
-      recordedBy: user.id,
-      enteredInError: 0,
+      ...recordedNow(work, user),
     })
     return ok({ id })
   },

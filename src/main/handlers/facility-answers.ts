@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/dates/instant'
+import { answerFault } from '../../core/law/answer-fault'
 import type { facilityAnswersQuestions } from '../../core/law/facility-answers-questions'
 import { facilityFacts } from '../../core/law/facts/condition-name'
 import { factsOfRule } from '../../core/law/facts-of-rule'
@@ -10,6 +11,7 @@ import type { ReadableDb } from '../store/db'
 import type { RowOf } from '../store/entities'
 import { findFacilityAnswer, listFacilityAnswers, shownFacilityAnswer } from '../store/facility-answer-rows'
 import { newId } from '../store/new-id'
+import { recordedNow } from './recorded-now'
 
 const notThere = refuse({ code: 'not-found', what: 'answer' })
 
@@ -32,9 +34,8 @@ export const facilityAnswersHandlers: HandlersOf<typeof facilityAnswersQuestions
   },
 
   'facilityAnswers.give': ({ db, work, user }, { fact, value, fromAt, untilAt, note }) => {
-    if (fromAt !== null && fromAt > work.action.recordedAt) return invalid(['fromAt'], 'event.inFuture')
-    if (fromAt !== null && untilAt !== null && untilAt <= fromAt)
-      return invalid(['untilAt'], 'flag.endsBeforeStart')
+    const fault = answerFault({ fromAt, untilAt }, work.action.recordedAt)
+    if (fault !== null) return fault
     const others = standing(db, fact).filter((row) => overlaps(row, fromAt, untilAt))
     const toEnd = others.find((row) => row.untilAt === null && isBefore(row.fromAt, fromAt))
     if (others.length > 1 || (others.length === 1 && (toEnd === undefined || untilAt !== null)))
@@ -48,9 +49,7 @@ export const facilityAnswersHandlers: HandlersOf<typeof facilityAnswersQuestions
       fromAt,
       untilAt,
       note,
-      recordedAt: work.action.recordedAt,
-      recordedBy: user.id,
-      enteredInError: 0,
+      ...recordedNow(work, user),
     })
     return ok({ id })
   },

@@ -11,6 +11,7 @@ import { findStay } from '../store/custody-rows'
 import { findMilestone } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
+import { recordedNow } from './recorded-now'
 import { zoneOf } from './zone-of'
 
 type Milestones = Pick<
@@ -45,9 +46,7 @@ export const milestonesHandlers: HandlersOf<Milestones> = {
       ...time,
       forAt,
       note,
-      recordedAt: work.action.recordedAt,
-      recordedBy: user.id,
-      enteredInError: 0,
+      ...recordedNow(work, user),
     })
     return ok({ id })
   },
