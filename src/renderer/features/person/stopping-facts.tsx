@@ -4,13 +4,13 @@ import { lawWord } from '../../../core/words/fact-words'
 import { Button, ButtonLink } from '../../components/button'
 import { Panel } from '../../components/panel'
 import { Unknown } from '../../components/unknown'
+import { FacilityFactLink } from '../../facility-fact-link'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
 import { useAsOf } from '../../session-store'
 import { useAnswer } from '../../use-answer'
 import styles from './limits.module.css'
-import { useMay } from './use-may'
 
 type StoppingFactsProps = { file: PersonFile; onFillIn?: (fillIn: FillIn) => void }
 
@@ -20,7 +20,6 @@ export function StoppingFacts({ file, onFillIn }: StoppingFactsProps) {
   const { t, language } = words
   const format = useFormat()
   const asOf = useAsOf()
-  const mayAnswerForAll = useMay()('facilityAnswers.give')
   const told = useAnswer('missingFacts.list', {
     personId: file.id,
     ...(asOf !== undefined && { asOf }),
@@ -53,15 +52,7 @@ export function StoppingFacts({ file, onFillIn }: StoppingFactsProps) {
                 </span>
               </span>
               <span className={styles.actions}>
-                {fillIn.kind === 'facility-answer' && mayAnswerForAll && (
-                  <ButtonLink
-                    size="small"
-                    label={t('facts.forFacilityNamed', { what: name })}
-                    href={hrefTo({ screen: 'settings', section: 'facts', fact: fillIn.fact })}
-                  >
-                    {t('facts.forFacility')}
-                  </ButtonLink>
-                )}
+                {fillIn.kind === 'facility-answer' && <FacilityFactLink fact={fillIn.fact} />}
                 {fillIn.kind === 'calendar' ? (
                   <ButtonLink size="small" href="#/law/calendars">
                     {t('limits.openCalendars')}

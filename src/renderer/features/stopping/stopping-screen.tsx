@@ -8,6 +8,7 @@ import { PageHead } from '../../components/page-head'
 import { Panel } from '../../components/panel'
 import { Skeleton } from '../../components/skeleton'
 import { StateIcon } from '../../components/state-icon'
+import { FacilityFactLink } from '../../facility-fact-link'
 import { useProblem } from '../../i18n/problem-words'
 import { sentenceCase } from '../../i18n/sentence-case'
 import { useText } from '../../i18n/text'
@@ -64,7 +65,6 @@ function OneFact({ stopping, mayFill }: { stopping: StoppingFact; mayFill: boole
   const { t, language } = words
   const format = useFormat()
   const { fact, fillIn, clocks, people, rules } = stopping
-  const mayAnswerForAll = useMay()('facilityAnswers.give')
   const name = lawWord(words, 'fact', fact)
   return (
     <Panel
@@ -77,16 +77,7 @@ function OneFact({ stopping, mayFill }: { stopping: StoppingFact; mayFill: boole
             {t('limits.openCalendars')}
           </ButtonLink>
         ) : (
-          fillIn.kind === 'facility-answer' &&
-          mayAnswerForAll && (
-            <ButtonLink
-              size="small"
-              label={t('facts.forFacilityNamed', { what: name })}
-              href={hrefTo({ screen: 'settings', section: 'facts', fact: fillIn.fact })}
-            >
-              {t('facts.forFacility')}
-            </ButtonLink>
-          )
+          fillIn.kind === 'facility-answer' && <FacilityFactLink fact={fillIn.fact} />
         )
       }
       padded
