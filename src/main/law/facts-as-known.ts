@@ -18,9 +18,9 @@ export function personAsKnown(db: ReadableDb, personId: string, knownAt: Instant
 }
 
 /**
- * The facts of a person as the register was known at an earlier instant, with the answers for the facility of then. Something that had happened by
- * then and was typed later is not among them, and what was corrected since stands as it stood. `null` where
- * the person was not in the register yet.
+ * The facts of a person as the register was known at an earlier instant, with the answers for the facility of then.
+ * Something that had happened by then and was typed later is not among them, and what was corrected since stands as it
+ * stood. `null` where the person was not in the register yet.
  */
 export function factsAsKnown(known: KnownRows, personId: string, facilityAnswers: Answer[]): LawFacts | null {
   const person = known.get('person')?.get(personId) as RowOf<'person'> | undefined

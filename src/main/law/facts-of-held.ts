@@ -17,8 +17,9 @@ const kept = new WeakMap<object, Kept>()
 const manyChanges = 5000
 
 /**
- * The facts of everyone whose stay may go on at an instant. What was read is kept, and after a change only
- * the people it names are read again, or everyone where the facility was answered for. Whether someone is held for certain is for the reading of the facts.
+ * The facts of everyone whose stay may go on at an instant. What was read is kept, and after a change only the people
+ * it names are read again, or everyone where the facility was answered for. Whether someone is held for certain is for
+ * the reading of the facts.
  */
 export function factsOfHeld(db: ReadableDb, asOf: Instant, scope: Scope): HeldFacts {
   const facts = keptFacts(db)
