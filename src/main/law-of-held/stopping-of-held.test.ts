@@ -109,4 +109,25 @@ describe('the facts that stop clocks of those held', () => {
     const other = { ...large, held: large.held === null ? null : { ...large.held, key: 'somebody else' } }
     expect(ask(other).state).toBe('reading')
   })
+
+  it('are said not to be known where they cannot be worked out, and are not tried again at every look', async () => {
+    await admit('P-1', 'Noori')
+    const large = manyOf(law(), 700)
+    const { people } = large.held ?? { people: new Map() }
+    let looks = 0
+    const broken = {
+      get reading(): never {
+        looks += 1
+        throw new Error('a reading that breaks')
+      },
+    }
+    people.set('p650', broken as never)
+    expect(ask(large).state).toBe('reading')
+    for (let turn = 0; turn < 30; turn += 1) await new Promise((go) => setImmediate(go))
+    const before = looks
+    expect(ask(large)).toMatchObject({ state: 'failed', facts: [] })
+    for (let turn = 0; turn < 30; turn += 1) await new Promise((go) => setImmediate(go))
+    expect(looks).toBe(before)
+    expect(before).toBe(1)
+  })
 })

@@ -21,8 +21,9 @@ export type StoppingOfHeld = {
 
 type Stopped = { readonly reading: PersonReading; readonly clocks: readonly StoppedClock[] }
 type People = ReadonlyMap<string, Stopped>
-type Kept = { readonly key: string; readonly law: Law; readonly asOf: Instant; readonly people: People }
-type Slot = { kept: Kept | null; job: Kept | null }
+type Target = { readonly key: string; readonly law: Law; readonly asOf: Instant }
+type Kept = Target & { readonly people: People }
+type Slot = { kept: Kept | null; job: Target | null; failed: Target | null }
 
 // With the connection, and so with the lock of the register, everything here goes too.
 const slots = new WeakMap<object, Partial<Record<LawOfHeld['table'], Slot>>>()
@@ -54,11 +55,12 @@ export function stoppingOfHeld(
   const { law, key, people } = held
   const tables = slots.get(db.raw) ?? {}
   slots.set(db.raw, tables)
-  const slot: Slot = tables[of.table] ?? { kept: null, job: null }
+  const slot: Slot = tables[of.table] ?? { kept: null, job: null, failed: null }
   tables[of.table] = slot
   // What another reader may see, or what stood at another chosen instant, is not to be shown.
   if (slot.kept?.key !== key || (of.table === 'law_past' && slot.kept.asOf !== asOf)) slot.kept = null
-  const isSame = (one: Kept | null): one is Kept => one?.law === law && one.key === key && one.asOf === asOf
+  const isSame = <T extends Target>(one: T | null): one is T =>
+    one?.law === law && one.key === key && one.asOf === asOf
   const stopped = stoppedClocks(law, canRead)
   const ask = (reading: PersonReading): Stopped => ({ reading, clocks: stopped(reading, asOf) })
   const { kept } = slot
@@ -85,6 +87,8 @@ export function stoppingOfHeld(
     slot.job = null
     return told(slot.kept, of.state, seen)
   }
+  // What failed fails again: it is said, and not tried anew by each page that looks.
+  if (isSame(slot.failed)) return nothing('failed', asOf)
   if (!isSame(slot.job)) startOn(db, slot, { key, law, asOf }, [...people], ask)
   return slot.kept === null ? nothing('reading', asOf) : told(slot.kept, 'renewing', seen)
 }
@@ -92,7 +96,7 @@ export function stoppingOfHeld(
 function startOn(
   db: ReadableDb,
   slot: Slot,
-  target: Omit<Kept, 'people'>,
+  target: Target,
   people: readonly (readonly [string, { readonly reading: PersonReading }])[],
   ask: (reading: PersonReading) => Stopped,
 ): void {
@@ -115,6 +119,7 @@ function startOn(
       told(job, 'ready', null)
       slot.kept = job
     } catch (error) {
+      slot.failed = job
       logIncident(error)
     }
     slot.job = null

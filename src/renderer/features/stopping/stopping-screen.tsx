@@ -104,10 +104,11 @@ export function StoppingScreen() {
       />
       <p className={styles.explain}>{t(mayFill ? 'limits.stoppingExplain' : 'limits.stoppingRead')}</p>
       {problem !== undefined && <Notice tone="over">{say(problem)}</Notice>}
+      {value?.state === 'failed' && <Notice tone="over">{t('register.lawFailed')}</Notice>}
       {value === undefined ? (
         problem === undefined && <Skeleton lines={8} />
       ) : value.facts.length === 0 ? (
-        <EmptyState level={2} title={t('limits.nothingStops')} />
+        value.state !== 'failed' && <EmptyState level={2} title={t('limits.nothingStops')} />
       ) : (
         <div className={styles.facts}>
           {value.facts.map((stopping) => (
