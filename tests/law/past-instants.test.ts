@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stayFromEvents } from '../../src/core/custody/stay-from-events.js'
+import { stayAsOf } from '../../src/core/custody/stay-as-of.js'
 import type { Instant } from '../../src/core/dates/instant.js'
 import { localDay } from '../../src/core/dates/local-day.js'
 import { evaluate } from '../../src/core/law/evaluate.js'
@@ -24,7 +24,7 @@ const happenedBy = (facts: LawFacts, zone: string, asOf: Instant): LawFacts => {
       }))
       // A stay that is still to come is none.
       .filter((_, index) => {
-        const { at } = stayFromEvents(facts.stays[index]?.events ?? [], zone).start
+        const { at } = stayAsOf(facts.stays[index]?.events ?? [], zone, asOf).start
         return at === null || at <= asOf
       }),
     milestones: facts.milestones.filter(({ happenedAt }) => by(happenedAt)),

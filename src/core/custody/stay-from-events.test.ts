@@ -59,6 +59,27 @@ describe('the start of a stay', () => {
     expect(start.notAfter).toBe('2026-01-05T21:00:00.000Z')
   })
 
+  it('is not put in doubt by what is known to the same day only', () => {
+    const { start, problems } = stayFromEvents(
+      [event('stop', '2026-01-05T21:00:00.000Z'), onDay('handover', '2026-01-05T06:00:00.000Z')],
+      mexico,
+    )
+    expect([start.at, start.notAfter, start.kind]).toEqual([
+      '2026-01-05T21:00:00.000Z',
+      '2026-01-05T21:00:00.000Z',
+      'stop',
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('is moved back by a sign of custody of the day before', () => {
+    const { start } = stayFromEvents(
+      [event('stop', '2026-01-05T21:00:00.000Z'), onDay('handover', '2026-01-04T06:00:00.000Z')],
+      mexico,
+    )
+    expect(start.at).toBe('2026-01-04T06:00:00.000Z')
+  })
+
   it('is unknown, but before the arrival, when the stop has no time', () => {
     const stay = stayFromEvents([event('stop', null), event('arrival', '2026-01-05T21:00:00.000Z')], mexico)
     expect(stay.start).toEqual({

@@ -1,7 +1,7 @@
 import type { Instant } from '../dates/instant.js'
 import type { CustodyEvent, EventKind } from './event.js'
 import { eventReading } from './event-reading.js'
-import type { StayProblem, StayStart } from './stay.js'
+import type { Reading, StayProblem, StayStart } from './stay.js'
 
 // In the order in which they come: a known one makes the time of a later one irrelevant to the start.
 const startKinds: readonly EventKind[] = ['stop', 'handover', 'arrival']
@@ -29,7 +29,8 @@ export type FoundStart = { readonly start: StayStart; readonly problems: readonl
  * liberty clock runs from the physical stop, and time held before arrival belongs to it).
  *
  * Any sign of custody counts, so a placement recorded before the arrival moves the start back and is
- * reported as `start-inferred`. A stop whose time is unknown makes the start unknown even when the
+ * reported as `start-inferred`. One known to the day only does not where the recorded start lies in that day:
+ * a stop at 20:00 is not put in doubt by an arrival of the same date. A stop whose time is unknown makes the start unknown even when the
  * arrival is known; the arrival is then the bound `notAfter`. A birth starts the stay of a child born
  * in custody, and is only an event in the stay of the mother, which has a start of its own.
  */
@@ -43,7 +44,7 @@ export const findStart = (events: readonly CustodyEvent[], zone: string): FoundS
   for (const event of signs) {
     const reading = eventReading(event, zone)
     if (reading === null) continue
-    if (at === null || reading.earliest < at) {
+    if ((at === null || reading.earliest < at) && !mayFollow(event, reading, signs)) {
       at = reading.earliest
       first = event
     }
@@ -70,6 +71,19 @@ export const findStart = (events: readonly CustodyEvent[], zone: string): FoundS
     problems: inferred ? [{ kind: 'start-inferred', eventIds: [first.id] }] : [],
   }
 }
+
+// Whether a recorded start lies within the day of an event that by its kind comes no earlier: then the event is taken to
+// follow it.
+const mayFollow = (event: CustodyEvent, day: Reading, signs: readonly CustodyEvent[]): boolean =>
+  event.happenedPrecision === 'day' &&
+  signs.some(
+    (start) =>
+      start.happenedAt !== null &&
+      start.happenedAt > day.earliest &&
+      start.happenedAt < day.latest &&
+      startKinds.includes(start.kind) &&
+      (!startKinds.includes(event.kind) || startKinds.indexOf(start.kind) <= startKinds.indexOf(event.kind)),
+  )
 
 // The start event without time that no earlier kind of start with a known time makes irrelevant.
 const untimedStart = (signs: readonly CustodyEvent[]): CustodyEvent | null => {

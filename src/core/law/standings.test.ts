@@ -5,7 +5,9 @@ import { aMark, aPack } from '../../../tests/support/a-pack.js'
 import { anEvent } from '../../../tests/support/an-event.js'
 import type { CustodyEvent, EventKind } from '../custody/event.js'
 import { stayFromEvents } from '../custody/stay-from-events.js'
+import { endOfLocalDay } from '../dates/end-of-local-day.js'
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
+import { localDay } from '../dates/local-day.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import { explain } from './explain.js'
 import type { Finding } from './finding.js'
@@ -136,9 +138,19 @@ describe('standings and evaluate', () => {
         when !== null && isDay ? { happenedPrecision: 'day', recordedAt } : { recordedAt },
       ),
     )
+  // Nor is anything known to the day of a start only: until that time it stands for the start, and no longer once the
+  // start is known.
+  const isDayOfStart = (day: CustodyEvent, start: CustodyEvent): boolean =>
+    (start.kind === 'stop' || start.kind === 'arrival') &&
+    start.happenedAt !== null &&
+    day.happenedAt !== null &&
+    day.happenedPrecision === 'day' &&
+    day.happenedAt < start.happenedAt &&
+    start.happenedAt < endOfLocalDay(localDay(day.happenedAt, zone), zone)
   const file = fc
     .tuple(anyStop, fc.array(anyEvent, { maxLength: 4 }))
     .map(([first, rest]) => [first, ...rest])
+    .filter((events) => !events.some((day) => events.some((start) => isDayOfStart(day, start))))
 
   it('say the same of any stay at any instant', () => {
     const packs = [marks, changing('start'), changing('evaluation')]
