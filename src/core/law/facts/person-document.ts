@@ -124,8 +124,11 @@ export const personDocumentSchema = z.strictObject({
   id: z.string().max(200).optional(),
   birth: birthDocumentSchema.optional(),
   sex: sexSchema.optional(),
-  /** ISO 3166-1 alpha-2 codes, or `stateless`. */
-  nationalities: z.array(z.string().max(20)).max(8).optional(),
+  /** ISO 3166-1 alpha-2 codes, `stateless` or `unknown`: of a code that no rule knows it would say that it is no neighbour's. */
+  nationalities: z
+    .array(z.string().regex(/^(?:[A-Z]{2}|stateless|unknown)$/, { error: 'pack.notANationality' }))
+    .max(8)
+    .optional(),
   stays: z.array(stayDocumentSchema).max(100),
   milestones: z.array(milestoneDocumentSchema).max(1000).optional(),
   flags: z

@@ -42,6 +42,8 @@ const faultOf = (issue: z.core.$ZodIssue, value: unknown): DocumentFault => {
     return fault('missing', { field: String(path.at(-1) ?? '') })
   if (issue.message === 'pack.notATimeWithOffset' || issue.message === 'pack.notADayOrTime')
     return timeFault(fault, String(given), issue.message === 'pack.notADayOrTime')
+  if (issue.message === 'pack.notANationality')
+    return fault('notAllowed', { given: shown(given), allowed: 'AA … ZZ (ISO 3166-1), stateless, unknown' })
   if (issue.message === 'date.notADay')
     return instantFromOffsetText(String(given)) === null
       ? fault('notADay', { given: shown(given) })

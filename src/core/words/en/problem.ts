@@ -94,6 +94,7 @@ export const problem = {
   'problem.pack.notATimeWithOffset': 'A time needs its offset, such as -06:00.',
   'problem.pack.atOrOn': 'Write the time as “at” or the day as “on”, not both.',
   'problem.pack.forWhen': 'A fixed hearing says for when it is fixed, and nothing else does.',
+  'problem.pack.notANationality': 'A nationality is a two-letter code such as HN, “stateless” or “unknown”.',
   'problem.pack.notADayOrTime':
     'This is neither a time with its offset, such as 2026-09-15T22:10-06:00, nor a day, such as 2026-09-15.',
   'problem.pack.notAnExpression':

@@ -99,6 +99,8 @@ export const problem = {
   'problem.pack.notATimeWithOffset': 'Una hora necesita su diferencia horaria, como -06:00.',
   'problem.pack.atOrOn': 'Escriba la hora como «at» o el día como «on», no ambos.',
   'problem.pack.forWhen': 'Una audiencia fijada dice para cuándo, y nada más lo dice.',
+  'problem.pack.notANationality':
+    'Una nacionalidad es un código de dos letras como HN, «stateless» o «unknown».',
   'problem.pack.notADayOrTime':
     'Esto no es ni una hora con su diferencia horaria, como 2026-09-15T22:10-06:00, ni un día, como 2026-09-15.',
   'problem.pack.notAnExpression':

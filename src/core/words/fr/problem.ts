@@ -99,6 +99,8 @@ export const problem = {
   'problem.pack.notATimeWithOffset': 'Une heure doit porter son décalage, comme -06:00.',
   'problem.pack.atOrOn': 'Écrivez l’heure comme « at » ou le jour comme « on », pas les deux.',
   'problem.pack.forWhen': 'Une audience fixée dit pour quand elle l’est, et rien d’autre ne le dit.',
+  'problem.pack.notANationality':
+    'Une nationalité est un code de deux lettres comme HN, « stateless » ou « unknown ».',
   'problem.pack.notADayOrTime':
     'Ceci n’est ni une heure avec son décalage, comme 2026-09-15T22:10-06:00, ni un jour, comme 2026-09-15.',
   'problem.pack.notAnExpression':

@@ -100,6 +100,8 @@ export const problem = {
   'problem.pack.notATimeWithOffset': 'Uma hora precisa de seu deslocamento, como -06:00.',
   'problem.pack.atOrOn': 'Escreva a hora como “at” ou o dia como “on”, não ambos.',
   'problem.pack.forWhen': 'Uma audiência marcada diz para quando, e nada mais o diz.',
+  'problem.pack.notANationality':
+    'Uma nacionalidade é um código de duas letras como HN, “stateless” ou “unknown”.',
   'problem.pack.notADayOrTime':
     'Isto não é nem uma hora com seu deslocamento, como 2026-09-15T22:10-06:00, nem um dia, como 2026-09-15.',
   'problem.pack.notAnExpression':
