@@ -3,7 +3,7 @@ import { concerns } from '../src/core/law/concerns'
 import { countingEnvironment } from '../src/core/law/counting-environment'
 import { code, newCell } from '../src/core/law/engine/cell'
 import { compileProgram } from '../src/core/law/engine/program'
-import type { Expression } from '../src/core/law/expression'
+import type { AgeLimit, Expression } from '../src/core/law/expression'
 import { conditionNames } from '../src/core/law/facts/condition-name'
 import { momentNames } from '../src/core/law/facts/moment-name'
 import type { Law } from '../src/core/law/law'
@@ -25,21 +25,26 @@ const against = (fact: string, operator: string, other: string): NestedCondition
   value: { fact: other },
 })
 
+const ageFacts = ({ at }: AgeLimit) =>
+  at === undefined ? { least: 'age-least', most: 'age-most' } : { least: 'stop-least', most: 'stop-most' }
+
 /** An expression as conditions that hold where it is not known to be false. */
 const notFalse = (expression: Expression): NestedCondition => {
   if ('is' in expression) return is(expression.is, 'notEqual', no)
   if ('all' in expression) return { all: expression.all.map(notFalse) }
   if ('any' in expression) return { any: expression.any.map(notFalse) }
   if ('not' in expression) return notTrue(expression.not)
-  if ('age' in expression)
+  if ('age' in expression) {
+    const { least, most } = ageFacts(expression.age)
     return 'below' in expression.age
-      ? { any: [is('age-least', 'lessThan', expression.age.below), is('age-known', 'equal', false)] }
+      ? { any: [is(least, 'lessThan', expression.age.below), is(`${least} known`, 'equal', false)] }
       : {
           any: [
-            is('age-most', 'greaterThanInclusive', expression.age['at-least']),
-            is('age-known', 'equal', false),
+            is(most, 'greaterThanInclusive', expression.age['at-least']),
+            is(`${most} known`, 'equal', false),
           ],
         }
+  }
   if ('happened' in expression) return is(`count ${expression.happened}`, 'greaterThan', 0)
   return is(`since ${expression.within.of}`, 'lessThanInclusive', expression.within.hours * 3_600_000)
 }
@@ -49,15 +54,17 @@ const notTrue = (expression: Expression): NestedCondition => {
   if ('all' in expression) return { any: expression.all.map(notTrue) }
   if ('any' in expression) return { all: expression.any.map(notTrue) }
   if ('not' in expression) return notFalse(expression.not)
-  if ('age' in expression)
+  if ('age' in expression) {
+    const { least, most } = ageFacts(expression.age)
     return 'below' in expression.age
       ? {
           any: [
-            is('age-least', 'greaterThanInclusive', expression.age.below),
-            is('age-known', 'equal', false),
+            is(least, 'greaterThanInclusive', expression.age.below),
+            is(`${least} known`, 'equal', false),
           ],
         }
-      : { any: [is('age-most', 'lessThan', expression.age['at-least']), is('age-known', 'equal', false)] }
+      : { any: [is(most, 'lessThan', expression.age['at-least']), is(`${most} known`, 'equal', false)] }
+  }
   if ('happened' in expression) return is(`count ${expression.happened}`, 'equal', 0)
   return is(`since ${expression.within.of}`, 'greaterThan', expression.within.hours * 3_600_000)
 }
@@ -145,9 +152,16 @@ export function factsForEngine(
   return (row: number): Record<string, unknown> => {
     const facts: Record<string, unknown> = {
       now,
-      'age-least': columns.ageLeast[row],
-      'age-most': columns.ageMost[row],
-      'age-known': !Number.isNaN(columns.ageLeast[row] as number),
+    }
+    const ages = {
+      'age-least': columns.ageLeast,
+      'age-most': columns.ageMost,
+      'stop-least': columns.ageLeastAtStop,
+      'stop-most': columns.ageMostAtStop,
+    }
+    for (const [name, column] of Object.entries(ages)) {
+      facts[name] = column[row]
+      facts[`${name} known`] = !Number.isNaN(column[row] as number)
     }
     for (const name of conditionNames) facts[name] = columns.condition(name)[row]
     for (const name of momentNames) {

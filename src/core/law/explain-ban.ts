@@ -1,7 +1,9 @@
+import { fromEpochMs } from '../dates/instant.js'
 import { concerns } from './concerns.js'
 import type { Cell } from './engine/cell.js'
+import { compileOnset, metSince } from './engine/compile-onset.js'
 import type { Chosen } from './engine/rule-program.js'
-import { factsNamed } from './expression.js'
+import { type Expression, factsNamed } from './expression.js'
 import type { Finding } from './finding.js'
 import type { Prohibition } from './prohibition.js'
 import type { PersonReading } from './reading/person-reading.js'
@@ -47,12 +49,43 @@ export const onsetSteps = (
  *
  * @example reasonSteps(version, breached)[0]?.sentence //=> 'law.step.reasonMissing'
  */
-export const reasonSteps = (version: RuleVersion | null, finding: Finding): Step[] => {
+export const reasonSteps = (
+  version: RuleVersion | null,
+  finding: Finding,
+  person: PersonReading,
+  cell: Cell,
+): Step[] => {
   const unless = version?.prohibition?.unless ?? null
   if (unless === null) return []
   if (finding.kind === 'breached')
     return [plainStep('law.step.reasonMissing', { facts: finding.missing.join(' ') }, finding.missing)]
   if (finding.kind === 'satisfied')
-    return [plainStep('law.step.excused', { facts: factsNamed(unless).join(' ') }, factsNamed(unless))]
+    return [
+      plainStep('law.step.excused', { facts: factsNamed(unless).join(' ') }, factsNamed(unless)),
+      ...excusedLaterSteps(version, unless, person, cell),
+    ]
   return []
+}
+
+// Reasons that were written down later excuse the holding; that they were not there before is said all the same.
+const excusedLaterSteps = (
+  version: RuleVersion | null,
+  unless: Expression,
+  person: PersonReading,
+  cell: Cell,
+): Step[] => {
+  const line = version?.lines[0]
+  const stop = person.moments.get('physical-stop')?.[0]?.earliest ?? Number.NaN
+  if (version === null || line === undefined || version.prohibition?.forbids !== 'holding') return []
+  const begun = Math.max(cell.startEarliest, Number.isNaN(stop) ? cell.startEarliest : stop)
+  const from = compileOnset(concerns(version, line))?.(person, begun, cell.now) ?? begun
+  const at = metSince(unless, person, cell.now)
+  if (!(at > from)) return []
+  return [
+    plainStep(
+      'law.step.excusedLater',
+      { at: fromEpochMs(at), shortestMs: at - from, longestMs: at - from },
+      factsNamed(unless),
+    ),
+  ]
 }

@@ -1,7 +1,7 @@
 import type { Concern } from './concerns.js'
 import type { Cell } from './engine/cell.js'
 import { compileExpression } from './engine/compile-expression.js'
-import { type Expression, factsNamed } from './expression.js'
+import { type AgeLimit, type Expression, factsNamed } from './expression.js'
 import type { FactColumns } from './reading/fact-columns.js'
 import { no, type PersonReading, type Truth, unknown } from './reading/person-reading.js'
 import { plainStep, type Step, type StepSentence } from './step.js'
@@ -20,13 +20,10 @@ export const factSteps = (
   const leaves = conditions.flatMap(({ condition }) => leavesOf(condition))
   const steps = [...new Map(leaves.map((leaf) => [JSON.stringify(leaf), leaf])).values()].map((leaf) => {
     const truth = compileExpression(leaf, columns).at(row, cell.now)
-    const [name] = factsNamed(leaf)
+    const names = factsNamed(leaf)
+    const [name] = names
     const fact = 'age' in leaf ? ageName(leaf.age) : (name ?? null)
-    return plainStep(
-      sentenceOf(truth, isOfFacility(columns.persons[row], leaf, cell.now)),
-      { fact },
-      name === undefined ? [] : [name],
-    )
+    return plainStep(sentenceOf(truth, isOfFacility(columns.persons[row], leaf, cell.now)), { fact }, names)
   })
   return cell.isAssumed ? [...steps, plainStep('law.step.assumed', {})] : steps
 }
@@ -42,8 +39,10 @@ const isOfFacility = (person: PersonReading | undefined, leaf: Expression, now: 
   'is' in leaf &&
   person?.recorded.get(leaf.is)?.ofFacility?.some(({ from, until }) => from <= now && now < until) === true
 
-const ageName = (age: { readonly below: number } | { readonly 'at-least': number }): string =>
-  'below' in age ? `age-below ${age.below}` : `age-at-least ${age['at-least']}`
+const ageName = (age: AgeLimit): string => {
+  const which = 'below' in age ? `age-below ${age.below}` : `age-at-least ${age['at-least']}`
+  return age.at === undefined ? which : `${which} ${age.at}`
+}
 
 const leavesOf = (expression: Expression): readonly Expression[] => {
   if ('all' in expression) return expression.all.flatMap(leavesOf)

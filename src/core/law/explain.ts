@@ -142,7 +142,7 @@ const stepsOf = (
         ...metSteps(chosen.line, person, cell),
       ]),
   ...onsetSteps(chosen, finding, person, cell),
-  ...reasonSteps(chosen.version, finding),
+  ...reasonSteps(chosen.version, finding, person, cell),
   stateStep(finding, banOf(chosen)),
 ]
 

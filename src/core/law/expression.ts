@@ -10,7 +10,8 @@ import { type MomentName, momentNameSchema } from './facts/moment-name.js'
  * - `is`: a yes-or-no fact.
  * - `all`, `any`, `not`: and, or, not.
  * - `age`: completed years on the local day, `below` or `at-least` a number (law/limits.md 20: an age
- *   is reached when its day begins).
+ *   is reached when its day begins); with `at: physical-stop` those on the day of the stop, for a text that asks how
+ *   old somebody was on arrival.
  * - `happened`: whether a moment is recorded (never unknown: the record is the register).
  * - `within`: whether the time since a moment is at most so many hours or days of 24 hours.
  */
@@ -19,20 +20,29 @@ export type Expression =
   | { readonly all: readonly Expression[] }
   | { readonly any: readonly Expression[] }
   | { readonly not: Expression }
-  | { readonly age: { readonly below: number } | { readonly 'at-least': number } }
+  | { readonly age: AgeLimit }
   | { readonly happened: MomentName }
   | { readonly within: { readonly hours: number; readonly of: MomentName } }
+
+/** An age and on which side of it: of today, or of the day of the physical stop. */
+export type AgeLimit = ({ readonly below: number } | { readonly 'at-least': number }) & {
+  readonly at?: 'physical-stop' | undefined
+}
 
 const maxDepth = 8
 const maxNodes = 64
 
 const years = z.number().int().min(0).max(120)
+const when = z.literal('physical-stop').optional()
 
 const nested = (depth: number): z.ZodType<Expression> => {
   const leaves = [
     z.strictObject({ is: conditionNameSchema }),
     z.strictObject({
-      age: z.union([z.strictObject({ below: years }), z.strictObject({ 'at-least': years })]),
+      age: z.union([
+        z.strictObject({ below: years, at: when }),
+        z.strictObject({ 'at-least': years, at: when }),
+      ]),
     }),
     z.strictObject({ happened: momentNameSchema }),
     z.strictObject({
@@ -72,6 +82,7 @@ export const factsNamed = (
   if ('any' in expression) return [...new Set(expression.any.flatMap(factsNamed))]
   if ('not' in expression) return factsNamed(expression.not)
   if ('is' in expression) return [expression.is]
-  if ('age' in expression) return ['birth-date']
+  if ('age' in expression)
+    return expression.age.at === undefined ? ['birth-date'] : ['birth-date', expression.age.at]
   return ['happened' in expression ? expression.happened : expression.within.of]
 }

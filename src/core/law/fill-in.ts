@@ -35,6 +35,7 @@ const custody: Readonly<Partial<Record<FactName, FillIn>>> = {
   'segregation-started': { kind: 'placement', placement: 'segregation' },
   'secure-placement-started': { kind: 'placement', placement: 'secure' },
   'turned-18': { kind: 'birth' },
+  'turned-60': { kind: 'birth' },
   'birth-date': { kind: 'birth' },
   // The birth decides both; an answer to either would only be a second record of it.
   child: { kind: 'birth' },
@@ -44,6 +45,8 @@ const custody: Readonly<Partial<Record<FactName, FillIn>>> = {
   'first-review-held': { kind: 'milestone', milestone: 'administrative-review-held' },
   'second-review-held': { kind: 'milestone', milestone: 'administrative-review-held' },
   'second-court-review-held': { kind: 'milestone', milestone: 'court-review-held' },
+  'later-hearing-fixed': { kind: 'milestone', milestone: 'hearing-fixed-for' },
+  'childhood-claimed-in-doubt': { kind: 'milestone', milestone: 'minority-claimed' },
 }
 
 /**

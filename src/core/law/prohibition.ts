@@ -12,6 +12,12 @@ export const prohibitionSchema = z
     /** Holding the person at all, or one act. */
     forbids: z.union([z.literal('holding'), z.strictObject({ act: momentNameSchema })]),
     unless: expressionSchema.nullable(),
+    /**
+     * Whether `unless` excuses only from then on. A reason that is written down later explains the holding; an authority
+     * that comes later, as a court's order does, allows nothing that came before it: that time stays a breach that has
+     * ended.
+     */
+    onlyFromThen: z.boolean().default(false),
     /** Forbidden only until the line's time has run (a notice period); otherwise for as long as it applies. */
     onlyDuringTheTime: z.boolean(),
   })

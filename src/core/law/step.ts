@@ -55,6 +55,7 @@ export type StepSentence =
   | 'law.step.metDay'
   | 'law.step.onset'
   | 'law.step.excused'
+  | 'law.step.excusedLater'
   | 'law.step.reasonMissing'
   | `law.step.state.${FindingKind}`
   | 'law.step.state.ban-kept'

@@ -87,3 +87,22 @@ export const turnsEighteenOn = (birth: Birth): PlainDate | null => {
       return addYears(birthBounds(birth).latest, 18, 0)
   }
 }
+
+/**
+ * The day on which someone turns 60, at the earliest that the facts allow, so that an older person's protection never
+ * begins late; an age in dispute is what the person says. `null` when nothing is known of the birth.
+ *
+ * @example turnsSixtyOn({ kind: 'year', year: 1966 }) //=> '2026-01-01'
+ */
+export const turnsSixtyOn = (birth: Birth): PlainDate | null => {
+  switch (birth.kind) {
+    case 'exact':
+      return addYears(birth.on, 60, 0)
+    case 'disputed':
+      return addYears(birth.claimedOn, 60, 0)
+    case 'unknown':
+      return null
+    default:
+      return addYears(birthBounds(birth).earliest, 60, 0)
+  }
+}

@@ -93,9 +93,10 @@ const one = (
 }
 
 const factOrAge = (voice: LawVoice, value: string): string => {
-  const [which = '', years = ''] = value.split(' ')
-  if (which === 'age-below') return voice.t('law.age.below', { years })
-  if (which === 'age-at-least') return voice.t('law.age.at-least', { years })
+  const [which = '', years = '', at] = value.split(' ')
+  const when = at === undefined ? 'today' : 'stop'
+  if (which === 'age-below') return voice.t('law.age.below', { years, when })
+  if (which === 'age-at-least') return voice.t('law.age.at-least', { years, when })
   return lawWord(voice, 'fact', value)
 }
 

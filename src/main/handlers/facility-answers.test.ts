@@ -74,7 +74,7 @@ describe('an answer for the facility', () => {
     const { facts, answers } = await list()
     expect(facts.find(({ fact }) => fact === 'over-capacity')?.standsId).toBe(answers[0]?.id)
     expect(facts.find(({ fact }) => fact === 'influx')?.standsId).toBeNull()
-    expect(await state()).toBe('not-applicable')
+    expect(await state()).toBe('satisfied-late')
     expect(await state({ asOf: at('2026-11-19T06:00:00.000Z') })).toBe('breached')
     const { actionId } = answerOf(await register.ask('actions.last', {})) ?? { actionId: '' }
     answerOf(await register.ask('actions.undo', { actionId }))

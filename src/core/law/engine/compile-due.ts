@@ -3,7 +3,7 @@ import { type Instant, toEpochMs } from '../../dates/instant.js'
 import { type Count, isDayCount } from '../count.js'
 import type { Expression } from '../expression.js'
 import { factsNamed } from '../expression.js'
-import { momentNames } from '../facts/moment-name.js'
+import { type MomentName, momentNames } from '../facts/moment-name.js'
 import type { ExtensionRule, Line } from '../line.js'
 import type { FactColumns } from '../reading/fact-columns.js'
 import type { PersonReading } from '../reading/person-reading.js'
@@ -189,7 +189,8 @@ const linkStays = (person: PersonReading, line: Line, cell: Cell): void => {
 }
 
 /** Whether a fact is a moment. Example: `isMoment('handover') //=> true`. */
-export const isMoment = (name: string): boolean => (momentNames as readonly string[]).includes(name)
+export const isMoment = (name: string): name is MomentName =>
+  (momentNames as readonly string[]).includes(name)
 
 /** When a line's clock stands still for a person: at large, between linked stays, and while paused. */
 export const stopsOf = (person: PersonReading, line: Line, cell: Cell): ClockStops => {

@@ -1,4 +1,4 @@
-import type { Expression } from '../expression.js'
+import type { AgeLimit, Expression } from '../expression.js'
 import type { FactName } from '../fact-name.js'
 import type { FactColumns } from '../reading/fact-columns.js'
 import { no, type Truth, unknown, yes } from '../reading/person-reading.js'
@@ -54,23 +54,7 @@ export const compileExpression = (expression: Expression, columns: FactColumns):
       return truth === unknown ? unknown : truth === yes ? no : yes
     })
   }
-  if ('age' in expression) {
-    const { ageLeast, ageMost } = columns
-    const isBelow = 'below' in expression.age
-    const limit = 'below' in expression.age ? expression.age.below : expression.age['at-least']
-    const below = (row: number): Truth => {
-      const least = ageLeast[row] as number
-      if (Number.isNaN(least)) return unknown
-      // Who may be below a protective age counts as below it.
-      return least < limit ? yes : no
-    }
-    const atLeast = (row: number): Truth => {
-      const most = ageMost[row] as number
-      if (Number.isNaN(most)) return unknown
-      return most >= limit ? yes : no
-    }
-    return leaf(isBelow ? below : atLeast, 'birth-date')
-  }
+  if ('age' in expression) return ageTest(expression.age, columns)
   if ('happened' in expression) {
     const { count } = columns.moment(expression.happened)
     return leaf((row) => ((count[row] as number) > 0 ? yes : no), expression.happened)
@@ -82,6 +66,37 @@ export const compileExpression = (expression: Expression, columns: FactColumns):
     const at = lastEarliest[row] as number
     return Number.isNaN(at) ? unknown : now - at <= ms ? yes : no
   }, expression.within.of)
+}
+
+// Who may be below a protective age counts as below it.
+const ageTest = (age: AgeLimit, columns: FactColumns): Test => {
+  const ages = agesFor(age, columns)
+  const isBelow = 'below' in age
+  const limit = 'below' in age ? age.below : age['at-least']
+  const at: Test['at'] = (row) => {
+    const years = ages[row] as number
+    return Number.isNaN(years) ? unknown : years < limit === isBelow ? yes : no
+  }
+  if (age.at === undefined) return leaf(at, 'birth-date')
+  const { at: moment } = age
+  const stop = columns.moment(moment)
+  return {
+    at,
+    missing: (row, now, found) => {
+      if (at(row, now) !== unknown) return
+      const add = (name: FactName): void => {
+        if (!found.includes(name)) found.push(name)
+      }
+      if (Number.isNaN(columns.ageLeast[row] as number)) add('birth-date')
+      if (stop.count[row] === 0 || Number.isNaN(stop.firstEarliest[row] as number)) add(moment)
+    },
+  }
+}
+
+/** The column of ages that settles a limit: the least that somebody may be, or the most. */
+export const agesFor = (age: AgeLimit, columns: FactColumns): Float64Array => {
+  if (age.at === undefined) return 'below' in age ? columns.ageLeast : columns.ageMost
+  return 'below' in age ? columns.ageLeastAtStop : columns.ageMostAtStop
 }
 
 const leaf = (at: Test['at'], name: FactName): Test => ({

@@ -21,6 +21,14 @@ export const compileOnset = (concerns: readonly Concern[]): Onset | null => {
   return (person, sinceMs, now) => Math.max(sinceMs, ...conditions.map((one) => onsetOf(one, person, now)))
 }
 
+/**
+ * Since when a condition that is met now has been met; `-Infinity` where it carries no date.
+ *
+ * @example metSince({ is: 'court-ordered-detention' }, person, now) //=> when the court's order was obtained
+ */
+export const metSince = (condition: Expression, person: PersonReading, now: number): number =>
+  onsetOf(condition, person, now)
+
 const always = Number.NEGATIVE_INFINITY
 
 const mayBegin = (condition: Expression): boolean =>

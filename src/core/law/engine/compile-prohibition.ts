@@ -7,7 +7,7 @@ import { type PersonReading, yes } from '../reading/person-reading.js'
 import { type Cell, code, why } from './cell.js'
 import { compileExpression } from './compile-expression.js'
 import type { LineProgram } from './compile-line.js'
-import type { Onset } from './compile-onset.js'
+import { metSince, type Onset } from './compile-onset.js'
 import { notStarted, startMissing, startUntimed } from './compile-start.js'
 import { truthAt } from './spans-where.js'
 
@@ -41,13 +41,29 @@ export const compileProhibition = (
   const breach = (row: number, cell: Cell, since: number): void => {
     if (excuse !== null) {
       if (excuse.at(row, cell.now) === yes) {
-        cell.state = code.satisfied
+        excused(row, cell, since, cell.now)
         return
       }
       nameReasons(row, cell)
     }
     cell.state = code.breached
     cell.since = since
+  }
+
+  // What allows the holding from a later moment on does not allow the time before it.
+  const excused = (row: number, cell: Cell, from: number, until: number): void => {
+    const person = columns.persons[row] as PersonReading
+    const allowed =
+      prohibition.unless === null || !prohibition.onlyFromThen
+        ? from
+        : Math.min(until, metSince(prohibition.unless, person, cell.now))
+    if (!(allowed > from)) {
+      cell.state = code.satisfied
+      return
+    }
+    cell.state = code['satisfied-late']
+    cell.lateShortest = allowed - from
+    cell.lateLongest = allowed - from
   }
 
   // What is forbidden is the case from when the ban, the stay, and what the ban hangs on have begun.
@@ -64,9 +80,13 @@ export const compileProhibition = (
     const endEarliest = isAway ? away.earliest : hasEnd ? (stayEnd.firstEarliest[row] as number) : until
     const endLatest = isAway ? away.latest : hasEnd ? (stayEnd.firstLatest[row] as number) : until
     const from = heldFrom(row, since, cell.now)
-    const excused = excuse !== null && excuse.at(row, cell.now) === yes
-    if (excused || !(Math.min(endEarliest, until) > from)) {
-      cell.state = excused ? code.satisfied : code['not-applicable']
+    const ends = Math.min(endEarliest, until)
+    if (excuse !== null && excuse.at(row, cell.now) === yes) {
+      excused(row, cell, from, ends)
+      return
+    }
+    if (!(ends > from)) {
+      cell.state = code['not-applicable']
       cell.because = because
       return
     }

@@ -33,6 +33,7 @@ const mayPrecedeTheStop: ReadonlySet<MomentName> = new Set([
   'physical-stop',
   'detention-order-issued',
   'turned-18',
+  'turned-60',
 ])
 
 const happensWhileHeld = (name: MomentName): boolean =>

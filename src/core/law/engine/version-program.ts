@@ -8,6 +8,7 @@ import type { RuleVersion } from '../rule-version.js'
 import { type Cell, code, why } from './cell.js'
 import { asks, assumed, compileConcerns, doesNotConcern, type Gate, notShown } from './compile-concerns.js'
 import { compileLine, type LineProgram } from './compile-line.js'
+import { compileOnceBroken } from './compile-once-broken.js'
 import { compileOnset } from './compile-onset.js'
 import { compileProhibition } from './compile-prohibition.js'
 import { compileUntilGrownUp } from './compile-until-grown-up.js'
@@ -27,6 +28,8 @@ export type VersionProgram = {
   readonly prohibition: ((row: number, cell: Cell) => void) | null
   /** What a prohibition says of someone who was held as a child and has turned 18 since. */
   readonly untilGrownUp: ((row: number, cell: Cell) => void) | null
+  /** The same of someone whom it concerned for another reason that has ended since. */
+  readonly onceBroken: ((row: number, cell: Cell) => void) | null
 }
 
 /**
@@ -56,12 +59,13 @@ export const compileVersion = (
   }
   const main = clocks.values().next().value as LineProgram
   const ofMain = concerns(version, main.line)
+  const from =
+    version.inForceFrom === null
+      ? Number.NEGATIVE_INFINITY
+      : toEpochMs(startOfLocalDay(version.inForceFrom, zone))
   return {
     version,
-    from:
-      version.inForceFrom === null
-        ? Number.NEGATIVE_INFINITY
-        : toEpochMs(startOfLocalDay(version.inForceFrom, zone)),
+    from,
     until:
       version.inForceUntil === null
         ? Number.POSITIVE_INFINITY
@@ -77,6 +81,10 @@ export const compileVersion = (
       version.prohibition === null || ofMain.length === 0
         ? null
         : compileUntilGrownUp(version.prohibition, ofMain, main, columns),
+    onceBroken:
+      version.prohibition === null || ofMain.length === 0
+        ? null
+        : compileOnceBroken(version.prohibition, ofMain, main, columns, from),
   }
 }
 
@@ -104,7 +112,9 @@ export const runVersion = (
   }
   if (answer === doesNotConcern) {
     cell.because = why['condition-not-met']
-    if (version.untilGrownUp !== null && isMain) version.untilGrownUp(row, cell)
+    if (!isMain) return
+    version.untilGrownUp?.(row, cell)
+    if (cell.state === code['not-applicable']) version.onceBroken?.(row, cell)
     return
   }
   cell.isAssumed = answer === assumed

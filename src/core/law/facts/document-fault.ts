@@ -41,6 +41,7 @@ export const recordedAs: Readonly<Record<string, string>> = {
   'segregation-started': 'stays[].placements: {"kind": "segregation", "from": …}',
   'secure-placement-started': 'stays[].placements: {"kind": "secure", "from": …}',
   'turned-18': 'birth: {"kind": "exact", "on": …}',
+  'turned-60': 'birth: {"kind": "exact", "on": …}',
   'birth-date': 'birth: {"kind": "exact", "on": …}',
   child: 'birth: {"kind": "exact", "on": …} / {"kind": "estimated", "statedAge": …, "statedOn": …}',
   'age-disputed': 'birth: {"kind": "disputed", "claimedOn": …}',
@@ -48,4 +49,6 @@ export const recordedAs: Readonly<Record<string, string>> = {
   'first-review-held': 'milestones: {"kind": "court-review-held"} / {"kind": "administrative-review-held"}',
   'second-review-held': 'milestones: {"kind": "court-review-held"} / {"kind": "administrative-review-held"}',
   'second-court-review-held': 'milestones: {"kind": "court-review-held"}',
+  'later-hearing-fixed': 'milestones: {"kind": "hearing-fixed-for", "for": …}',
+  'childhood-claimed-in-doubt': 'milestones: {"kind": "minority-claimed"}',
 }

@@ -36,6 +36,7 @@ const moments = {
   'secure-placement-started': custody,
   'measure-started': { group: 'custody', endsWithStay: true },
   'turned-18': custody,
+  'turned-60': custody,
 
   'jail-release-due': ofOneStay,
   'conviction-or-sentence-ended': ofOneStay,
@@ -59,6 +60,7 @@ const moments = {
   'bond-hearing-asked': ofOneStay,
   'hearing-fixed-for': ofOneStay,
   'minority-claimed': caseMilestone,
+  'childhood-claimed-in-doubt': caseMilestone,
   'child-found': ofOneStay,
   'found-unaccompanied': caseMilestone,
   'family-tie-claimed': ofOneStay,
@@ -72,6 +74,7 @@ const moments = {
   'fear-finding-negative': { ...asylum, endsWithStay: true },
   'pregnancy-known': health,
   'birth-given': health,
+  'nursing-known': health,
   'vulnerability-identified': health,
   'doctor-concern-formed': { ...health, endsWithStay: true },
 
@@ -104,6 +107,7 @@ const moments = {
   'first-review-held': duty,
   'second-review-held': duty,
   'second-court-review-held': duty,
+  'later-hearing-fixed': duty,
   'detention-confirmed': duty,
   'certificate-review-held': duty,
   'fear-review-held': duty,
@@ -169,10 +173,13 @@ export const derivedMoments = [
   'segregation-started',
   'secure-placement-started',
   'turned-18',
+  'turned-60',
   'review-held',
   'first-review-held',
   'second-review-held',
   'second-court-review-held',
+  'later-hearing-fixed',
+  'childhood-claimed-in-doubt',
 ] as const satisfies readonly MomentName[]
 
 /** The kinds of milestone that someone records: every moment that is not worked out from others. */

@@ -27,23 +27,25 @@ const events = {
   birth: 'Gave birth while held.',
 } as const satisfies Readonly<Record<EventKind, string>>
 
+const ofVulnerability = 'Its first day stands in for a vulnerability-identified that is not recorded.'
+
 const flags = {
   'no-consular-contact': 'Nobody may tell the consulate.',
   'interpreter-needed': 'Needs an interpreter.',
-  'unaccompanied-child': 'A child without a parent or guardian.',
+  'unaccompanied-child': 'A child without a parent or guardian. Of whom no birth is known it makes a child.',
   'with-children': 'Held with children, or has the care of some.',
-  'older-person': 'An older person.',
-  indigenous: 'An indigenous person.',
+  'older-person': `An older person. ${ofVulnerability}`,
+  indigenous: `An indigenous person. ${ofVulnerability}`,
   'keep-apart': 'To be kept apart from someone.',
   stateless: 'Without a nationality.',
   'asylum-claim': 'Has asked for asylum.',
   'fear-of-return': 'Has said that return is feared.',
   refugee: 'A refugee.',
   pregnant: 'Pregnant. Its first day stands in for a pregnancy-known that is not recorded.',
-  nursing: 'Nursing a child.',
+  nursing: 'Nursing a child. Its first day stands in for a nursing-known that is not recorded.',
   'serious-illness': 'Seriously ill.',
   'mental-health': 'Of ill mental health.',
-  disability: 'With a disability.',
+  disability: `With a disability. ${ofVulnerability}`,
   'suicide-risk': 'In danger of suicide.',
   torture: 'A survivor of torture.',
   'sexual-violence': 'A survivor of sexual violence.',
@@ -53,7 +55,8 @@ const flags = {
 } as const satisfies Readonly<Record<FlagKind, string>>
 
 const placements = {
-  'hold-room': 'A room for a short hold before admission.',
+  'hold-room':
+    'A room for a short hold before admission. Its end is the move out of it, unless another follows at once.',
   secure: 'A secure place, for a child.',
   segregation: 'Apart from all others.',
   ordinary: 'Any other place: no rule counts it.',

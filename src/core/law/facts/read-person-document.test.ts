@@ -43,6 +43,18 @@ describe('a person file that cannot be read', () => {
     ])
   })
 
+  it('refuses a nationality that no rule would know', () => {
+    for (const given of ['mx', 'MEX', 'Mexico'])
+      expect(faults({ stays: [], nationalities: [given] })).toEqual([
+        [
+          'nationalities.0',
+          'notAllowed',
+          { given: JSON.stringify(given), allowed: 'AA … ZZ (ISO 3166-1), stateless, unknown' },
+        ],
+      ])
+    expect(readPersonDocument({ stays: [], nationalities: ['MX', 'stateless', 'unknown'] }).ok).toBe(true)
+  })
+
   it('says where a name belongs that stands in the wrong list', () => {
     expect(event({ kind: 'found-unaccompanied' })).toEqual([
       [

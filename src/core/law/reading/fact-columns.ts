@@ -31,6 +31,8 @@ export type FactColumns = {
   readonly state: Uint8Array
   readonly ageLeast: Float64Array
   readonly ageMost: Float64Array
+  readonly ageLeastAtStop: Float64Array
+  readonly ageMostAtStop: Float64Array
   /** 1 where a clock may be paused or extended, or an earlier stay linked. */
   readonly special: Uint8Array
   /** 1 where time in custody is not one stretch: at large, or an earlier stay. */
@@ -103,6 +105,8 @@ const emptyColumns = (length: number, persons: PersonReading[]): Columns => ({
   state: new Uint8Array(length),
   ageLeast: new Float64Array(length),
   ageMost: new Float64Array(length),
+  ageLeastAtStop: new Float64Array(length),
+  ageMostAtStop: new Float64Array(length),
   special: new Uint8Array(length),
   interrupted: new Uint8Array(length),
   extended: new Uint8Array(length),
@@ -115,6 +119,8 @@ const fillRow = (columns: Columns, row: number, person: PersonReading): void => 
   columns.state[row] = heldStates.indexOf(person.state)
   columns.ageLeast[row] = person.ageLeast
   columns.ageMost[row] = person.ageMost
+  columns.ageLeastAtStop[row] = person.ageLeastAtStop
+  columns.ageMostAtStop[row] = person.ageMostAtStop
   const isInterrupted =
     person.earlier.length > 0 || person.stops.longest.length > 0 || person.stops.shortest.length > 0
   columns.interrupted[row] = isInterrupted ? 1 : 0

@@ -43,6 +43,9 @@ export type PersonReading = {
   /** Completed years: the least and the greatest that the facts allow; NaN while nothing is known. */
   readonly ageLeast: number
   readonly ageMost: number
+  /** The same on the day of the physical stop. */
+  readonly ageLeastAtStop: number
+  readonly ageMostAtStop: number
   /** While the stay's clock of time held stands still: times at large. */
   readonly stops: Stops
   /** From the escape to the next sign of custody, if the person is at large now. */

@@ -82,6 +82,8 @@ export const momentsThatSay: Readonly<Partial<Record<ConditionName, readonly Mom
   'certified-suspect': ['certified-as-suspect'],
   'local-jail-detainer': ['jail-release-due'],
   'cares-for-children': ['dependants-stated'],
+  // A house setting: no text read here gives the age.
+  'older-person': ['turned-60'],
 }
 // A pregnancy that ended does not come back with the day on which it was known; an adult is no child alone.
 const saidApart: readonly ConditionName[] = ['pregnant', 'unaccompanied-child']
@@ -116,7 +118,7 @@ export const readConditions = (
     if (!hasAnswer) conditions.set(name, truth)
   }
   // The birth decides, not an answer: two records of one fact would soon disagree.
-  const child = childTruth(facts.birth, day)
+  const child = childTruth(facts.birth, day, () => isSaidToBeChild(moments, recorded, now))
   conditions.set('child', child)
   conditions.set('age-disputed', facts.birth.kind === 'disputed' ? yes : no)
   if (child === no) {
@@ -169,10 +171,23 @@ export const ageBounds = (
   }
 }
 
-const childTruth = (birth: Birth, day: PlainDate): Truth => {
+// Of whom no birth is known, whoever says to be a child, was found to be one or is kept as one is protected as a child
+// until someone decides (law/limits.md 0.8).
+const childTruth = (birth: Birth, day: PlainDate, isSaid: () => boolean): Truth => {
   const child = childOn(birth, day)
-  return child === 'unknown' ? unknown : child === 'no' ? no : yes
+  if (child === 'unknown') return isSaid() ? yes : unknown
+  return child === 'no' ? no : yes
 }
+
+const isSaidToBeChild = (
+  moments: ReadonlyMap<MomentName, readonly MsReading[]>,
+  recorded: ReadonlyMap<ConditionName, RecordedTruth>,
+  now: number,
+): boolean =>
+  (['minority-claimed', 'child-found', 'found-unaccompanied'] as const).some((name) => moments.has(name)) ||
+  (['unaccompanied-child', 'contiguous-country-child'] as const).some(
+    (name) => recordedAt(recorded.get(name), name, now) === yes,
+  )
 
 const statelessTruth = (nationalities: readonly string[]): Truth => {
   if (nationalities.includes('stateless')) return yes

@@ -7,13 +7,15 @@ import { endOfLocalDay } from '../../dates/end-of-local-day.js'
 import { type Instant, toEpochMs } from '../../dates/instant.js'
 import { localDay } from '../../dates/local-day.js'
 import { startOfLocalDay } from '../../dates/start-of-local-day.js'
-import { turnsEighteenOn } from '../../people/age-reading.js'
+import { turnsEighteenOn, turnsSixtyOn } from '../../people/age-reading.js'
 import type { LawFacts, StayFacts } from '../facts/law-facts.js'
 import { endsWithStay, type MomentName, momentGroup } from '../facts/moment-name.js'
 import { type BegunStay, withFacilityAnswers } from './facility-answers.js'
 import type { EarlierStay, MsReading, PersonReading, Stops } from './person-reading.js'
 import { ageBounds, migrationGroundSince, readConditions, recordedTruths } from './read-conditions.js'
 import { gapsBetween } from './span-list.js'
+import { addStandIns } from './stand-ins.js'
+import { addClaimInDoubt, addReviews, readingsByTime } from './worked-out-moments.js'
 
 /**
  * A person as the rules read them at an instant: the stay under way (or the last one begun), the
@@ -28,16 +30,14 @@ export const readPerson = (facts: LawFacts, zone: string, asOf: Instant): Person
   const moments = new Map<MomentName, MsReading[]>()
   if (current !== null) readCustody(moments, current, facts, zone, asOf)
   readMilestones(moments, facts, current?.stay ?? null, begun[1]?.stay ?? null, zone, asOf)
-  for (const readings of moments.values()) readings.sort(byTime)
+  for (const readings of moments.values()) readings.sort(readingsByTime)
   addReviews(moments)
+  addClaimInDoubt(moments, facts.birth)
   const own = recordedTruths(facts, zone, asOf)
   const recorded = withFacilityAnswers(own, facts.facilityAnswers, begun, asOf)
   const state = current === null ? 'not-yet' : heldState(current.stay, asOf)
   const conditions = readConditions(facts, current?.facts ?? null, moments, recorded, zone, asOf)
-  if (!moments.has('pregnancy-known')) {
-    const since = pregnantSince(facts, zone, asOf)
-    if (since !== null) moments.set('pregnancy-known', [exactly(since)])
-  }
+  addStandIns(moments, facts, recorded, zone, asOf)
   return {
     state,
     stay: current?.stay ?? null,
@@ -45,6 +45,7 @@ export const readPerson = (facts: LawFacts, zone: string, asOf: Instant): Person
     conditions,
     recorded,
     ...ageBounds(facts.birth, localDay(asOf, zone)),
+    ...ageAtStop(facts, current?.stay ?? null, zone),
     stops: current === null ? none : stopsOf(current.stay),
     atLargeSince: state === 'at-large' && current !== null ? leaving(current.stay) : null,
     earlier: begun.slice(1).flatMap(earlierStay),
@@ -53,24 +54,21 @@ export const readPerson = (facts: LawFacts, zone: string, asOf: Instant): Person
   }
 }
 
-// A pregnancy is known from the first day or time that a flag or an answer gives. One that gives none says
-// nothing against the others.
-const pregnantSince = (facts: LawFacts, zone: string, asOf: Instant): Instant | null => {
-  const flags = facts.flags.flatMap(({ kind, fromOn }) =>
-    kind === 'pregnant' && fromOn !== null ? [startOfLocalDay(fromOn, zone)] : [],
-  )
-  const answers = facts.answers.flatMap(({ fact, value, fromAt }) =>
-    fact === 'pregnant' && value === 'yes' && fromAt !== null ? [fromAt] : [],
-  )
-  return [...flags, ...answers].filter((at) => at <= asOf).sort()[0] ?? null
+// Who was stopped on one of several days may have been as old as on any of them.
+const ageAtStop = (
+  { birth }: LawFacts,
+  stay: Stay | null,
+  zone: string,
+): Pick<PersonReading, 'ageLeastAtStop' | 'ageMostAtStop'> => {
+  const on = (at: Instant | null | undefined) =>
+    at === null || at === undefined ? null : ageBounds(birth, localDay(at, zone))
+  return {
+    ageLeastAtStop: on(stay?.start.at)?.ageLeast ?? Number.NaN,
+    ageMostAtStop: on(stay?.start.notAfter)?.ageMost ?? Number.NaN,
+  }
 }
 
 const none: Stops = { longest: [], shortest: [] }
-
-const byTime = (a: MsReading, b: MsReading): number =>
-  orFirst(a.earliest) - orFirst(b.earliest) || orFirst(a.latest) - orFirst(b.latest)
-
-const orFirst = (ms: number): number => (Number.isNaN(ms) ? -8.64e15 : ms)
 
 // Newest first. A stay of which nothing is dated counts as begun: nobody can say that it is to come.
 const staysBegun = (stays: readonly StayFacts[], zone: string, asOf: Instant): BegunStay[] =>
@@ -126,7 +124,7 @@ const readCustody = (
     if (name === undefined || event.enteredInError) continue
     if (event.happenedAt !== null && event.happenedAt > asOf) continue
     const reading = eventReading(event, zone)
-    add(moments, name, reading === null ? untimed : msOf(reading))
+    add(moments, name, reading === null ? untimed : notBefore(stay.start.at, msOf(reading)))
   }
   for (const order of facts.orders) {
     const at = order.issuedAt ?? order.effectiveFrom ?? order.servedAt
@@ -134,16 +132,30 @@ const readCustody = (
     const precision = order.issuedAt === null ? 'minute' : (order.issuedPrecision ?? 'minute')
     add(moments, 'detention-order-issued', at === null ? untimed : fixed(at, precision, zone))
   }
-  for (const placement of facts.placements) {
-    const name = placementMoments[placement.kind]
-    if (name !== undefined && placement.fromAt <= asOf) add(moments, name, exactly(placement.fromAt))
+  for (const { kind, fromAt, toAt } of facts.placements) {
+    const name = placementMoments[kind]
+    if (name !== undefined && fromAt <= asOf) add(moments, name, exactly(fromAt))
+    if (kind !== 'hold-room' || toAt === null || toAt > asOf) continue
+    // From one hold room straight into the next is not out of it.
+    const goesOn = facts.placements.some(
+      (next) => next.kind === 'hold-room' && next.fromAt <= toAt && (next.toAt === null || next.toAt > toAt),
+    )
+    if (!goesOn) add(moments, 'moved-from-hold-room', exactly(toAt))
   }
-  const adultOn = turnsEighteenOn(person.birth)
-  if (adultOn !== null) {
-    const at = startOfLocalDay(adultOn, zone)
-    if (at <= asOf) add(moments, 'turned-18', exactly(at))
+  for (const [name, on] of [
+    ['turned-18', turnsEighteenOn(person.birth)],
+    ['turned-60', turnsSixtyOn(person.birth)],
+  ] as const) {
+    const at = on === null ? null : startOfLocalDay(on, zone)
+    if (at !== null && at <= asOf) add(moments, name, exactly(at))
   }
 }
+
+// Known to the day of the stop only, a handover is after the stop all the same.
+const notBefore = (start: Instant | null, reading: MsReading): MsReading =>
+  start === null || toEpochMs(start) > reading.latest
+    ? reading
+    : { ...reading, earliest: Math.max(reading.earliest, toEpochMs(start)) }
 
 const msOf = ({ earliest, latest }: { readonly earliest: Instant; readonly latest: Instant }): MsReading =>
   earliest === latest ? exactly(earliest) : { earliest: toEpochMs(earliest), latest: toEpochMs(latest) }
@@ -171,21 +183,6 @@ const readMilestones = (
     if (forAt !== null) add(moments, kind, fixed(forAt, milestone.forPrecision ?? 'minute', zone))
     else add(moments, kind, reading === null ? untimed : msOf(reading))
   }
-}
-
-const addReviews = (moments: Map<MomentName, MsReading[]>): void => {
-  const held = [
-    ...(moments.get('court-review-held') ?? []),
-    ...(moments.get('administrative-review-held') ?? []),
-  ].sort(byTime)
-  const [first, second] = held
-  if (first === undefined) return
-  moments.set('review-held', held)
-  moments.set('first-review-held', [first])
-  if (second !== undefined) moments.set('second-review-held', [second])
-  // What an authority looks at again itself is no court's review, and must not pass for the second of them.
-  const secondOfCourt = moments.get('court-review-held')?.[1]
-  if (secondOfCourt !== undefined) moments.set('second-court-review-held', [secondOfCourt])
 }
 
 // A person may have escaped at the very moment of the stop, so the start itself begins the list.

@@ -77,6 +77,7 @@ export const lawSteps = {
   'law.step.metDay': 'Met by: {moment}, between {from} and {until}',
   'law.step.onset': 'The conditions of the rule are met only since {at}',
   'law.step.excused': 'The reasons that the text asks for are recorded: {facts}',
+  'law.step.excusedLater': 'Only since {at}: {late} passed without them',
   'law.step.reasonMissing': 'Only this would excuse it, and it is not recorded: {facts}',
   'law.step.state.not-applicable': 'So: not applicable, {because}',
   'law.step.state.printed-term': 'So: a printed term, no alarm',

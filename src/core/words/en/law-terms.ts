@@ -82,8 +82,9 @@ export const lawTerms = {
   'law.calendar.gb-england-wales': 'England and Wales, bank holidays',
   'law.calendar.mx-lfpa': 'Mexico, LFPA art. 28',
   'law.calendar.us-federal': 'United States, federal holidays',
-  'law.age.below': 'age under {years}',
-  'law.age.at-least': 'age of {years} or more',
+  'law.age.below': 'age under {years}{when, select, stop { on the day of the physical stop} other {}}',
+  'law.age.at-least':
+    'age of {years} or more{when, select, stop { on the day of the physical stop} other {}}',
   'law.act.unnamed': 'the act that the text asks for',
   'law.holiday.unnamed': 'holiday',
   'law.notKnown': 'not known',

@@ -77,6 +77,7 @@ export const lawSteps = {
   'law.step.metDay': 'Cumplido por: {moment}, entre {from} y {until}',
   'law.step.onset': 'Las condiciones de la regla se cumplen solo desde {at}',
   'law.step.excused': 'Constan los motivos que el texto exige: {facts}',
+  'law.step.excusedLater': 'Solo desde {at}: pasaron {late} sin ellos',
   'law.step.reasonMissing': 'Solo esto lo justificaría, y no consta: {facts}',
   'law.step.state.not-applicable': 'Resultado: no aplica, {because}',
   'law.step.state.printed-term': 'Resultado: plazo impreso, sin alarma',

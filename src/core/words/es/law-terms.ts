@@ -76,8 +76,10 @@ export const lawTerms = {
   'law.calendar.gb-england-wales': 'Inglaterra y Gales, festivos bancarios',
   'law.calendar.mx-lfpa': 'México, LFPA art. 28',
   'law.calendar.us-federal': 'Estados Unidos, festivos federales',
-  'law.age.below': 'edad inferior a {years} años',
-  'law.age.at-least': 'edad de {years} años o más',
+  'law.age.below':
+    'edad inferior a {years} años{when, select, stop { el día de la detención física} other {}}',
+  'law.age.at-least':
+    'edad de {years} años o más{when, select, stop { el día de la detención física} other {}}',
   'law.act.unnamed': 'el acto que el texto exige',
   'law.holiday.unnamed': 'festivo',
   'law.notKnown': 'se desconoce',

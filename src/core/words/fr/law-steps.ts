@@ -78,6 +78,7 @@ export const lawSteps = {
   'law.step.metDay': 'Respecté par : {moment}, entre {from} et {until}',
   'law.step.onset': 'Les conditions de la règle ne sont remplies que depuis {at}',
   'law.step.excused': 'Les motifs exigés par le texte sont enregistrés : {facts}',
+  'law.step.excusedLater': 'Seulement depuis {at} : {late} se sont écoulés sans eux',
   'law.step.reasonMissing': 'Seul ceci le justifierait, et ce n’est pas enregistré : {facts}',
   'law.step.state.not-applicable': 'Donc : sans objet, {because}',
   'law.step.state.printed-term': 'Donc : délai imprimé, sans alerte',

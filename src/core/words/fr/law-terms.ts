@@ -76,8 +76,9 @@ export const lawTerms = {
   'law.calendar.gb-england-wales': 'Angleterre et pays de Galles, jours fériés',
   'law.calendar.mx-lfpa': 'Mexique, LFPA art. 28',
   'law.calendar.us-federal': 'États-Unis, jours fériés fédéraux',
-  'law.age.below': 'âge inférieur à {years} ans',
-  'law.age.at-least': 'âge de {years} ans ou plus',
+  'law.age.below': 'âge inférieur à {years} ans{when, select, stop { le jour de l’interpellation} other {}}',
+  'law.age.at-least':
+    'âge de {years} ans ou plus{when, select, stop { le jour de l’interpellation} other {}}',
   'law.act.unnamed': 'l’acte exigé par le texte',
   'law.holiday.unnamed': 'jour férié',
   'law.notKnown': 'inconnu',

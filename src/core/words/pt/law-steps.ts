@@ -77,6 +77,7 @@ export const lawSteps = {
   'law.step.metDay': 'Cumprido por: {moment}, entre {from} e {until}',
   'law.step.onset': 'As condições da regra se cumprem só desde {at}',
   'law.step.excused': 'Constam os motivos que o texto exige: {facts}',
+  'law.step.excusedLater': 'Só desde {at}: passaram {late} sem eles',
   'law.step.reasonMissing': 'Só isto o justificaria, e não consta: {facts}',
   'law.step.state.not-applicable': 'Resultado: não se aplica, {because}',
   'law.step.state.printed-term': 'Resultado: prazo impresso, sem alarme',

@@ -76,8 +76,9 @@ export const lawTerms = {
   'law.calendar.gb-england-wales': 'Inglaterra e País de Gales, feriados bancários',
   'law.calendar.mx-lfpa': 'México, LFPA art. 28',
   'law.calendar.us-federal': 'Estados Unidos, feriados federais',
-  'law.age.below': 'idade inferior a {years} anos',
-  'law.age.at-least': 'idade de {years} anos ou mais',
+  'law.age.below': 'idade inferior a {years} anos{when, select, stop { no dia da detenção física} other {}}',
+  'law.age.at-least':
+    'idade de {years} anos ou mais{when, select, stop { no dia da detenção física} other {}}',
   'law.act.unnamed': 'o ato que o texto exige',
   'law.holiday.unnamed': 'feriado',
   'law.notKnown': 'não se sabe',

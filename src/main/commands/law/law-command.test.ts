@@ -32,10 +32,10 @@ describe('habeas law list', () => {
   it('names the rules of a pack, how sure each is, and how many examples there are', async () => {
     const { code, said } = await run(['list', 'hn'])
     expect(code).toBe(0)
-    expect(said).toContain('hn  Honduras: 1 rule, 7 examples')
+    expect(said).toContain('hn  Honduras: 1 rule, 8 examples')
     expect(said).toMatch(/past their review on \d{4}-\d{2}-\d{2}: \d+/)
     expect(said).toMatch(/^ {2}hn-\S+ {2}\S/m)
-    expect((await run(['list', 'hn'], 'es')).said).toContain('hn  Honduras: 1 regla, 7 ejemplos')
+    expect((await run(['list', 'hn'], 'es')).said).toContain('hn  Honduras: 1 regla, 8 ejemplos')
   })
 
   it('gives the same to programs', async () => {
@@ -70,7 +70,7 @@ describe('habeas law check', () => {
     const file = aPackFile(shipped)
     expect(await run(['check', file])).toEqual({
       code: 0,
-      said: `${file}: 1 rule and 7 examples read, no fault.`,
+      said: `${file}: 1 rule and 8 examples read, no fault.`,
       complained: [],
     })
   })
@@ -87,7 +87,7 @@ describe('habeas law check', () => {
       new RegExp(`own.yaml:${lineOf('first-reveiw')}:\\d+: rules\\[0\\]\\.kind: \\S`),
     )
     expect(complained.some((line) => line.includes(`:${lineOf('2020-01-01')}:`))).toBe(true)
-    expect(complained.at(-1)).toMatch(/own\.yaml: refused, \d faults in 1 rule and 7 examples\./)
+    expect(complained.at(-1)).toMatch(/own\.yaml: refused, \d faults in 1 rule and 8 examples\./)
   })
 
   it('says where a file stops being YAML, and that a pack scores people', async () => {
@@ -103,7 +103,7 @@ describe('habeas law check', () => {
 
 describe('habeas law examples', () => {
   it('runs the examples of a pack, a rule or a file', async () => {
-    expect((await run(['examples', 'hn'])).said).toBe('7 examples of 1 rule: every one comes out as written.')
+    expect((await run(['examples', 'hn'])).said).toBe('8 examples of 1 rule: every one comes out as written.')
     expect((await run(['examples', 'ar-25871-70-30d'])).code).toBe(0)
     expect((await run(['examples', aPackFile(shipped)])).code).toBe(0)
     expect((await run(['examples', 'xx'])).code).toBe(2)
@@ -115,7 +115,7 @@ describe('habeas law examples', () => {
     expect(code).toBe(1)
     expect(said).toContain('state: written running, found overdue')
     expect(said).toContain('Workings: ')
-    expect(said).toContain('1 of 7 examples come out otherwise.')
+    expect(said).toContain('1 of 8 examples come out otherwise.')
   })
 
   it('is called with a verb that it knows', async () => {

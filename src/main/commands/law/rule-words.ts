@@ -32,10 +32,12 @@ export const conditionWords = (condition: Expression, t: CommandText): string =>
   if ('is' in condition) return factWords([condition.is], t)
   if ('happened' in condition) return factWords([condition.happened], t)
   if ('not' in condition) return t('law.not', { condition: conditionWords(condition.not, t) })
-  if ('age' in condition)
+  if ('age' in condition) {
+    const when = condition.age.at === undefined ? 'today' : 'stop'
     return 'below' in condition.age
-      ? t('law.age.below', { years: condition.age.below })
-      : t('law.age.at-least', { years: condition.age['at-least'] })
+      ? t('law.age.below', { years: condition.age.below, when })
+      : t('law.age.at-least', { years: condition.age['at-least'], when })
+  }
   if ('within' in condition)
     return t('law.within', { hours: condition.within.hours, fact: factWords([condition.within.of], t) })
   const [parts, word] = 'all' in condition ? [condition.all, t('law.and')] : [condition.any, t('law.or')]

@@ -8,7 +8,18 @@ import { ListAt, NumberAt } from './fields-at'
 import { getAt, type Path } from './json-path'
 import { NameAt } from './names-at'
 
-const kinds = ['is', 'all', 'any', 'not', 'ageBelow', 'ageAtLeast', 'happened', 'within'] as const
+const kinds = [
+  'is',
+  'all',
+  'any',
+  'not',
+  'ageBelow',
+  'ageAtLeast',
+  'ageBelowAtStop',
+  'ageAtLeastAtStop',
+  'happened',
+  'within',
+] as const
 type Kind = (typeof kinds)[number]
 
 export const blankExpression = { is: '' }
@@ -20,6 +31,8 @@ const blanks: Readonly<Record<Kind, object>> = {
   not: { not: blankExpression },
   ageBelow: { age: { below: null } },
   ageAtLeast: { age: { 'at-least': null } },
+  ageBelowAtStop: { age: { below: null, at: 'physical-stop' } },
+  ageAtLeastAtStop: { age: { 'at-least': null, at: 'physical-stop' } },
   happened: { happened: '' },
   within: { within: { hours: null, of: '' } },
 }
@@ -27,7 +40,8 @@ const blanks: Readonly<Record<Kind, object>> = {
 const kindOf = (value: unknown): Kind | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
   if (!('age' in value)) return kinds.find((kind) => kind in value)
-  return getAt(value, ['age', 'at-least']) === undefined ? 'ageBelow' : 'ageAtLeast'
+  const kind = getAt(value, ['age', 'at-least']) === undefined ? 'ageBelow' : 'ageAtLeast'
+  return getAt(value, ['age', 'at']) === undefined ? kind : `${kind}AtStop`
 }
 
 /** What a condition keeps when it becomes another kind: its parts, or itself as the only part. */
@@ -66,8 +80,10 @@ export function ExpressionAt({ path }: { path: Path }) {
           names={momentNames}
         />
       )}
-      {kind === 'ageBelow' && <NumberAt path={[...path, 'age', 'below']} label={t('lawbook.edit.years')} />}
-      {kind === 'ageAtLeast' && (
+      {(kind === 'ageBelow' || kind === 'ageBelowAtStop') && (
+        <NumberAt path={[...path, 'age', 'below']} label={t('lawbook.edit.years')} />
+      )}
+      {(kind === 'ageAtLeast' || kind === 'ageAtLeastAtStop') && (
         <NumberAt path={[...path, 'age', 'at-least']} label={t('lawbook.edit.years')} />
       )}
       {kind === 'within' && (

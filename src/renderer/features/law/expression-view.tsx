@@ -17,10 +17,12 @@ export function ExpressionView({ expression }: { expression: Expression }) {
     const { hours, of } = expression.within
     return <span>{t('lawbook.within', { hours, moment: name('fact', of) })}</span>
   }
-  return 'below' in expression.age ? (
-    <span>{t('lawbook.ageBelow', { years: expression.age.below })}</span>
+  const { age } = expression
+  const when = age.at === undefined ? 'today' : 'stop'
+  return 'below' in age ? (
+    <span>{t('lawbook.ageBelow', { years: age.below, when })}</span>
   ) : (
-    <span>{t('lawbook.ageAtLeast', { years: expression.age['at-least'] })}</span>
+    <span>{t('lawbook.ageAtLeast', { years: age['at-least'], when })}</span>
   )
 }
 

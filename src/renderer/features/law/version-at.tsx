@@ -151,7 +151,12 @@ function ProhibitionAt({ path }: { path: Path }) {
           />
         )}
       </div>
-      {strength === 'presumption' && <ExpressionAt path={[...path, 'unless']} />}
+      {strength === 'presumption' && (
+        <>
+          <ExpressionAt path={[...path, 'unless']} />
+          <TickAt path={[...path, 'onlyFromThen']} label={t('lawbook.onlyFromThen')} />
+        </>
+      )}
       <TickAt path={[...path, 'onlyDuringTheTime']} label={t('lawbook.onlyDuringTheTime')} />
     </div>
   )

@@ -32,6 +32,7 @@ export function VersionFacts({ version }: { version: RuleVersion }) {
           </p>
           <p>{t(`lawbook.strength.${prohibition.strength}`)}</p>
           {prohibition.unless !== null && <ExpressionView expression={prohibition.unless} />}
+          {prohibition.onlyFromThen && <p className={styles.quiet}>{t('lawbook.onlyFromThen')}</p>}
         </Fact>
       )}
       <Fact name={t('lawbook.follows')}>

@@ -158,12 +158,15 @@ export const lawbook = {
   'lawbook.strength.absolute': 'absolutely: nothing excuses it',
   'lawbook.strength.presumption': 'unless this is recorded',
   'lawbook.onlyDuringTheTime': 'only until the time above has run',
+  'lawbook.onlyFromThen': 'what comes later does not allow the time before it',
   'lawbook.asLongAsApplies': 'for as long as the rule applies',
   'lawbook.allOf': 'all of these',
   'lawbook.anyOf': 'at least one of these',
   'lawbook.noneOf': 'not this',
-  'lawbook.ageBelow': 'younger than {years, plural, one {# year} other {# years}}',
-  'lawbook.ageAtLeast': '{years, plural, one {# year} other {# years}} or older',
+  'lawbook.ageBelow':
+    'younger than {years, plural, one {# year} other {# years}}{when, select, stop { on the day of the physical stop} other {}}',
+  'lawbook.ageAtLeast':
+    '{years, plural, one {# year} other {# years}} or older{when, select, stop { on the day of the physical stop} other {}}',
   'lawbook.happened': 'recorded: {moment}',
   'lawbook.within': 'at most {hours} h since: {moment}',
   'lawbook.count.elapsedHours': '{amount, plural, one {# elapsed hour} other {# elapsed hours}}',

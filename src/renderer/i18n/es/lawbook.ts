@@ -160,12 +160,15 @@ export const lawbook = {
   'lawbook.strength.absolute': 'de modo absoluto: nada lo excusa',
   'lawbook.strength.presumption': 'salvo que conste esto',
   'lawbook.onlyDuringTheTime': 'solo hasta que corra el tiempo indicado',
+  'lawbook.onlyFromThen': 'lo que llega después no autoriza el tiempo anterior',
   'lawbook.asLongAsApplies': 'mientras se aplique la regla',
   'lawbook.allOf': 'todo esto',
   'lawbook.anyOf': 'al menos uno de estos',
   'lawbook.noneOf': 'no esto',
-  'lawbook.ageBelow': 'menor de {years, plural, one {# año} other {# años}}',
-  'lawbook.ageAtLeast': '{years, plural, one {# año} other {# años}} o más',
+  'lawbook.ageBelow':
+    'menor de {years, plural, one {# año} other {# años}}{when, select, stop { el día de la detención física} other {}}',
+  'lawbook.ageAtLeast':
+    '{years, plural, one {# año} other {# años}} o más{when, select, stop { el día de la detención física} other {}}',
   'lawbook.happened': 'consta: {moment}',
   'lawbook.within': 'como máximo {hours} h desde: {moment}',
   'lawbook.count.elapsedHours': '{amount, plural, one {# hora transcurrida} other {# horas transcurridas}}',

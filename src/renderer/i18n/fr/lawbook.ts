@@ -162,12 +162,15 @@ export const lawbook = {
   'lawbook.strength.absolute': 'absolument : rien ne l’excuse',
   'lawbook.strength.presumption': 'sauf si ceci est enregistré',
   'lawbook.onlyDuringTheTime': 'seulement jusqu’à l’écoulement du temps indiqué',
+  'lawbook.onlyFromThen': 'ce qui vient plus tard ne couvre pas le temps d’avant',
   'lawbook.asLongAsApplies': 'tant que la règle s’applique',
   'lawbook.allOf': 'tout ceci',
   'lawbook.anyOf': 'au moins un de ceux-ci',
   'lawbook.noneOf': 'pas ceci',
-  'lawbook.ageBelow': 'moins de {years, plural, one {# an} other {# ans}}',
-  'lawbook.ageAtLeast': '{years, plural, one {# an} other {# ans}} ou plus',
+  'lawbook.ageBelow':
+    'moins de {years, plural, one {# an} other {# ans}}{when, select, stop { le jour de l’interpellation} other {}}',
+  'lawbook.ageAtLeast':
+    '{years, plural, one {# an} other {# ans}} ou plus{when, select, stop { le jour de l’interpellation} other {}}',
   'lawbook.happened': 'enregistré : {moment}',
   'lawbook.within': 'au plus {hours} h depuis : {moment}',
   'lawbook.count.elapsedHours': '{amount, plural, one {# heure écoulée} other {# heures écoulées}}',

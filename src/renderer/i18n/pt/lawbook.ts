@@ -160,12 +160,15 @@ export const lawbook = {
   'lawbook.strength.absolute': 'de modo absoluto: nada o desculpa',
   'lawbook.strength.presumption': 'salvo se constar isto',
   'lawbook.onlyDuringTheTime': 'só até correr o tempo indicado',
+  'lawbook.onlyFromThen': 'o que vem depois não autoriza o tempo anterior',
   'lawbook.asLongAsApplies': 'enquanto a regra se aplicar',
   'lawbook.allOf': 'tudo isto',
   'lawbook.anyOf': 'pelo menos um destes',
   'lawbook.noneOf': 'não isto',
-  'lawbook.ageBelow': 'menor de {years, plural, one {# ano} other {# anos}}',
-  'lawbook.ageAtLeast': '{years, plural, one {# ano} other {# anos}} ou mais',
+  'lawbook.ageBelow':
+    'menor de {years, plural, one {# ano} other {# anos}}{when, select, stop { no dia da detenção física} other {}}',
+  'lawbook.ageAtLeast':
+    '{years, plural, one {# ano} other {# anos}} ou mais{when, select, stop { no dia da detenção física} other {}}',
   'lawbook.happened': 'consta: {moment}',
   'lawbook.within': 'no máximo {hours} h desde: {moment}',
   'lawbook.count.elapsedHours': '{amount, plural, one {# hora decorrida} other {# horas decorridas}}',

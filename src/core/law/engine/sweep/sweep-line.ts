@@ -118,6 +118,8 @@ const nobody: PersonReading = {
   recorded: new Map(),
   ageLeast: Number.NaN,
   ageMost: Number.NaN,
+  ageLeastAtStop: Number.NaN,
+  ageMostAtStop: Number.NaN,
   stops: { longest: [], shortest: [] },
   atLargeSince: null,
   earlier: [],

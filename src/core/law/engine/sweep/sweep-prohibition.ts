@@ -5,6 +5,7 @@ import { yes } from '../../reading/person-reading.js'
 import { code } from '../cell.js'
 import { asks, concernsThem, doesNotConcern, notShown } from '../compile-concerns.js'
 import { notStarted, started } from '../compile-start.js'
+import { onceMet } from './once-met.js'
 import type { SharedColumns } from './shared-columns.js'
 import { notSwept, type Sweep, type SweptVersion } from './swept.js'
 
@@ -14,7 +15,7 @@ import { notSwept, type Sweep, type SweptVersion } from './swept.js'
  * @example sweepProhibition(absolute prohibition, line, version, shared) //=> a sweep
  */
 export const sweepProhibition = (
-  { forbids, onlyDuringTheTime, unless }: Prohibition,
+  { forbids, onlyDuringTheTime, onlyFromThen, unless }: Prohibition,
   { startsFrom }: Line,
   { concerns, from, until }: SweptVersion,
   shared: SharedColumns,
@@ -25,6 +26,8 @@ export const sweepProhibition = (
   const stop = shared.columns.moment('physical-stop').firstEarliest
   const turned = shared.columns.moment('turned-18').firstEarliest
   const act = forbids === 'holding' ? null : shared.columns.moment(forbids.act).count
+  const mayBeOver =
+    forbids === 'holding' && !onlyDuringTheTime ? onceMet(concerns, shared) : (): boolean => false
   return (now, { states, dueEarliest, dueLatest, since }) => {
     // A prohibition has no date of its own.
     dueEarliest.fill(Number.NaN)
@@ -50,15 +53,17 @@ export const sweepProhibition = (
         // Written so that an unknown start, NaN, is left alone.
         states[row] = Number.isNaN(at) ? notSwept : code['not-applicable']
       else if (answer === doesNotConcern)
-        // The breach of someone held as a child does not end with a birthday.
-        states[row] = (turned[row] as number) > held ? notSwept : code['not-applicable']
+        // The breach of someone held as a child does not end with a birthday, nor another with what it hung on.
+        states[row] =
+          (turned[row] as number) > held || mayBeOver(row, now) ? notSwept : code['not-applicable']
       else if (answer === notShown) states[row] = code['not-applicable']
       else if (answer === asks) states[row] = code['cannot-be-computed']
       else if (start !== started)
         states[row] = start === notStarted ? code['not-applicable'] : code['cannot-be-computed']
       else if (isForATime) states[row] = notSwept
       else if (act !== null) states[row] = act[row] === 0 ? code.satisfied : notSwept
-      else if (excuses !== null && excuses[row] === yes) states[row] = code.satisfied
+      else if (excuses !== null && excuses[row] === yes)
+        states[row] = onlyFromThen ? notSwept : code.satisfied
       else {
         states[row] = code.breached
         since[row] = Math.max(at, held, onsets === null ? held : (onsets[row] as number))

@@ -1,6 +1,7 @@
 import type { Expression } from '../../expression.js'
 import type { FactColumns } from '../../reading/fact-columns.js'
 import { no, unknown, yes } from '../../reading/person-reading.js'
+import { agesFor } from '../compile-expression.js'
 
 /**
  * The truth of an expression for every row, as `compileExpression` gives it for one. The column may be one of
@@ -23,7 +24,7 @@ export const truthColumn = (expression: Expression, columns: FactColumns, now: n
   } else if ('age' in expression) {
     const isBelow = 'below' in expression.age
     const limit = 'below' in expression.age ? expression.age.below : expression.age['at-least']
-    const ages = isBelow ? columns.ageLeast : columns.ageMost
+    const ages = agesFor(expression.age, columns)
     for (let row = 0; row < truths.length; row += 1) {
       const age = ages[row] as number
       truths[row] = Number.isNaN(age) ? unknown : age < limit === isBelow ? yes : no
