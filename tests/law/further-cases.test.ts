@@ -6,7 +6,13 @@ import { commandText } from '../../src/main/commands/words/command-words'
 
 // Cases worked out by hand from the texts before the program was asked, where clocks change, months are short, days
 // are all that is known, extensions come late and entries later still.
-type Expected = { state?: string; due?: [earliest: string, latest: string]; since?: string }
+type Expected = {
+  state?: string
+  due?: [earliest: string, latest?: string]
+  since?: string
+  late?: { shortestMs: number; longestMs: number }
+  notBefore?: string
+}
 type Case = {
   name: string
   workings: string
@@ -19,7 +25,10 @@ type Case = {
 }
 type Finding = { rule: string; line: string; state: string; due: { earliest: string; latest: string } | null }
 
-const cases = JSON.parse(readFileSync('tests/law/further-cases.json', 'utf8')) as readonly Case[]
+const casesIn = (file: string) => JSON.parse(readFileSync(`tests/law/${file}`, 'utf8')) as readonly Case[]
+
+// The second file was written by another examiner, rule by rule, for what the first had left out.
+const cases = [...casesIn('further-cases.json'), ...casesIn('second-examination.json')]
 
 const findingsOf = async ({ law, zone, asOf, knownAt, person }: Case) => {
   const said: string[] = []
@@ -50,7 +59,10 @@ describe('a case worked out by hand', () => {
       const finding = found.find((each) => each.rule === rule && each.line === line)
       expect({ name, ...finding }).toMatchObject({ name, ...expected })
       if (due !== undefined)
-        expect([name, finding?.due?.earliest, finding?.due?.latest]).toEqual([name, ...due])
+        expect([name, finding?.due?.earliest, finding?.due?.latest].slice(0, 1 + due.length)).toEqual([
+          name,
+          ...due,
+        ])
     }
   })
 })
