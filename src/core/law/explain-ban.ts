@@ -59,12 +59,14 @@ export const reasonSteps = (
   if (unless === null) return []
   if (finding.kind === 'breached')
     return [plainStep('law.step.reasonMissing', { facts: finding.missing.join(' ') }, finding.missing)]
-  if (finding.kind === 'satisfied')
-    return [
-      plainStep('law.step.excused', { facts: factsNamed(unless).join(' ') }, factsNamed(unless)),
-      ...excusedLaterSteps(version, unless, person, cell),
-    ]
-  return []
+  if (finding.kind !== 'satisfied' && finding.kind !== 'satisfied-late') return []
+  const later = excusedLaterSteps(version, unless, person, cell)
+  // Over without ever having been excused: by a release, or because it no longer concerns the person.
+  if (finding.kind === 'satisfied-late' && later.length === 0) return []
+  return [
+    plainStep('law.step.excused', { facts: factsNamed(unless).join(' ') }, factsNamed(unless)),
+    ...later,
+  ]
 }
 
 // Reasons that were written down later excuse the holding; that they were not there before is said all the same.

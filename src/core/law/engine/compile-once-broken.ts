@@ -38,16 +38,13 @@ export const compileOnceBroken = (
     if (Number.isNaN(from)) return
     const broken = spansMet(conditions, unless, person, from, until)
     const [first] = broken
-    const last = broken[broken.length - 1]
-    if (first === undefined || last === undefined) return
+    if (first === undefined) return
     const ms = broken.reduce((sum, span) => sum + span.until - span.from, 0)
     cell.state = code['satisfied-late']
     cell.lateShortest = ms
     cell.lateLongest = ms
     cell.dueEarliest = first.from
     cell.dueLatest = first.from
-    cell.metEarliest = last.until
-    cell.metLatest = last.until
   }
 }
 
