@@ -103,7 +103,9 @@ export function engineOf({ lines, states, rows }: StatusMatrix): { engine: Engin
           any: [is(kind, 'equal', 'excused'), { all: [runs, done, against(met, 'lessThanInclusive', due)] }],
         },
       ],
-      [code['satisfied-late']]: [runs, done, against(met, 'greaterThan', last)],
+      [code['satisfied-late']]: [
+        { any: [is(kind, 'equal', 'ended'), { all: [runs, done, against(met, 'greaterThan', last)] }] },
+      ],
       [code.running]: [
         runs,
         open,
@@ -172,7 +174,9 @@ export function factsForEngine(
     for (let line = 0; line < lines.length; line += 1) {
       const state = states[line * rows + row] as number
       if (state === code['not-applicable']) continue
-      facts[`grown ${line}`] = columns.moment('turned-18').count[row] === 1
+      // What a ban hung on is over: the child grew up, the place was relieved.
+      const isOver = state === code['satisfied-late'] && isBan(lines[line])
+      facts[`grown ${line}`] = isOver || columns.moment('turned-18').count[row] === 1
       if (state === code['printed-term']) facts[`kind ${line}`] = 'printed'
       else if (state === code['cannot-be-computed']) facts[`kind ${line}`] = 'unknown'
       else if (state === code.breached) facts[`kind ${line}`] = 'forbidden'
@@ -180,7 +184,7 @@ export function factsForEngine(
         program.run(line, row, cell)
         const isOpenEnded = state === code.running || state === code['due-soon']
         if (Number.isNaN(cell.dueEarliest) && !isOpenEnded) {
-          facts[`kind ${line}`] = 'excused'
+          facts[`kind ${line}`] = state === code['satisfied-late'] ? 'ended' : 'excused'
           continue
         }
         const [due, last] = isOpenEnded
@@ -196,6 +200,9 @@ export function factsForEngine(
     return facts
   }
 }
+
+const isBan = (line: StatusMatrix['lines'][number] | undefined): boolean =>
+  line?.rule.versions.some(({ prohibition }) => prohibition !== null) === true
 
 const orNever = (at: number): number => (Number.isNaN(at) ? Number.POSITIVE_INFINITY : at)
 
