@@ -24,6 +24,15 @@ describe('age', () => {
     })
   })
 
+  it('is not below nothing for someone born this year', () => {
+    expect(ageReading({ kind: 'year', year: 2026 }, day('2026-11-24'))).toEqual({ kind: 'years', years: 0 })
+    expect(ageReading({ kind: 'year', year: 2025 }, day('2026-11-24'))).toEqual({
+      kind: 'between',
+      least: 0,
+      most: 1,
+    })
+  })
+
   it('that was said counts from the day on which it was said', () => {
     const birth: Birth = { kind: 'estimated', statedAge: 17, statedOn: day('2026-11-24') }
     expect(birthBounds(birth)).toEqual({ earliest: '2008-11-25', latest: '2009-11-24' })

@@ -30,8 +30,9 @@ export const ageReading = (birth: Birth, day: PlainDate): AgeReading => {
       return { kind: 'unknown' }
     default: {
       const { earliest, latest } = birthBounds(birth)
-      const least = ageOn(latest, day)
       const most = ageOn(earliest, day)
+      // Who is here was born, though the year of the birth has days to come.
+      const least = Math.max(Math.min(0, most), ageOn(latest, day))
       return least === most ? { kind: 'years', years: least } : { kind: 'between', least, most }
     }
   }
