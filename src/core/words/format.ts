@@ -39,7 +39,10 @@ export type Format = {
   instantDayLong: (at: Instant) => string
   /** `UTC−06:00`, as it was at that instant. */
   offset: (at: Instant) => string
-  /** `12 h 40 min`; from 48 hours `17 d 16 h`, or `17 d 16 h 20 min` where it is the subject. A day is 24 hours. */
+  /**
+   * `12 h 40 min`; from 48 hours `17 d 16 h`, or `17 d 16 h 20 min` where it is the subject, or `21,777 h 35 min`
+   * where the hours are. A day is 24 hours.
+   */
   elapsed: (ms: number, style?: ElapsedStyle) => string
   /** `18,204` */
   number: (value: number, fractionDigits?: number) => string
@@ -55,11 +58,16 @@ export type Format = {
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-const elapsedOf = (say: SayFormat, ms: number, style: ElapsedStyle): string => {
+const elapsedOf = (
+  say: SayFormat,
+  ms: number,
+  style: ElapsedStyle,
+  grouped: (value: number) => string,
+): string => {
   const minutes = Math.floor(Math.abs(ms) / minuteMs)
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  if (style === 'hours') return say('duration.hoursMinutes', { h: String(hours), m: two(rest) })
+  if (style === 'hours') return say('duration.hoursMinutes', { h: grouped(hours), m: two(rest) })
   if (style === 'spoken')
     return hours < 48
       ? say('duration.spokenHours', { hours, minutes: rest })
@@ -89,6 +97,8 @@ const bytesOf = (language: Language, size: number): string => {
 export const formatWith = (say: SayFormat, language: Language, zone: string): Format => {
   const locale = localeOf[language]
   const whole = new Intl.NumberFormat(locale)
+  // Hours of a long stay are read in groups; four digits are read as they are.
+  const long = new Intl.NumberFormat(locale, { useGrouping: 'min2' })
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   const parts = (at: Instant) => zonedParts(toEpochMs(at), zone, locale)
   const calendar = (on: PlainDate) => zonedParts(toEpochMs(`${on}T12:00:00.000Z` as Instant), 'UTC', locale)
@@ -111,7 +121,7 @@ export const formatWith = (say: SayFormat, language: Language, zone: string): Fo
     instantParts: parts,
     instantDayLong: (at) => say('format.dayLong', parts(at)),
     offset: (at) => parts(at).offset,
-    elapsed: (ms, style = 'list') => elapsedOf(say, ms, style),
+    elapsed: (ms, style = 'list') => elapsedOf(say, ms, style, (value) => long.format(value)),
     number: (value, fractionDigits) =>
       fractionDigits === undefined
         ? whole.format(value)
