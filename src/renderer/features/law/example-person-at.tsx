@@ -2,10 +2,11 @@ import { eventKinds } from '../../../core/custody/event'
 import { orderKinds } from '../../../core/custody/order'
 import { flagKinds } from '../../../core/flags/flag-kind'
 import { milestoneKinds } from '../../../core/law/facts/moment-name'
-import { answeredFacts, placementKinds } from '../../../core/law/facts/person-document'
+import { placementKinds } from '../../../core/law/facts/person-document'
 import { Select } from '../../components/select'
 import { isMessageKey } from '../../i18n/catalogues'
 import { useText } from '../../i18n/text'
+import { AnswersAt } from './answers-at'
 import { useAt } from './draft-context'
 import styles from './edit.module.css'
 import { ListAt, NumberAt, SelectAt, TextAt } from './fields-at'
@@ -112,33 +113,8 @@ export function ExamplePersonAt({ path }: { path: Path }) {
           </div>
         )}
       </ListAt>
-      <ListAt
-        path={[...path, 'answers']}
-        label={t('lawbook.edit.answers')}
-        blank={{ fact: '', is: 'yes' }}
-        add={t('lawbook.edit.addAnswer')}
-      >
-        {(one) => (
-          <div className={styles.row}>
-            <NameAt
-              path={[...one, 'fact']}
-              label={t('lawbook.edit.fact')}
-              list="fact"
-              names={answeredFacts}
-            />
-            <SelectAt
-              path={[...one, 'is']}
-              label={t('lawbook.edit.answer')}
-              choices={[
-                { id: 'yes', words: t('lawbook.yes') },
-                { id: 'no', words: t('lawbook.no') },
-              ]}
-            />
-            <TextAt path={[...one, 'from']} label={t('lawbook.edit.from')} isOptional />
-            <TextAt path={[...one, 'until']} label={t('lawbook.edit.to')} isOptional />
-          </div>
-        )}
-      </ListAt>
+      <AnswersAt path={[...path, 'answers']} of="person" />
+      <AnswersAt path={[...path, 'facilityAnswers']} of="facility" />
       <ListAt
         path={[...path, 'flags']}
         label={t('lawbook.edit.flags')}

@@ -17,6 +17,7 @@ export function GivenFacts({ example }: { example: WorkedExample }) {
     const key = `flag.${kind}`
     return isMessageKey(key) ? t(key) : kind
   }
+  const yesOrNo = (is: 'yes' | 'no') => t(is === 'yes' ? 'lawbook.yes' : 'lawbook.no')
   const rows: [string, string][] = [
     [t('lawbook.askedFor'), `${asOf} (${zone})`],
     ...(person.birth === undefined
@@ -38,12 +39,11 @@ export function GivenFacts({ example }: { example: WorkedExample }) {
       flagName(kind),
       [from, to].filter((one) => one !== undefined).join(' – '),
     ]),
-    ...[...(person.answers ?? []), ...(person.facilityAnswers ?? [])].map(
-      ({ fact, is }): [string, string] => [
-        name('fact', fact),
-        t(is === 'yes' ? 'lawbook.yes' : 'lawbook.no'),
-      ],
-    ),
+    ...(person.answers ?? []).map(({ fact, is }): [string, string] => [name('fact', fact), yesOrNo(is)]),
+    ...(person.facilityAnswers ?? []).map(({ fact, is }): [string, string] => [
+      t('lawbook.forFacility', { what: name('fact', fact) }),
+      yesOrNo(is),
+    ]),
     ...(person.extensions ?? []).map(({ extension, ordered, ground }): [string, string] => [
       extension,
       [ordered, ground].filter((one) => one !== undefined).join(', '),

@@ -161,6 +161,8 @@ export const lawbookForms = {
   'lawbook.edit.fixedFor': 'Fixed for',
   'lawbook.edit.answers': 'Answered facts',
   'lawbook.edit.addAnswer': 'Add an answer',
+  'lawbook.edit.facilityAnswers': 'Answered for the facility',
+  'lawbook.edit.addFacilityAnswer': 'Add an answer for the facility',
   'lawbook.edit.answer': 'Answer',
   'lawbook.edit.flags': 'Flags',
   'lawbook.edit.addFlag': 'Add a flag',

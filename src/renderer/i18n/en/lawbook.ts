@@ -240,6 +240,7 @@ export const lawbook = {
   'lawbook.orderOf': 'Order: {kind}',
   'lawbook.yes': 'yes',
   'lawbook.no': 'no',
+  'lawbook.forFacility': '{what}, for the facility',
   'lawbook.versionNumber': 'Version {number}',
   'lawbook.time.linked-window':
     'over linked stays, inside one window of {days, plural, one {# day} other {# days}}',

@@ -164,6 +164,8 @@ export const lawbookForms = {
   'lawbook.edit.fixedFor': 'Fijado para',
   'lawbook.edit.answers': 'Hechos respondidos',
   'lawbook.edit.addAnswer': 'Añadir una respuesta',
+  'lawbook.edit.facilityAnswers': 'Respondidos por el centro',
+  'lawbook.edit.addFacilityAnswer': 'Añadir una respuesta por el centro',
   'lawbook.edit.answer': 'Respuesta',
   'lawbook.edit.flags': 'Marcas',
   'lawbook.edit.addFlag': 'Añadir una marca',

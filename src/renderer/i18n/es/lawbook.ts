@@ -243,6 +243,7 @@ export const lawbook = {
   'lawbook.orderOf': 'Orden: {kind}',
   'lawbook.yes': 'sí',
   'lawbook.no': 'no',
+  'lawbook.forFacility': '{what}, por el centro',
   'lawbook.versionNumber': 'Versión {number}',
   'lawbook.time.linked-window':
     'sumando estancias enlazadas, dentro de una ventana de {days, plural, one {# día} other {# días}}',

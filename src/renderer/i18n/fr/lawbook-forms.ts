@@ -163,6 +163,8 @@ export const lawbookForms = {
   'lawbook.edit.fixedFor': 'Fixé au',
   'lawbook.edit.answers': 'Faits répondus',
   'lawbook.edit.addAnswer': 'Ajouter une réponse',
+  'lawbook.edit.facilityAnswers': 'Répondus pour le centre',
+  'lawbook.edit.addFacilityAnswer': 'Ajouter une réponse pour le centre',
   'lawbook.edit.answer': 'Réponse',
   'lawbook.edit.flags': 'Signalements',
   'lawbook.edit.addFlag': 'Ajouter un signalement',

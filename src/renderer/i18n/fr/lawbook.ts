@@ -246,6 +246,7 @@ export const lawbook = {
   'lawbook.orderOf': 'Décision : {kind}',
   'lawbook.yes': 'oui',
   'lawbook.no': 'non',
+  'lawbook.forFacility': '{what}, pour le centre',
   'lawbook.versionNumber': 'Version {number}',
   'lawbook.time.linked-window':
     'en cumulant les séjours liés, dans une fenêtre de {days, plural, one {# jour} other {# jours}}',

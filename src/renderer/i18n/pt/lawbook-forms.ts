@@ -163,6 +163,8 @@ export const lawbookForms = {
   'lawbook.edit.fixedFor': 'Marcado para',
   'lawbook.edit.answers': 'Fatos respondidos',
   'lawbook.edit.addAnswer': 'Acrescentar uma resposta',
+  'lawbook.edit.facilityAnswers': 'Respondidos pelo centro',
+  'lawbook.edit.addFacilityAnswer': 'Acrescentar uma resposta pelo centro',
   'lawbook.edit.answer': 'Resposta',
   'lawbook.edit.flags': 'Sinais',
   'lawbook.edit.addFlag': 'Acrescentar um sinal',

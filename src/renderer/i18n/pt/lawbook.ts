@@ -243,6 +243,7 @@ export const lawbook = {
   'lawbook.orderOf': 'Ordem: {kind}',
   'lawbook.yes': 'sim',
   'lawbook.no': 'não',
+  'lawbook.forFacility': '{what}, pelo centro',
   'lawbook.versionNumber': 'Versão {number}',
   'lawbook.time.linked-window':
     'somando estadias ligadas, dentro de uma janela de {days, plural, one {# dia} other {# dias}}',
