@@ -44,7 +44,7 @@ export const shortcuts: Readonly<Record<KeyName, Shortcut>> = {
   open: { hotkey: '', shown: 'Enter', words: 'keys.open', group: 'keys.inLists' },
   select: { hotkey: '', shown: 'Space', words: 'keys.select', group: 'keys.inLists' },
   ends: { hotkey: '', shown: 'Home End', words: 'keys.ends', group: 'keys.inLists' },
-  back: { hotkey: '', shown: 'Esc', words: 'keys.back', group: 'keys.inLists' },
+  back: { hotkey: 'escape', shown: 'Esc', words: 'keys.back', group: 'keys.everywhere' },
 }
 
 /** Binds one key of the table while a screen is shown; typing in a field never fires it, except the palette's. */

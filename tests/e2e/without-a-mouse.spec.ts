@@ -49,8 +49,42 @@ test('a person is reached from today, and from the register, without a mouse', a
   await page.keyboard.press('r')
   await expect(page.getByRole('grid', { name: 'Register' })).toBeVisible()
   await settle(page)
-  await tabTo(page, ({ role }) => role === 'grid')
+  // The list is there for the arrows at once.
+  await expect(page.getByRole('grid', { name: 'Register' })).toBeFocused()
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Person' })).toBeVisible()
+  // Escape leads back to the list, to the row that was left.
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid', { name: 'Register' })).toBeFocused()
+})
+
+test('a menu or a dialog that is closed by Escape leaves the reader where they were', async ({ one }) => {
+  const { page, person } = one
+  await goTo(page, `${person}/overview`)
+  await page
+    .getByRole('button', { name: /^Actions for/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Add order' }).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Add order' }).first()).toBeFocused()
+  expect(await page.evaluate(() => location.hash)).toBe(`${person}/overview`)
+})
+
+test('a person is admitted, and searched for, from anywhere by one key', async ({ one }) => {
+  const { page } = one
+  await goTo(page, '#/law/packs')
+  await page.keyboard.press('n')
+  await expect(page.getByLabel('Given name')).toBeFocused()
+  await goTo(page, '#/law/packs')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Find by name or number' })).toBeFocused()
 })

@@ -106,6 +106,12 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
   const range = virtual.range
   const rowAt = useLazyRows(rowsAt, listKey, revision, range?.startIndex ?? 0, range?.endIndex ?? 0)
 
+  useEffect(() => {
+    // Where nothing else holds the keyboard it moves through the rows at once.
+    if (document.activeElement?.contains(scroller.current) === true)
+      scroller.current?.focus({ preventScroll: true })
+  }, [])
+
   const newList = useRef(listKey)
   useEffect(() => {
     if (newList.current === listKey) return

@@ -5,6 +5,8 @@ import { useText } from '../i18n/text'
 import { useShortcut } from '../keys'
 import { goTo, useRoute } from '../routes'
 import { screens } from '../screens'
+import { useMayWrite } from '../use-may-write'
+import { goBack, goSearch, rememberPlace } from '../way-back'
 import { AsOfBand, HostGoneBand, MissingRecordsBand } from './bands'
 import { FeatureBoundary } from './feature-boundary'
 import styles from './frame.module.css'
@@ -16,7 +18,9 @@ import { TopBar } from './top-bar'
 /** What stands around every screen while a register is open. */
 export function Frame() {
   const { t } = useText()
-  const { screen } = useRoute()
+  const route = useRoute()
+  const { screen } = route
+  const may = useMayWrite()
   const [open, setOpen] = useState<'palette' | 'keys' | undefined>()
   const main = useRef<HTMLElement>(null)
   const close = useCallback(() => setOpen(undefined), [])
@@ -25,6 +29,14 @@ export function Frame() {
   useShortcut('help', showKeys)
   useShortcut('today', () => goTo({ screen: 'today' }))
   useShortcut('register', () => goTo({ screen: 'register', query: '' }))
+  useShortcut('new', () => goTo({ screen: 'person', id: 'new', tab: 'overview' }), may('people.admit'))
+  useShortcut('search', goSearch, screen !== 'register')
+  useShortcut('back', () => goBack(route), screen === 'person')
+  useEffect(() => {
+    rememberPlace(route)
+    // What was followed here is gone with its screen: the keyboard goes on where the new one begins.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [route])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is what moves the page up
   useEffect(() => {
     // The reader starts at the top of a new screen, with eye and keyboard.

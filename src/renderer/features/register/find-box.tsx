@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { KeyHint } from '../../components/key-hint'
 import { useText } from '../../i18n/text'
 import { shortcuts, useShortcut } from '../../keys'
+import { takeSearch } from '../../way-back'
 import styles from './register.module.css'
 
 /** Typing narrows the list a moment after the last key, so that every name is not twelve lists. */
@@ -14,6 +15,9 @@ export function FindBox({ value, onChange }: { value: string; onChange: (text: s
   const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(value)
   useShortcut('search', () => box.current?.focus())
+  useEffect(() => {
+    if (takeSearch()) box.current?.focus()
+  }, [])
   useEffect(() => setTyped(value), [value])
   useEffect(() => {
     if (typed === value) return
