@@ -89,6 +89,7 @@ function CellFilter(props: {
 /** The columns in the reader's words. */
 export const registerColumns = (
   context: CellContext,
+  room: Room,
   filterBy: FilterBy,
 ): readonly VirtualColumn<RegisterRow>[] => {
   const { words, format, limits, asOfMs, zone } = context
@@ -98,7 +99,7 @@ export const registerColumns = (
   )
   // The same facts take more letters in some languages. On a usual screen the usual columns stand side by side
   // in each of them: of a table that scrolls, the flags would be out of sight.
-  const room = (sizes: Readonly<Record<Language, number>>) => sizes[words.language]
+  const wide = (sizes: Readonly<Record<Language, number>>) => sizes[words.language]
   const cells: Record<ColumnId, Omit<VirtualColumn<RegisterRow>, 'id' | 'head'>> = {
     person: { size: 148, grows: true, cell: (row) => <PersonName person={row} isInList /> },
     number: { size: 112, cell: (row) => <span className={text.quiet}>{row.number}</span> },
@@ -127,15 +128,16 @@ export const registerColumns = (
     },
     timeHeld: { size: 98, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
     standing: {
-      size: room({ en: 128, es: 168, pt: 176, fr: 150 }),
+      size: wide({ en: 128, es: 168, pt: 176, fr: 150 }),
       cell: (row) => <Standing row={row} context={context} />,
     },
     law: {
-      size: room({ en: 250, es: 238, pt: 226, fr: 208 }),
+      // On a small screen the title of the rule gives way to the flags.
+      size: wide({ en: 250, es: 238, pt: 226, fr: 208 }) - (room === 'narrow' ? 20 : 0),
       cell: (row) => <LawCell row={row} context={context} />,
     },
     left: {
-      size: room({ en: 134, es: 136, pt: 140, fr: 176 }),
+      size: wide({ en: 134, es: 136, pt: 140, fr: 176 }),
       isNumber: true,
       cell: (row) => <LeftOrOver row={row} context={context} />,
     },
@@ -150,11 +152,11 @@ export const registerColumns = (
             }),
     },
     authority: {
-      size: room({ en: 140, es: 152, pt: 168, fr: 150 }),
+      size: wide({ en: 140, es: 152, pt: 168, fr: 150 }),
       cell: (row) => <AuthorityCell row={row} context={context} />,
     },
     flags: {
-      size: room({ en: 152, es: 160, pt: 152, fr: 152 }),
+      size: wide({ en: 152, es: 160, pt: 152, fr: 152 }),
       cell: (row) => <FlagsCell row={row} context={context} />,
     },
   }

@@ -56,7 +56,7 @@ export function RegisterScreen() {
   const { zone } = use(PlaceContext)
   const { view, setView } = useRegisterView()
   const { filter, sort } = view
-  const { columns, keep, layout } = useColumns()
+  const { columns, keep, layout, room } = useColumns()
   const [isChoosing, setChoosing] = useState(false)
   const { listKey, revision, rowsAt, total, isStale, limits, rules, law, asOf, failed } =
     useRegisterList(view)
@@ -93,8 +93,10 @@ export function RegisterScreen() {
   const asOfMs = asOf === undefined ? 0 : toEpochMs(asOf)
   const drawn = useMemo(
     () =>
-      registerColumns({ words, format, limits, rules, asOfMs, zone }, (list, value) => onList(list, [value])),
-    [words, format, limits, rules, asOfMs, zone, onList],
+      registerColumns({ words, format, limits, rules, asOfMs, zone }, room, (list, value) =>
+        onList(list, [value]),
+      ),
+    [words, format, limits, rules, asOfMs, zone, room, onList],
   )
   const { selection, count } = useSelection(listKey, total ?? 0)
   const sorted = sort[0] ?? { column: 'law', direction: 'ascending' }

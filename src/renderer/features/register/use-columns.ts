@@ -37,9 +37,12 @@ export const readColumns = (kept: unknown): Columns => {
 export const useColumns = () => {
   const [columns, setColumns] = useState<Columns>(() => usualColumns(roomHere()))
   const [isOwn, setOwn] = useState(false)
+  const [room, setRoom] = useState<Room>(roomHere)
   useEffect(() => {
-    if (isOwn) return
-    const changed = () => setColumns(usualColumns(roomHere()))
+    const changed = () => {
+      setRoom(roomHere())
+      if (!isOwn) setColumns(usualColumns(roomHere()))
+    }
     changed()
     for (const each of [narrow, usual]) each.addEventListener('change', changed)
     return () => {
@@ -66,5 +69,5 @@ export const useColumns = () => {
     })
   }, [])
   const layout = useMemo<ColumnLayout>(() => ({ ...columns, frozen: ['person'] }), [columns])
-  return { columns, keep, layout }
+  return { columns, keep, layout, room }
 }
