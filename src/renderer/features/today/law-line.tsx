@@ -7,7 +7,7 @@ import { House, NotConfirmed } from '../../components/flag'
 import { PersonName } from '../../components/person-name'
 import { StateIcon, type StateShape } from '../../components/state-icon'
 import type { TableColumn } from '../../components/table'
-import { articleIn, ruleInFull, ruleKey } from '../../i18n/named-rules'
+import { citeInBrief, ruleInFull, ruleKey } from '../../i18n/named-rules'
 import type { Words } from '../../i18n/text'
 import type { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
@@ -28,19 +28,17 @@ export type LineOfPanel = {
 export const rulesOfBoard = ({ law }: TodayBoard): ReadonlyMap<string, NamedRule> =>
   new Map(law?.rules.map((rule) => [ruleKey(rule), rule]))
 
-/** The rule of a line in a few words, its article, how many more, and how sure. */
+/** The rule of a line, its article, how many more, and how sure. */
 export function RuleWords({ date, rule, words }: { date: LawDate; rule: NamedRule; words: Words }) {
   const more = date.rules - 1
-  const article = articleIn(rule.cite)
+  const cite = rule.isHouse ? '' : citeInBrief(rule.cite)
   return (
     <span className={styles.rule} title={ruleInFull(words, rule)}>
-      <span className={styles.ruleTitle}>{rule.title[words.language]}</span>{' '}
-      {article !== '' && <span className={cx(text.quiet, styles.more)}>{article}</span>}{' '}
+      {rule.title[words.language]} {cite !== '' && <span className={text.quiet}>{cite}</span>}{' '}
       {more > 0 && (
-        <span className={cx(text.quiet, styles.more)}>{words.t('today.more', { count: more })}</span>
-      )}
-      {rule.isHouse && <House />}
-      {rule.howSure === 'not-confirmed' && <NotConfirmed />}
+        <span className={cx(text.quiet, text.nowrap)}>{words.t('today.more', { count: more })}</span>
+      )}{' '}
+      {rule.isHouse && <House />} {rule.howSure === 'not-confirmed' && <NotConfirmed />}
     </span>
   )
 }
@@ -86,15 +84,18 @@ export const lawColumns = (
     {
       id: 'time',
       head: t('today.column.time'),
-      width: isPast ? '10rem' : '9.75rem',
+      width: '11rem',
       cell: (row) => {
         const at = dateOf(row)?.at
         if (at === undefined || at === null) return null
         const length = format.elapsed(Math.abs(toEpochMs(at) - asOfMs))
         return (
-          <span className={cx(styles.time, styles[tone])}>
-            <StateIcon shape={shapeOf(row)} />
-            {t(isPast ? 'state.overBy' : 'state.in', { length })}
+          <span className={styles.when}>
+            <span className={cx(styles.time, styles[tone])}>
+              <StateIcon shape={shapeOf(row)} />
+              {t(isPast ? 'state.overBy' : 'state.in', { length })}
+            </span>
+            <span className={text.second}>{dueWords(at)}</span>
           </span>
         )
       },
@@ -102,7 +103,7 @@ export const lawColumns = (
     {
       id: 'person',
       head: t('today.column.person'),
-      width: '12.75rem',
+      width: '12.25rem',
       cell: (row) => (
         <span className={styles.who}>
           <PersonName person={row} />{' '}
@@ -119,16 +120,6 @@ export const lawColumns = (
         return date === null || rule === undefined ? null : (
           <RuleWords date={date} rule={rule} words={words} />
         )
-      },
-    },
-    {
-      id: 'instant',
-      head: t('today.column.instant'),
-      // What is past may be of an earlier year, and says so.
-      width: isPast ? '10.75rem' : '8.75rem',
-      cell: (row) => {
-        const at = dateOf(row)?.at
-        return <span className={text.second}>{at === undefined || at === null ? null : dueWords(at)}</span>
       },
     },
     {

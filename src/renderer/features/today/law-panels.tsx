@@ -143,7 +143,9 @@ export function ProhibitedPanel({ board, law: { prohibited } }: LawPanelProps) {
           const rule = date === null ? undefined : rules.get(ruleKey(date))
           return (
             <li key={row.id}>
-              <StateIcon shape="prohibited" />
+              <span className={text.over}>
+                <StateIcon shape="prohibited" />
+              </span>
               <div>
                 <PersonName person={row} /> <span className={text.quiet}>{row.place || row.unit}</span>
                 {date !== null && rule !== undefined && (
@@ -166,7 +168,7 @@ export function ProhibitedPanel({ board, law: { prohibited } }: LawPanelProps) {
   )
 }
 
-/** The counts that have no panel of their own: reviews, reasons, what cannot be computed, what is not shown. */
+/** The counts that have no panel of their own: reviews, reasons, what is not shown. */
 export function LawCounts({ law }: { law: LawBoard }) {
   const { t } = useText()
   const counts = [
@@ -184,11 +186,6 @@ export function LawCounts({ law }: { law: LawBoard }) {
       mark: 'reason-missing',
       count: law.reasonMissing,
       words: t('today.law.reasonMissing', { count: law.reasonMissing }),
-    },
-    {
-      mark: 'unknown',
-      count: law.unknown.total,
-      words: t('today.law.unknown', { count: law.unknown.total, rules: law.unknown.rules }),
     },
   ].filter(({ count }) => count > 0)
   return (

@@ -78,13 +78,11 @@ export const today = {
   'today.law.people': '{count, plural, one {person} other {people}}',
   'today.law.seeFacts': 'See them',
   'today.law.fillIn': 'Fill them in',
-  'today.law.unknown':
-    '{count, plural, one {# person with something that cannot be computed} other {# people with something that cannot be computed}}: {rules, plural, one {# rule waits} other {# rules wait}}',
   'today.law.restricted':
     '{count, plural, one {# rule rests} other {# rules rest}} on facts that your role may not read. What they find is not in these lists.',
   'today.law.about':
     'Every date is of a rule of the packs in force; open a person to see its working. “House” marks a number that the facility set because the text gives none. The windows exclude one another: 72 h begins where 24 h ends. Who may not be held is listed once, under Prohibitions.',
-  'today.more': '+{count}',
+  'today.more': '+{count} more',
   'today.column.rule': 'Rule',
   'today.actionFor': '{action}: {name}',
   'today.action.release': 'Start release',

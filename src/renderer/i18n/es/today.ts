@@ -83,13 +83,11 @@ export const today = {
   'today.law.people': '{count, plural, one {persona} other {personas}}',
   'today.law.seeFacts': 'Verlos',
   'today.law.fillIn': 'Completarlos',
-  'today.law.unknown':
-    '{count, plural, one {# persona con algo que no se puede calcular} other {# personas con algo que no se puede calcular}}: {rules, plural, one {# regla en espera} other {# reglas en espera}}',
   'today.law.restricted':
     '{count, plural, one {# regla se basa} other {# reglas se basan}} en datos que su función no puede leer. Lo que resulta de ellas no está en estas listas.',
   'today.law.about':
     'Cada fecha es de una regla de los paquetes vigentes; abra la ficha de la persona para ver su cálculo. «Interna» señala un número que fijó el centro porque el texto no da ninguno. Las ventanas se excluyen entre sí: las 72 h empiezan donde acaban las 24 h. Quien no puede estar privado de libertad figura una sola vez, en Prohibiciones.',
-  'today.more': '+{count}',
+  'today.more': '+{count} más',
   'today.column.rule': 'Regla',
   'today.actionFor': '{action}: {name}',
   'today.action.release': 'Iniciar liberación',

@@ -83,13 +83,11 @@ export const today = {
   'today.law.people': '{count, plural, one {personne} other {personnes}}',
   'today.law.seeFacts': 'Les voir',
   'today.law.fillIn': 'Les compléter',
-  'today.law.unknown':
-    '{count, plural, one {# personne pour qui un point n’est pas calculable} other {# personnes pour qui un point n’est pas calculable}} : {rules, plural, one {# règle en attente} other {# règles en attente}}',
   'today.law.restricted':
     '{count, plural, one {# règle repose} other {# règles reposent}} sur des faits que votre fonction ne peut pas lire. Ce qu’elles constatent ne figure pas dans ces listes.',
   'today.law.about':
     'Chaque date relève d’une règle des recueils en vigueur ; ouvrez la fiche d’une personne pour en voir le calcul. « Interne » signale un nombre fixé par le centre parce que le texte n’en donne aucun. Les fenêtres s’excluent : les 72 h commencent où finissent les 24 h. Qui ne peut être retenu figure une seule fois, sous Interdictions.',
-  'today.more': '+{count}',
+  'today.more': '+{count} de plus',
   'today.column.rule': 'Règle',
   'today.actionFor': '{action} : {name}',
   'today.action.release': 'Engager la sortie',

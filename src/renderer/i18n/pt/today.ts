@@ -83,13 +83,11 @@ export const today = {
   'today.law.people': '{count, plural, one {pessoa} other {pessoas}}',
   'today.law.seeFacts': 'Vê-los',
   'today.law.fillIn': 'Preenchê-los',
-  'today.law.unknown':
-    '{count, plural, one {# pessoa com algo que não se pode calcular} other {# pessoas com algo que não se pode calcular}}: {rules, plural, one {# regra à espera} other {# regras à espera}}',
   'today.law.restricted':
     '{count, plural, one {# regra baseia-se} other {# regras baseiam-se}} em dados que a sua função não pode ler. O que delas resulta não está nestas listas.',
   'today.law.about':
     'Cada data é de uma regra dos pacotes em vigor; abra a ficha da pessoa para ver o cálculo. «Interna» indica um número fixado pelo centro porque o texto não dá nenhum. As janelas excluem-se: as 72 h começam onde acabam as 24 h. Quem não pode estar privado de liberdade figura uma só vez, em Proibições.',
-  'today.more': '+{count}',
+  'today.more': '+{count} mais',
   'today.column.rule': 'Regra',
   'today.actionFor': '{action}: {name}',
   'today.action.release': 'Iniciar libertação',
