@@ -6,7 +6,6 @@ import type { FactName } from '../../../core/law/fact-name'
 import { type MilestoneKind, milestoneKinds } from '../../../core/law/facts/moment-name'
 import type { Line } from '../../../core/law/line'
 import type { ShownFinding } from '../../../core/law/line-finding'
-import type { Step } from '../../../core/law/step'
 import type { PersonFile } from '../../../core/people/person-file'
 import { factsWords } from '../../../core/words/fact-words'
 import { stepWords } from '../../../core/words/step-words'
@@ -27,8 +26,8 @@ import styles from './limits.module.css'
 import { MilestoneDialog } from './milestone-dialog'
 import { OverrideDialog } from './override-dialog'
 import { OverrideNote } from './override-note'
-import { stepRecord } from './step-record'
 import { useMay } from './use-may'
+import { useStepSource } from './use-step-source'
 
 type WorkingProps = {
   file: PersonFile
@@ -73,24 +72,6 @@ function WouldChange({ clock, line }: { clock: Line; line: ShownFinding }) {
   )
 }
 
-/** Where the moment of a step was recorded, by whom, and how long after it happened. */
-function Record({ file, step }: { file: PersonFile; step: Step }) {
-  const { t } = useText()
-  const format = useFormat()
-  const record = stepRecord(file, step)
-  if (record === undefined) return null
-  const { details, recordedAt, recordedByName: name, afterMs } = record
-  const when = format.instantYear(recordedAt)
-  return (
-    <span className={styles.source}>
-      {details.length > 0 && `${details.join(', ')}. `}
-      {afterMs < 60_000
-        ? t('limits.recordedBy', { when, name })
-        : t('limits.recordedByLater', { when, name, length: format.elapsed(afterMs) })}
-    </span>
-  )
-}
-
 type Open = 'override' | 'extension' | { milestone: MilestoneKind } | undefined
 
 /** How a date was worked out, step by step, each with its source, and what would change it. */
@@ -108,6 +89,7 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
   })
   const clock = told.value?.clock ?? null
   const lawVoice = useLawVoice(useMemo(() => extensionName(line, language), [line, language]))
+  const sourceOf = useStepSource(file)
   const steps = told.value?.steps
   const isOver = ['overdue', 'disputed', 'breached'].includes(line.finding.kind)
   const current = file.stays.find(({ state }) => state === 'held' || state === 'at-large')
@@ -129,6 +111,8 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
             {steps.map((step, index) => {
               const isLast = index === steps.length - 1
               const { sentence, value } = stepWords(lawVoice, step)
+              // The file tells who typed what as it stands now, which is no source of what was known then.
+              const source = knownAt === undefined ? sourceOf(step) : undefined
               return (
                 <li
                   key={`${step.sentence} ${JSON.stringify(step.params)}`}
@@ -136,7 +120,7 @@ export function LimitWorking({ file, line, voice, knownAt }: WorkingProps) {
                 >
                   <span>
                     {sentence}
-                    {knownAt === undefined && <Record file={file} step={step} />}
+                    {source !== undefined && <span className={styles.source}>{source}</span>}
                     {step.citation !== null && <span className={styles.source}>{step.citation.cite}</span>}
                   </span>
                   <span className={styles.amount}>{value}</span>
