@@ -9,6 +9,7 @@ import type { LawVoice } from '../../../core/words/law-text'
 import type { ChipState } from '../../components/chip'
 import type { Format } from '../../i18n/format'
 import type { Words } from '../../i18n/text'
+import { unbrokenDay } from './unbroken-day'
 
 /** What is needed to say where a limit stands: words, format, the zone of the days, and the instant. */
 export type LimitVoice = {
@@ -40,8 +41,8 @@ export const chipOfFinding = (kind: Finding['kind']): ChipState => {
 
 const written = (at: Instant, isDayEnd: boolean, { format, zone, asOf, isPaper }: LimitVoice): string => {
   const sameYear = isPaper !== true && localDay(at, zone).slice(0, 4) === localDay(asOf, zone).slice(0, 4)
-  if (isDayEnd) return sameYear ? format.due(at) : format.dueYear(at)
-  return sameYear ? format.instant(at) : format.instantYear(at)
+  if (isDayEnd) return unbrokenDay(sameYear ? format.due(at) : format.dueYear(at))
+  return unbrokenDay(sameYear ? format.instant(at) : format.instantYear(at))
 }
 
 /** The due instants of a finding as written: one, or two where the text has two readings. */

@@ -1,39 +1,60 @@
 import { toEpochMs } from '../../../core/dates/instant'
-import type { FileStay, PersonFile } from '../../../core/people/person-file'
+import type { FileEvent, FileStay, PersonFile } from '../../../core/people/person-file'
+import { lawWord } from '../../../core/words/fact-words'
 import { cx } from '../../components/class-names'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import text from '../../styles/text.module.css'
 import { Happened } from './happened'
+import { lineKey } from './limit-groups'
+import { MilestoneWords } from './milestone-words'
+import { type PassedLimit, passedLimits } from './passed-limits'
 import { kindWords } from './person-words'
 import styles from './print.module.css'
+import { milestoneTimes, stayMilestones } from './stay-milestones'
 import { type TimelineRow, timelineRows } from './timeline-parts'
+import { useFindings } from './use-findings'
 
-type EventRow = Extract<TimelineRow, { kind: 'event' }>
+type RecordedRow = Extract<TimelineRow, { kind: 'event' | 'milestone' }>
 
-function EventLine({ row, number }: { row: EventRow; number: number }) {
+function EventWords({ event }: { event: FileEvent }) {
+  const { t } = useText()
+  return (
+    <>
+      {t(`person.event.${event.kind}`)}
+      {event.place !== '' && `, ${event.place}`}
+      {event.unitName !== null && `, ${event.unitName}`}
+      {event.note !== '' && <span className={styles.second}>{event.note}</span>}
+    </>
+  )
+}
+
+function RecordedLine({ row, number }: { row: RecordedRow; number: number }) {
   const { t } = useText()
   const format = useFormat()
-  const { event } = row
+  const times = row.kind === 'event' ? row.event : milestoneTimes(row.milestone)
+  const { enteredInError } = row.kind === 'event' ? row.event : row.milestone
   return (
-    <tr className={cx(event.enteredInError && styles.inError)}>
+    <tr className={cx(enteredInError && styles.inError)}>
       <td>{number}</td>
       <td>
-        <Happened event={event} />
+        <Happened event={times} />
       </td>
       <td>
-        {event.enteredInError && <b>{t('print.inError')} </b>}
-        {t(`person.event.${event.kind}`)}
-        {event.place !== '' && `, ${event.place}`}
-        {event.unitName !== null && `, ${event.unitName}`}
-        {event.note !== '' && <span className={styles.second}>{event.note}</span>}
+        {enteredInError && <b>{t('print.inError')} </b>}
+        {row.kind === 'event' ? (
+          <EventWords event={row.event} />
+        ) : (
+          <MilestoneWords milestone={row.milestone} />
+        )}
       </td>
       <td>
-        {format.instantYear(event.recordedAt)}
-        <span className={styles.second}>{event.recordedByName}</span>
+        <span className={text.nowrap}>{format.instantYear(times.recordedAt)}</span>
+        <span className={styles.second}>{times.recordedByName}</span>
       </td>
-      <td>
-        {event.enteredAfterMs !== null && event.enteredAfterMs >= 0
-          ? format.elapsed(event.enteredAfterMs)
+      <td className={text.nowrap}>
+        {times.enteredAfterMs !== null && times.enteredAfterMs >= 0
+          ? format.elapsed(times.enteredAfterMs)
           : ''}
       </td>
     </tr>
@@ -45,7 +66,7 @@ function ComputedLine({
   stay,
   file,
 }: {
-  row: Exclude<TimelineRow, EventRow>
+  row: Exclude<TimelineRow, RecordedRow>
   stay: FileStay
   file: PersonFile
 }) {
@@ -56,7 +77,7 @@ function ComputedLine({
     return (
       <tr>
         <td />
-        <td>{format.instantYear(row.at)}</td>
+        <td className={text.nowrap}>{format.instantYear(row.at)}</td>
         <td>
           {rich('print.markPassed', {
             mark: row.mark.title[language],
@@ -80,7 +101,7 @@ function ComputedLine({
   return (
     <tr className={cx(isGap && styles.gap)}>
       <td />
-      <td>{format.instantYear(row.at)}</td>
+      <td className={text.nowrap}>{format.instantYear(row.at)}</td>
       <td>
         {isGap
           ? rich(state === 'gap' ? 'print.gap' : 'print.expired', { length, until })
@@ -98,37 +119,79 @@ function ComputedLine({
   )
 }
 
-/** Every event of every stay, the oldest first, with the hours that no order covered between them. */
+/** A limit or a review at the moment it was due; how that moment was worked out stands among the limits. */
+function PassedLine({ passed: { kind, at, isDayEnd, line } }: { passed: PassedLimit }) {
+  const { t, rich, language } = useText()
+  const format = useFormat()
+  const title = line.title[language]
+  const { howSure } = line
+  const unsure = howSure === null || howSure === 'read' ? undefined : lawWord({ t }, 'howSure', howSure)
+  return (
+    <tr>
+      <td />
+      <td className={text.nowrap}>{isDayEnd ? format.dueYear(at) : format.instantYear(at)}</td>
+      <td>
+        {rich(kind === 'limit' ? 'print.limitPassed' : 'print.notHeld', {
+          limit: line.label === null ? title : `${title}: ${line.label[language]}`,
+        })}
+        <span className={styles.second}>
+          {[line.citations[0]?.cite, unsure].filter((part) => part !== undefined).join('; ')}
+        </span>
+      </td>
+      <td>{t('person.computed')}</td>
+      <td />
+    </tr>
+  )
+}
+
+/** Every event of every stay, the oldest first, with the hours that no order covered and the limits passed between them. */
 export function PrintChronology({ file }: { file: PersonFile }) {
   const { t } = useText()
   const format = useFormat()
+  const findings = useFindings(file.id, file.known?.at)?.findings
+  const passed = passedLimits(findings?.lines ?? [], file.asOf)
   let number = 0
   const stays = file.stays.toReversed()
-  return stays.map((stay, place) => (
-    <section key={stay.id}>
-      <h2>
-        {stays.length === 1
-          ? t('print.chronology')
-          : t('print.chronologyOf', { place: format.number(place + 1), of: format.number(stays.length) })}
-      </h2>
-      <table className={cx(styles.lines, styles.chronology)}>
-        <thead>
-          <tr>
-            <th>{t('print.no')}</th>
-            <th>{t('person.whenHappened')}</th>
-            <th>{t('person.what')}</th>
-            <th>{t('person.whenRecorded')}</th>
-            <th>{t('print.laterBy')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {timelineRows(stay, place === stays.length - 1 ? file.marks : [], file.asOf).map((row) => {
-            if (row.kind !== 'event') return <ComputedLine key={row.id} row={row} stay={stay} file={file} />
-            number += 1
-            return <EventLine key={row.id} row={row} number={number} />
-          })}
-        </tbody>
-      </table>
-    </section>
-  ))
+  return stays.map((stay, place) => {
+    const isLast = place === stays.length - 1
+    // Where there is law, a mark of the house is no part of what happened.
+    const marks = isLast && passed.length === 0 ? file.marks : []
+    const rows = [
+      ...timelineRows(stay, marks, stayMilestones(file, stay.id), file.asOf),
+      ...(isLast
+        ? passed.map((one) => ({ kind: 'passed' as const, at: one.at, id: lineKey(one.line), one }))
+        : []),
+    ].sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+    return (
+      <section key={stay.id}>
+        <h2>
+          {stays.length === 1
+            ? t('print.chronology')
+            : t('print.chronologyOf', { place: format.number(place + 1), of: format.number(stays.length) })}
+        </h2>
+        <table className={cx(styles.lines, styles.chronology)}>
+          <thead>
+            <tr>
+              <th>{t('print.no')}</th>
+              <th>{t('person.whenHappened')}</th>
+              <th>{t('person.what')}</th>
+              <th>{t('person.whenRecorded')}</th>
+              <th>{t('print.laterBy')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              if (row.kind === 'passed') return <PassedLine key={row.id} passed={row.one} />
+              if (row.kind !== 'event' && row.kind !== 'milestone')
+                return <ComputedLine key={row.id} row={row} stay={stay} file={file} />
+              number += 1
+              return <RecordedLine key={row.id} row={row} number={number} />
+            })}
+          </tbody>
+        </table>
+      </section>
+    )
+  })
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,6 @@
 import { use, useMemo } from 'react'
 import type { ShownFinding } from '../../../core/law/line-finding'
+import type { Step } from '../../../core/law/step'
 import type { PersonFile } from '../../../core/people/person-file'
 import { lawWord } from '../../../core/words/fact-words'
 import { stepLine } from '../../../core/words/step-words'
@@ -12,6 +13,7 @@ import { limitGroups, lineKey, shownLines } from './limit-groups'
 import { dueWords, extensionName, inForceWords, type LimitVoice, leftWords } from './limit-words'
 import styles from './print.module.css'
 import { useFindings } from './use-findings'
+import { useStepSource } from './use-step-source'
 import { useWorkings } from './use-workings'
 
 /** Whether the version that was applied has a bound; one that was always so says nothing on paper. */
@@ -19,6 +21,9 @@ const isDated = (
   line: ShownFinding,
 ): line is ShownFinding & { version: NonNullable<ShownFinding['version']> } =>
   line.version !== null && (line.version.from !== null || line.version.until !== null)
+
+// What happened stands in the chronology with who recorded it; what was answered stands nowhere else on paper.
+const isCondition = ({ sentence }: Step): boolean => sentence.startsWith('law.step.fact.')
 
 function OtherDate({ line }: { line: ShownFinding }) {
   const { t } = useText()
@@ -66,6 +71,7 @@ export function PrintLimits({ file }: { file: PersonFile }) {
     [open],
   )
   const workings = useWorkings(file.id, file.asOf, knownAt)
+  const sourceOf = useStepSource(file)
   if (findings === undefined) return null
   const voice: LimitVoice = { words, format, zone, asOf: findings.asOf, isPaper: true }
   const away = open.filter(({ finding }) => finding.kind === 'not-applicable')
@@ -100,6 +106,9 @@ export function PrintLimits({ file }: { file: PersonFile }) {
                     {steps.map((step) => (
                       <li key={`${step.sentence} ${JSON.stringify(step.params)}`}>
                         {stepLine(voiceWith(nameOf), step)}
+                        {knownAt === undefined && isCondition(step) && (
+                          <span className={styles.second}>{sourceOf(step)}</span>
+                        )}
                       </li>
                     ))}
                   </ol>

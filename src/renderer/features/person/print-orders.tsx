@@ -4,6 +4,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { kindWords } from './person-words'
 import styles from './print.module.css'
+import { unbrokenDay } from './unbroken-day'
 
 /** The orders on which the stays rest, with the four dates that decide which hours they cover. */
 export function PrintOrders({ file }: { file: PersonFile }) {
@@ -11,7 +12,8 @@ export function PrintOrders({ file }: { file: PersonFile }) {
   const { t } = words
   const format = useFormat()
   const orders = file.stays.toReversed().flatMap((stay) => stay.orders)
-  const when = (at: Instant | null) => (at === null ? t('print.notRecorded') : format.instantYear(at))
+  const when = (at: Instant | null) =>
+    at === null ? t('print.notRecorded') : unbrokenDay(format.instantYear(at))
   return (
     <section>
       <h2>{t('print.orders')}</h2>
@@ -43,7 +45,9 @@ export function PrintOrders({ file }: { file: PersonFile }) {
                 <td>{when(order.servedAt)}</td>
                 <td>{when(order.effectiveFrom)}</td>
                 <td>
-                  {order.expiresAt === null ? t('print.noExpiry') : format.instantYear(order.expiresAt)}
+                  {order.expiresAt === null
+                    ? t('print.noExpiry')
+                    : unbrokenDay(format.instantYear(order.expiresAt))}
                 </td>
               </tr>
             ))}

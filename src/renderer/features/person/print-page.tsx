@@ -1,6 +1,7 @@
 import { ArrowLeft, Printer } from 'lucide-react'
 import { type ComponentType, type ReactNode, use, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { toEpochMs } from '../../../core/dates/instant'
 import { localDay } from '../../../core/dates/local-day'
 import { fullName } from '../../../core/people/person'
 import type { PersonFile } from '../../../core/people/person-file'
@@ -9,6 +10,7 @@ import { useMinute } from '../../clock'
 import { Button, ButtonLink } from '../../components/button'
 import { PlaceContext } from '../../i18n/place'
 import { useProblem } from '../../i18n/problem-words'
+import { sentenceCase } from '../../i18n/sentence-case'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
@@ -19,6 +21,7 @@ import { PrintChronology } from './print-chronology'
 import { PrintHeld } from './print-held'
 import { PrintLimits } from './print-limits'
 import { PrintOrders } from './print-orders'
+import { useFindings } from './use-findings'
 import { useMay } from './use-may'
 
 /** Parts that follow the chronology, each a section with a heading of the second level. */
@@ -53,7 +56,8 @@ function Who({ file }: { file: PersonFile }) {
         )}
       </h1>
       <p className={styles.who}>
-        {known.join('. ')}. {t('print.localTimes', { zone, offset: format.offset(file.asOf) })}
+        {sentenceCase(known.join('. '), language)}.{' '}
+        {t('print.localTimes', { zone, offset: format.offset(file.asOf) })}
       </p>
     </>
   )
@@ -72,13 +76,14 @@ function Figure({ label, value, more }: { label: string; value: ReactNode; more:
 }
 
 function Figures({ file }: { file: PersonFile }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const format = useFormat()
   const held = file.continuous
   const least = held?.shortestMs ?? 0
   const most = held?.longestMs ?? null
   const uncovered = file.stays[0]?.uncoveredMs ?? 0
   const gaps = file.stays[0]?.coverage.filter(({ state }) => state !== 'valid').length ?? 0
+  const limit = useFindings(file.id, file.known?.at)?.findings?.firstLimit ?? null
   const late = file.stays.flatMap(({ events }) => events).filter(({ enteredLate }) => enteredLate).length
   return (
     <dl className={styles.figures}>
@@ -97,15 +102,27 @@ function Figures({ file }: { file: PersonFile }) {
               : t('print.orAtLeast', { length: format.elapsed(least, 'hours') })
         }
       />
-      <Figure
-        label={t('print.heldAll')}
-        value={
-          file.cumulative.longestMs === null
-            ? t('print.atLeast', { length: format.elapsed(file.cumulative.shortestMs, 'hours') })
-            : format.elapsed(file.cumulative.longestMs, 'hours')
-        }
-        more={t('print.stays', { count: file.stays.length })}
-      />
+      {(file.stays.length > 1 || limit?.isPassed !== true) && (
+        <Figure
+          label={t('print.heldAll')}
+          value={
+            file.cumulative.longestMs === null
+              ? t('print.atLeast', { length: format.elapsed(file.cumulative.shortestMs, 'hours') })
+              : format.elapsed(file.cumulative.longestMs, 'hours')
+          }
+          more={t('print.stays', { count: file.stays.length })}
+        />
+      )}
+      {limit?.isPassed === true && (
+        <Figure
+          label={t('print.past')}
+          value={format.elapsed(toEpochMs(file.asOf) - toEpochMs(limit.at), 'hours')}
+          more={t('print.pastSince', {
+            title: limit.title[language],
+            when: limit.isDayEnd ? format.dueYear(limit.at) : format.instantYear(limit.at),
+          })}
+        />
+      )}
       <Figure
         label={t('print.noOrder')}
         value={format.elapsed(uncovered, 'hours')}

@@ -30,7 +30,7 @@ export const geometryOf = ({ from, until }: Scale, width: number): Geometry => {
   }
 }
 
-/** Where the rows of the picture lie, in CSS pixels from its top. */
+/** Where the rows of the picture lie, in CSS pixels from its top; a row of which there is nothing is left out. */
 export type Rows = {
   readonly axis: number
   readonly top: number
@@ -38,23 +38,21 @@ export type Rows = {
   readonly places: number
   readonly authority: number
   readonly events: number
+  readonly reviews: number | null
+  readonly case: number | null
   readonly marks: number
   readonly bottom: number
 }
 
-const rows: Rows = {
-  axis: 16,
-  top: 24,
-  past: 34,
-  places: 74,
-  authority: 120,
-  events: 186,
-  marks: 248,
-  bottom: 290,
-}
+const rows = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 186 } as const
+/** A row of points with a second line of words. */
+const pointsPx = 52
 
-/** The rows with room for so many further lines of words under the authority. */
-export const rowsWithLanes = (lanes: number): Rows => {
-  const drop = lanes * lanePx
-  return { ...rows, events: rows.events + drop, marks: rows.marks + drop, bottom: rows.bottom + drop }
+/** The rows with room for so many further lines of words under the authority, and for the rows that there are. */
+export const rowsOf = (lanes: number, has: { readonly reviews: boolean; readonly case: boolean }): Rows => {
+  const events = rows.events + lanes * lanePx
+  const reviews = has.reviews ? events + pointsPx : null
+  const ofCase = has.case ? (reviews ?? events) + pointsPx : null
+  const marks = (ofCase ?? reviews ?? events) + 62
+  return { ...rows, events, reviews, case: ofCase, marks, bottom: marks + 42 }
 }

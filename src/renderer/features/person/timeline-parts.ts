@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/dates/instant'
 import type { FileEvent, FileMark, FilePlacement, FileStay } from '../../../core/people/person-file'
+import type { FileMilestone } from '../../../core/people/recorded-facts'
 
 /** A stretch of the row of places: before arrival, a unit of the facility, or away while still held. */
 export type PlaceSpan = {
@@ -79,15 +80,28 @@ export type TimelineRow =
       readonly interval: FileStay['authority']['intervals'][number]
     }
   | { readonly kind: 'mark'; readonly at: Instant; readonly id: string; readonly mark: FileMark }
+  | {
+      readonly kind: 'milestone'
+      readonly at: Instant | null
+      readonly id: string
+      readonly milestone: FileMilestone
+    }
 
 /** Everything the picture shows of a stay, oldest first; what has no time comes first. */
 export function timelineRows(
   stay: FileStay,
   marks: readonly FileMark[],
+  milestones: readonly FileMilestone[],
   asOf: Instant,
 ): readonly TimelineRow[] {
   const rows: TimelineRow[] = [
     ...stay.events.map((event) => ({ kind: 'event' as const, at: event.happenedAt, id: event.id, event })),
+    ...milestones.map((milestone) => ({
+      kind: 'milestone' as const,
+      at: milestone.happenedAt,
+      id: milestone.id,
+      milestone,
+    })),
     ...stay.authority.intervals.map((interval) => ({
       kind: 'coverage' as const,
       at: interval.from,

@@ -1,12 +1,15 @@
 import type { Instant } from '../../../core/dates/instant'
 import type { FileMark, FileStay } from '../../../core/people/person-file'
+import type { FileMilestone } from '../../../core/people/recorded-facts'
 import { localeOf } from '../../i18n/language'
+import { sentenceCase } from '../../i18n/sentence-case'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import { isHeldReview, isReview } from './stay-milestones'
 import styles from './timeline.module.css'
 import { gapWordsOf, TimelineAuthority } from './timeline-authority'
 import { TimelineAxis } from './timeline-axis'
-import { geometryOf, rowsWithLanes } from './timeline-geometry'
+import { geometryOf, type Rows, rowsOf } from './timeline-geometry'
 import { TimelineNow } from './timeline-now'
 import { passedSpans } from './timeline-parts'
 import { type PastLimit, TimelinePast } from './timeline-past'
@@ -18,6 +21,7 @@ import { useWidth } from './use-width'
 type PictureProps = {
   stay: FileStay
   marks: readonly FileMark[]
+  milestones: readonly FileMilestone[]
   scale: Scale
   asOf: Instant
   label: string
@@ -25,15 +29,40 @@ type PictureProps = {
   past: PastLimit | undefined
 }
 
+const separators = ({ events, reviews, case: ofCase, marks }: Rows): readonly number[] => [
+  66,
+  112,
+  events - 18,
+  ...[reviews, ofCase].flatMap((y) => (y === null ? [] : [y - 20])),
+  marks - 22,
+]
+
 /** The stay to scale: places, authority with its gaps in hours, events, marks, and now as a line. */
-export function TimelinePicture({ stay, marks, scale, asOf, label, past }: PictureProps) {
+export function TimelinePicture(props: PictureProps) {
+  const { stay, marks, milestones, scale, asOf, label, past } = props
   const { t, language } = useText()
   const format = useFormat()
   const { box, width } = useWidth()
   const geometry = geometryOf(scale, width)
   const gapWords = gapWordsOf(stay, asOf, geometry, (ms) => format.elapsed(ms, 'hours'))
   // The rows below make room for the lines that the words of gaps need.
-  const rows = rowsWithLanes(Math.max(0, ...gapWords.map(({ lane }) => lane ?? 0)))
+  const events = stay.events.map((event) => ({
+    ...event,
+    at: event.happenedAt,
+    words: t(`person.event.${event.kind}`),
+  }))
+  const steps = milestones.map((one) => ({
+    ...one,
+    at: one.happenedAt,
+    words: sentenceCase(t(`law.fact.${one.kind}`), language),
+    isHeld: isHeldReview(one),
+  }))
+  const reviews = steps.filter(isReview)
+  const others = steps.filter((one) => !isReview(one))
+  const rows = rowsOf(Math.max(0, ...gapWords.map(({ lane }) => lane ?? 0)), {
+    reviews: reviews.length > 0,
+    case: others.length > 0,
+  })
   const end = stay.told.end?.at ?? asOf
   const isPast = passedSpans(marks, end).length > 0
   const month = new Intl.DateTimeFormat(localeOf[language], { month: 'long', timeZone: 'UTC' })
@@ -47,12 +76,14 @@ export function TimelinePicture({ stay, marks, scale, asOf, label, past }: Pictu
         <span style={{ top: rows.places + 4 }}>{t('person.rowPlaces')}</span>
         <span style={{ top: rows.authority + 4 }}>{t('person.rowAuthority')}</span>
         <span style={{ top: rows.events - 8 }}>{t('person.rowEvents')}</span>
+        {rows.reviews !== null && <span style={{ top: rows.reviews - 8 }}>{t('person.rowReviews')}</span>}
+        {rows.case !== null && <span style={{ top: rows.case - 8 }}>{t('person.rowCase')}</span>}
         <span style={{ top: rows.marks - 8 }}>{t('person.rowMarks')}</span>
       </div>
       <div ref={box}>
         <svg className={styles.picture} width={width} height={rows.bottom} role="img" aria-label={label}>
           <TimelineAxis scale={scale} geometry={geometry} rows={rows} />
-          {[66, 112, rows.events - 18, rows.marks - 22].map((y) => (
+          {separators(rows).map((y) => (
             <line key={y} x1="0" x2={width} y1={y} y2={y} className={styles.separator} />
           ))}
           <TimelinePast marks={marks} past={past} end={end} geometry={geometry} y={rows.past} />
@@ -64,7 +95,13 @@ export function TimelinePicture({ stay, marks, scale, asOf, label, past }: Pictu
             gapWords={gapWords}
             y={rows.authority}
           />
-          <TimelineEvents stay={stay} geometry={geometry} asOf={asOf} y={rows.events} />
+          <TimelineEvents points={events} geometry={geometry} asOf={asOf} y={rows.events} />
+          {rows.reviews !== null && (
+            <TimelineEvents points={reviews} geometry={geometry} asOf={asOf} y={rows.reviews} />
+          )}
+          {rows.case !== null && (
+            <TimelineEvents points={others} geometry={geometry} asOf={asOf} y={rows.case} />
+          )}
           <TimelineMarks marks={marks} geometry={geometry} asOf={asOf} y={rows.marks} />
           <TimelineNow asOf={asOf} geometry={geometry} rows={rows} isPast={isPast} />
         </svg>

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../core/dates/instant'
-import type { FileMark, FileStay } from '../../../core/people/person-file'
+import type { FileMark } from '../../../core/people/person-file'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { limitWords } from './person-words'
@@ -33,22 +33,36 @@ function WordsBeside({ x, y, lane, isBefore, className, words }: BesideProps) {
 
 type PointsProps = { readonly geometry: Geometry; readonly asOf: Instant; readonly y: number }
 
+type Point = {
+  readonly id: string
+  readonly at: Instant | null
+  readonly words: string
+  readonly enteredInError: boolean
+  /** A look at the detention that took place: a circle with a tick. */
+  readonly isHeld?: boolean
+}
+
 /** What happened, as circles. */
-export function TimelineEvents({ stay, geometry, asOf, y }: PointsProps & { readonly stay: FileStay }) {
-  const { t } = useText()
+export function TimelineEvents({
+  points,
+  geometry,
+  asOf,
+  y,
+}: PointsProps & { readonly points: readonly Point[] }) {
   const format = useFormat()
   const { x, width, isShown } = geometry
-  const events = stay.events.flatMap(({ id, kind, happenedAt, enteredInError }) =>
-    happenedAt !== null && !enteredInError && isShown(happenedAt)
-      ? [{ id, x: x(happenedAt), words: t(`person.event.${kind}`), at: happenedAt }]
-      : [],
-  )
-  return placeWords(events, width, x(asOf)).map(({ id, at, ...event }) => (
+  const shown = points
+    .flatMap(({ id, at, words, enteredInError, isHeld = false }) =>
+      at !== null && !enteredInError && isShown(at) ? [{ id, x: x(at), words, at, isHeld }] : [],
+    )
+    .sort((a, b) => a.x - b.x)
+  return placeWords(shown, width, x(asOf)).map(({ id, at, isHeld, ...point }) => (
     <g key={id}>
-      <circle cx={event.x} cy={y} r="4" className={styles.event}>
-        <title>{`${event.words}, ${format.instantYear(at)}`}</title>
+      <circle cx={point.x} cy={y} r={isHeld ? 6 : 4} className={isHeld ? styles.held : styles.event}>
+        <title>{`${point.words}, ${format.instantYear(at)}`}</title>
       </circle>
-      <WordsBeside {...event} y={y} className={styles.words} />
+      {isHeld && <path d={`M${point.x - 2.6} ${y + 0.2}l1.9 1.9 3.4-4`} className={styles.tick} />}
+      <WordsBeside {...point} y={y} className={styles.words} />
     </g>
   ))
 }

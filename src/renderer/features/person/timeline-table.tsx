@@ -1,5 +1,6 @@
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import type { FileMark, FileStay } from '../../../core/people/person-file'
+import type { FileMilestone } from '../../../core/people/recorded-facts'
 import { Chip, GapChip } from '../../components/chip'
 import { House } from '../../components/flag'
 import { Panel } from '../../components/panel'
@@ -8,18 +9,28 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { EnteredLate, Happened, Recorded } from './happened'
+import { MilestoneWords } from './milestone-words'
 import { kindWords } from './person-words'
+import { milestoneTimes } from './stay-milestones'
 import { type TimelineRow, timelineRows } from './timeline-parts'
 
-type TimelineTableProps = { stay: FileStay; marks: readonly FileMark[]; asOf: Instant }
+type TimelineTableProps = {
+  stay: FileStay
+  marks: readonly FileMark[]
+  milestones: readonly FileMilestone[]
+  asOf: Instant
+}
+
+const timesOf = (row: Extract<TimelineRow, { kind: 'event' | 'milestone' }>) =>
+  row.kind === 'event' ? row.event : milestoneTimes(row.milestone)
 
 /** The same as the picture, as a table: what happened, and what the program worked out of it. */
-export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
+export function TimelineTable({ stay, marks, milestones, asOf }: TimelineTableProps) {
   const words = useText()
   const { t, language } = words
   const format = useFormat()
-  const rows = timelineRows(stay, marks, asOf)
-  const computed = rows.filter(({ kind }) => kind !== 'event').length
+  const rows = timelineRows(stay, marks, milestones, asOf)
+  const computed = rows.filter(({ kind }) => kind === 'coverage' || kind === 'mark').length
   const orderWords = (id: string | null): string => {
     const order = stay.orders.find((one) => one.id === id)
     return order === undefined
@@ -31,8 +42,8 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
       id: 'at',
       head: t('person.whenHappened'),
       cell: (row) =>
-        row.kind === 'event' ? (
-          <Happened event={row.event} />
+        row.kind === 'event' || row.kind === 'milestone' ? (
+          <Happened event={timesOf(row)} />
         ) : (
           <span className={text.nowrap}>{format.instantYear(row.at)}</span>
         ),
@@ -53,6 +64,7 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
               {row.event.place !== '' && `, ${row.event.place}`}
             </>
           )
+        if (row.kind === 'milestone') return <MilestoneWords milestone={row.milestone} />
         if (row.kind === 'mark')
           return (
             <>
@@ -71,6 +83,7 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
         if (row.kind === 'coverage') return format.elapsed(row.interval.ms, 'hours')
         if (row.kind === 'mark')
           return t('state.overBy', { length: format.elapsed(toEpochMs(asOf) - toEpochMs(row.at)) })
+        if (row.kind === 'milestone') return ''
         return row.event.happenedAt !== null && row.event.happenedAt === stay.told.start.at
           ? t('person.startsClock')
           : ''
@@ -80,8 +93,8 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
       id: 'recorded',
       head: t('person.whenRecorded'),
       cell: (row) =>
-        row.kind === 'event' ? (
-          <Recorded event={row.event} />
+        row.kind === 'event' || row.kind === 'milestone' ? (
+          <Recorded event={timesOf(row)} />
         ) : (
           <span className={text.quiet}>{t('person.computed')}</span>
         ),
@@ -91,11 +104,11 @@ export function TimelineTable({ stay, marks, asOf }: TimelineTableProps) {
       head: t('person.state'),
       isNumber: true,
       cell: (row) => {
-        if (row.kind === 'event')
-          return row.event.enteredInError ? (
+        if (row.kind === 'event' || row.kind === 'milestone')
+          return (row.kind === 'event' ? row.event : row.milestone).enteredInError ? (
             <Chip state="not-applicable">{t('person.inError')}</Chip>
           ) : (
-            <EnteredLate event={row.event} />
+            <EnteredLate event={timesOf(row)} />
           )
         if (row.kind === 'mark') return <Chip state="over" />
         switch (row.interval.state) {

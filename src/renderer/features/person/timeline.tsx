@@ -11,6 +11,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { markStanding } from './mark-standing'
+import { isHeldReview, stayMilestones } from './stay-milestones'
 import styles from './timeline.module.css'
 import { TimelinePicture } from './timeline-picture'
 import { scaleOf, type TimelineView } from './timeline-scale'
@@ -66,6 +67,7 @@ export function Timeline({ file }: { file: PersonFile }) {
     )
   // Marks are those of the stay under way (or the last one), which is the first of the list.
   const marks = stay === begun[0] ? file.marks : []
+  const milestones = stayMilestones(file, stay.id)
   const start =
     stay.told.start.at ??
     stay.told.start.notAfter ??
@@ -121,6 +123,7 @@ export function Timeline({ file }: { file: PersonFile }) {
           <TimelinePicture
             stay={stay}
             marks={marks}
+            milestones={milestones}
             scale={scaleOf({ start, end, next: nextAt }, view, zone)}
             asOf={file.asOf}
             label={summary}
@@ -133,6 +136,15 @@ export function Timeline({ file }: { file: PersonFile }) {
               </svg>
               {t('person.rowKind.event')}
             </li>
+            {milestones.some(isHeldReview) && (
+              <li>
+                <svg width="14" height="14" aria-hidden="true">
+                  <circle cx="7" cy="7" r="6" className={styles.held} />
+                  <path d="M4.4 7.2l1.9 1.9 3.4-4" className={styles.tick} />
+                </svg>
+                {t('person.keyHeld')}
+              </li>
+            )}
             <li>
               <svg width="14" height="14" aria-hidden="true">
                 <path d="M7 1 13 7 7 13 1 7z" className={styles.markPassed} />
@@ -153,7 +165,7 @@ export function Timeline({ file }: { file: PersonFile }) {
           <AuthoritySums stay={stay} />
         </section>
       )}
-      <TimelineTable stay={stay} marks={marks} asOf={file.asOf} />
+      <TimelineTable stay={stay} marks={marks} milestones={milestones} asOf={file.asOf} />
     </div>
   )
 }

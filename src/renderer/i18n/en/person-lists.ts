@@ -111,6 +111,7 @@ export const personLists = {
   'person.rowKind.event': 'Event',
   'person.rowKind.coverage': 'Authority',
   'person.rowKind.mark': 'Mark',
+  'person.rowKind.milestone': 'Case',
   'person.entity.person': 'person',
   'person.precision.minute': 'to the minute',
   'person.precision.day': 'to the day',

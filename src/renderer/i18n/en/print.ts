@@ -26,6 +26,8 @@ export const print = {
   'print.orAtLeast': 'or at least {length}: a time is known to the day only',
   'print.startMissing': 'the physical stop is not recorded',
   'print.stays': '{count, plural, one {# stay} other {# stays}}, added up below',
+  'print.past': 'Past the limit on holding',
+  'print.pastSince': '{title}, since {when}',
   'print.noOrder': 'Under no valid order',
   'print.gaps': '{count, plural, =0 {no gap} one {# gap, listed below} other {# gaps, each listed below}}',
   'print.late': 'Recorded late',
@@ -37,9 +39,11 @@ export const print = {
   'print.inError': 'ENTERED IN ERROR:',
   'print.markPassed':
     '<b>MARK PASSED:</b> {mark}, {length} before the instant evaluated at. A house mark, not law.',
+  'print.limitPassed': '<b>LIMIT PASSED:</b> {limit}.',
+  'print.notHeld': '<b>DUE, NOT DONE:</b> {limit}.',
   'print.gap': '<b>GAP:</b> no valid order, {length} {until}.',
   'print.expired': '<b>GAP:</b> the order had expired, {length} {until}.',
-  'print.covered': 'Under order {order}, {length} {until}.',
+  'print.covered': 'Order in force: {order}, {length} {until}.',
   'print.soFar': 'so far',
   'print.to': 'to {when}',
   'print.workings': 'How the time held was added up',
@@ -63,5 +67,5 @@ export const print = {
   'print.note':
     'Hours are elapsed time: nights, weekends and holidays count, and so do the hours by which clocks are put forward or back; the distance from UTC beside each instant shows them. A time known to the day only is counted from the day’s first moment. Time at large after an escape is not counted. This page states facts and their sources. It is not legal advice.',
   'print.pending': 'Handed over, presentation to the authority pending, {length} {until}.',
-  'print.pastLimit': '<b>PAST LIMIT:</b> order {order} on paper, holding past the limit, {length} {until}.',
+  'print.pastLimit': '<b>PAST LIMIT:</b> {order} on paper, holding past the limit, {length} {until}.',
 } as const

@@ -112,6 +112,7 @@ export const personLists = {
   'person.rowKind.event': 'Hecho',
   'person.rowKind.coverage': 'Autoridad',
   'person.rowKind.mark': 'Marca',
+  'person.rowKind.milestone': 'Caso',
   'person.entity.person': 'persona',
   'person.precision.minute': 'al minuto',
   'person.precision.day': 'al día',

@@ -29,6 +29,8 @@ export const print = {
   'print.orAtLeast': 'o al menos {length}: de alguna hora solo se conoce el día',
   'print.startMissing': 'no consta la detención física',
   'print.stays': '{count, plural, one {# estancia} other {# estancias}}, sumadas abajo',
+  'print.past': 'Más allá del límite de detención',
+  'print.pastSince': '{title}, desde {when}',
   'print.noOrder': 'Sin orden válida',
   'print.gaps':
     '{count, plural, =0 {ningún vacío} one {# vacío, detallado abajo} other {# vacíos, detallados abajo}}',
@@ -41,9 +43,11 @@ export const print = {
   'print.inError': 'INGRESADO POR ERROR:',
   'print.markPassed':
     '<b>MARCA SUPERADA:</b> {mark}, {length} antes del momento evaluado. Es una marca de la casa, no una norma.',
+  'print.limitPassed': '<b>LÍMITE SUPERADO:</b> {limit}.',
+  'print.notHeld': '<b>VENCIDO, NO HECHO:</b> {limit}.',
   'print.gap': '<b>VACÍO:</b> sin orden válida, {length} {until}.',
   'print.expired': '<b>VACÍO:</b> la orden había vencido, {length} {until}.',
-  'print.covered': 'Bajo la orden {order}, {length} {until}.',
+  'print.covered': 'Orden vigente: {order}, {length} {until}.',
   'print.soFar': 'hasta ahora',
   'print.to': 'hasta el {when}',
   'print.workings': 'Cómo se sumó el tiempo de detención',
@@ -68,5 +72,5 @@ export const print = {
     'Las horas son tiempo transcurrido: cuentan las noches, los fines de semana y los feriados, y también las horas en que se adelanta o atrasa el reloj; la diferencia con UTC junto a cada momento las muestra. Cuando solo se conoce el día, se cuenta desde su primer instante. El tiempo en libertad tras una fuga no se cuenta. Esta página expone hechos y sus fuentes. No es asesoramiento jurídico.',
   'print.pending': 'Puesta a disposición, presentación pendiente, {length} {until}.',
   'print.pastLimit':
-    '<b>LÍMITE REBASADO:</b> orden {order} en papel, detención más allá del límite, {length} {until}.',
+    '<b>LÍMITE REBASADO:</b> detención más allá del límite con {order} en papel, {length} {until}.',
 } satisfies Record<keyof typeof source, string>

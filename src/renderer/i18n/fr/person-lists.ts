@@ -112,6 +112,7 @@ export const personLists = {
   'person.rowKind.event': 'Événement',
   'person.rowKind.coverage': 'Fondement',
   'person.rowKind.mark': 'Repère',
+  'person.rowKind.milestone': 'Dossier',
   'person.entity.person': 'personne',
   'person.precision.minute': 'à la minute',
   'person.precision.day': 'au jour',

@@ -29,6 +29,8 @@ export const print = {
   'print.orAtLeast': 'ou au moins {length} : une heure n’est connue qu’au jour près',
   'print.startMissing': 'l’interpellation n’est pas consignée',
   'print.stays': '{count, plural, one {# séjour} other {# séjours}}, additionnés ci-dessous',
+  'print.past': 'Au-delà de la limite de rétention',
+  'print.pastSince': '{title}, depuis {when}',
   'print.noOrder': 'Sans ordre valable',
   'print.gaps':
     '{count, plural, =0 {aucune lacune} one {# lacune, détaillée ci-dessous} other {# lacunes, détaillées ci-dessous}}',
@@ -41,9 +43,11 @@ export const print = {
   'print.inError': 'SAISI PAR ERREUR :',
   'print.markPassed':
     '<b>REPÈRE DÉPASSÉ :</b> {mark}, {length} avant l’instant évalué. Un repère de la maison, pas une règle de droit.',
+  'print.limitPassed': '<b>LIMITE DÉPASSÉE :</b> {limit}.',
+  'print.notHeld': '<b>ÉCHU, NON FAIT :</b> {limit}.',
   'print.gap': '<b>LACUNE :</b> aucun ordre valable, {length} {until}.',
   'print.expired': '<b>LACUNE :</b> l’ordre avait expiré, {length} {until}.',
-  'print.covered': 'Sous l’ordre {order}, {length} {until}.',
+  'print.covered': 'Décision en vigueur : {order}, {length} {until}.',
   'print.soFar': 'jusqu’ici',
   'print.to': 'jusqu’au {when}',
   'print.workings': 'Comment la durée a été additionnée',
@@ -68,5 +72,5 @@ export const print = {
     'Les heures sont du temps écoulé : nuits, fins de semaine et jours fériés comptent, ainsi que les heures de changement d’heure ; l’écart avec UTC à côté de chaque instant les montre. Quand seul le jour est connu, on compte depuis son premier instant. Le temps en liberté après une évasion n’est pas compté. Cette page énonce des faits et leurs sources. Ce n’est pas un conseil juridique.',
   'print.pending': 'Remise à l’autorité, présentation en attente, {length} {until}.',
   'print.pastLimit':
-    '<b>LIMITE DÉPASSÉE :</b> décision {order} sur papier, rétention au-delà de la limite, {length} {until}.',
+    '<b>LIMITE DÉPASSÉE :</b> rétention au-delà de la limite avec {order} sur papier, {length} {until}.',
 } satisfies Record<keyof typeof source, string>

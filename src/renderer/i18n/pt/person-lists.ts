@@ -112,6 +112,7 @@ export const personLists = {
   'person.rowKind.event': 'Evento',
   'person.rowKind.coverage': 'Autoridade',
   'person.rowKind.mark': 'Marca',
+  'person.rowKind.milestone': 'Caso',
   'person.entity.person': 'pessoa',
   'person.precision.minute': 'ao minuto',
   'person.precision.day': 'ao dia',

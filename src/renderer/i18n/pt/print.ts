@@ -29,6 +29,8 @@ export const print = {
   'print.orAtLeast': 'ou pelo menos {length}: de alguma hora só se conhece o dia',
   'print.startMissing': 'a detenção física não consta',
   'print.stays': '{count, plural, one {# permanência} other {# permanências}}, somadas abaixo',
+  'print.past': 'Além do limite de detenção',
+  'print.pastSince': '{title}, desde {when}',
   'print.noOrder': 'Sem ordem válida',
   'print.gaps':
     '{count, plural, =0 {nenhuma lacuna} one {# lacuna, listada abaixo} other {# lacunas, listadas abaixo}}',
@@ -41,9 +43,11 @@ export const print = {
   'print.inError': 'LANÇADO POR ENGANO:',
   'print.markPassed':
     '<b>MARCA ULTRAPASSADA:</b> {mark}, {length} antes do momento avaliado. É uma marca da casa, não uma norma.',
+  'print.limitPassed': '<b>LIMITE ULTRAPASSADO:</b> {limit}.',
+  'print.notHeld': '<b>VENCIDO, NÃO FEITO:</b> {limit}.',
   'print.gap': '<b>LACUNA:</b> sem ordem válida, {length} {until}.',
   'print.expired': '<b>LACUNA:</b> a ordem tinha vencido, {length} {until}.',
-  'print.covered': 'Sob a ordem {order}, {length} {until}.',
+  'print.covered': 'Ordem em vigor: {order}, {length} {until}.',
   'print.soFar': 'até agora',
   'print.to': 'até {when}',
   'print.workings': 'Como o tempo de detenção foi somado',
@@ -68,5 +72,5 @@ export const print = {
     'As horas são tempo decorrido: contam noites, fins de semana e feriados, e também as horas em que o relógio é adiantado ou atrasado; a diferença para UTC ao lado de cada momento as mostra. Quando só se conhece o dia, conta-se desde o seu primeiro instante. O tempo em liberdade após uma fuga não é contado. Esta página expõe fatos e suas fontes. Não é assessoria jurídica.',
   'print.pending': 'Entregue à autoridade, apresentação pendente, {length} {until}.',
   'print.pastLimit':
-    '<b>LIMITE ULTRAPASSADO:</b> ordem {order} no papel, detenção além do limite, {length} {until}.',
+    '<b>LIMITE ULTRAPASSADO:</b> detenção além do limite com {order} no papel, {length} {until}.',
 } satisfies Record<keyof typeof source, string>

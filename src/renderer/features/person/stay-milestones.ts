@@ -1,0 +1,39 @@
+import { elapsedMs } from '../../../core/dates/elapsed-ms'
+import type { FileEvent, PersonFile } from '../../../core/people/person-file'
+import type { FileMilestone } from '../../../core/people/recorded-facts'
+
+const dayMs = 86_400_000
+
+/** The steps of the case and the steps owed that belong to a stay; what was bound to none stands with the newest. */
+export const stayMilestones = (
+  { stays, milestones }: { stays: readonly { readonly id: string }[] } & Pick<PersonFile, 'milestones'>,
+  stayId: string,
+): readonly FileMilestone[] =>
+  milestones.filter((one) => one.stayId === stayId || (one.stayId === null && stays[0]?.id === stayId))
+
+/** The two times of a milestone, as an event of a stay has them. */
+export const milestoneTimes = (
+  one: FileMilestone,
+): Pick<
+  FileEvent,
+  'happenedAt' | 'happenedPrecision' | 'recordedAt' | 'recordedByName' | 'enteredAfterMs' | 'enteredLate'
+> => {
+  const { happenedAt, happenedPrecision, recordedAt, recordedByName } = one
+  const after = happenedAt === null ? null : elapsedMs(happenedAt, recordedAt)
+  return {
+    happenedAt,
+    happenedPrecision,
+    recordedAt,
+    recordedByName,
+    enteredAfterMs: after,
+    enteredLate: after !== null && after > dayMs,
+  }
+}
+
+/** Whether a step is a look at the detention itself: by the authority, a court or a judge. */
+export const isReview = ({ kind }: { readonly kind: string }): boolean =>
+  /review-held|judge|habeas|hearing|court|appeal|detention-confirmed|bail/.test(kind)
+
+/** Whether such a look took place, and was not only asked for or fixed. */
+export const isHeldReview = ({ kind }: Pick<FileMilestone, 'kind'>): boolean =>
+  /review-held|brought-before-judge|detention-confirmed/.test(kind)
