@@ -34,11 +34,11 @@ export function RuleWords({ date, rule, words }: { date: LawDate; rule: NamedRul
   const cite = rule.isHouse ? '' : citeInBrief(rule.cite)
   return (
     <span className={styles.rule} title={ruleInFull(words, rule)}>
-      {rule.title[words.language]} {cite !== '' && <span className={text.quiet}>{cite}</span>}{' '}
-      {more > 0 && (
-        <span className={cx(text.quiet, text.nowrap)}>{words.t('today.more', { count: more })}</span>
-      )}{' '}
-      {rule.isHouse && <House />} {rule.howSure === 'not-confirmed' && <NotConfirmed />}
+      {rule.title[words.language]}{' '}
+      <span className={styles.source}>
+        {cite} {more > 0 && <span className={text.nowrap}>{words.t('today.more', { count: more })}</span>}{' '}
+        {rule.isHouse && <House />} {rule.howSure === 'not-confirmed' && <NotConfirmed />}
+      </span>
     </span>
   )
 }
