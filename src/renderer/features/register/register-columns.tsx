@@ -103,10 +103,13 @@ export const registerColumns = (
   const cells: Record<ColumnId, Omit<VirtualColumn<RegisterRow>, 'id' | 'head'>> = {
     person: { size: 148, grows: true, cell: (row) => <PersonName person={row} isInList /> },
     number: { size: 112, cell: (row) => <span className={text.quiet}>{row.number}</span> },
-    age: { size: 70, cell: (row) => filtered('ages', row.age.band, ageWords(words, row.age)) },
+    age: {
+      size: wide({ en: 70, es: 70, pt: 76, fr: 76 }),
+      cell: (row) => filtered('ages', row.age.band, ageWords(words, row.age)),
+    },
     sex: { size: 92, cell: (row) => filtered('sexes', row.sex, t(`register.sex.${row.sex}`)) },
     nationality: {
-      size: 88,
+      size: wide({ en: 88, es: 96, pt: 96, fr: 96 }),
       cell: (row) =>
         row.nationalities.map((code) => (
           <span key={code} className={styles.one}>
@@ -114,7 +117,10 @@ export const registerColumns = (
           </span>
         )),
     },
-    unit: { size: 58, cell: (row) => row.place || row.unit || <span className={text.quiet}>–</span> },
+    unit: {
+      size: wide({ en: 58, es: 58, pt: 62, fr: 58 }),
+      cell: (row) => row.place || row.unit || <span className={text.quiet}>–</span>,
+    },
     start: {
       size: 136,
       cell: (row) =>
@@ -137,7 +143,7 @@ export const registerColumns = (
       cell: (row) => <LawCell row={row} context={context} />,
     },
     left: {
-      size: wide({ en: 134, es: 150, pt: 150, fr: 176 }),
+      size: wide({ en: 134, es: 142, pt: 140, fr: 176 }),
       isNumber: true,
       cell: (row) => <LeftOrOver row={row} context={context} />,
     },
