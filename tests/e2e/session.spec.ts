@@ -32,6 +32,7 @@ const makeRegister = async (page: Page) => {
   await choose(page, 'Country', 'Mexi', /Mexico/)
   await choose(page, 'Time zone', 'Mexico C', /Mexico City/)
   await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByRole('textbox', { name: 'Name of the unit' })).toBeFocused()
   await page.getByRole('textbox', { name: 'Name of the unit' }).fill('North')
   await page.getByRole('textbox', { name: /Capacity/ }).fill('80')
   await page.getByRole('button', { name: 'Next' }).click()

@@ -5,6 +5,7 @@ import { useText } from '../i18n/text'
 import { useShortcut } from '../keys'
 import { goTo, useRoute } from '../routes'
 import { screens } from '../screens'
+import { useKeepFocus } from '../use-keep-focus'
 import { useMayWrite } from '../use-may-write'
 import { goBack, goSearch, rememberPlace } from '../way-back'
 import { AsOfBand, HostGoneBand, MissingRecordsBand } from './bands'
@@ -32,11 +33,8 @@ export function Frame() {
   useShortcut('new', () => goTo({ screen: 'person', id: 'new', tab: 'overview' }), may('people.admit'))
   useShortcut('search', goSearch, screen !== 'register')
   useShortcut('back', () => goBack(route), screen === 'person')
-  useEffect(() => {
-    rememberPlace(route)
-    // What was followed here is gone with its screen: the keyboard goes on where the new one begins.
-    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
-  }, [route])
+  useEffect(() => rememberPlace(route), [route])
+  useKeepFocus(route)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is what moves the page up
   useEffect(() => {
     // The reader starts at the top of a new screen, with eye and keyboard.

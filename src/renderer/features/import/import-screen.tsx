@@ -6,6 +6,7 @@ import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { OnlyFor } from '../../only-for'
+import { useKeepFocus } from '../../use-keep-focus'
 import { AskPanel } from './ask-panel'
 import { ColumnsPanel } from './columns-panel'
 import { CorrectedRows } from './corrected-rows'
@@ -39,6 +40,7 @@ export const ImportScreen = () => (
 function Import() {
   const { t } = useText()
   const step = useStep()
+  useKeepFocus(step)
   const { inspection, result, running } = useImport()
   const sub = useFileWords()
   return (

@@ -109,7 +109,7 @@ export const registerColumns = (
     },
     sex: { size: 92, cell: (row) => filtered('sexes', row.sex, t(`register.sex.${row.sex}`)) },
     nationality: {
-      size: wide({ en: 88, es: 96, pt: 96, fr: 96 }),
+      size: 96,
       cell: (row) =>
         row.nationalities.map((code) => (
           <span key={code} className={styles.one}>

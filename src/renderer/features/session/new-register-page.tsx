@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
@@ -48,6 +48,10 @@ export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
   const [failed, setFailed] = useState<string>()
   const [pending, setPending] = useState(false)
   const at = steps.indexOf(step)
+  const card = useRef<HTMLDivElement>(null)
+  // The button that led here stands below what is to be filled in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its first field
+  useEffect(() => card.current?.querySelector('input')?.focus(), [step])
   const show = (next: Step | undefined) => {
     setErrors({})
     if (next !== undefined) setStep(next)
@@ -87,7 +91,7 @@ export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
             {failed}
           </Notice>
         )}
-        <div className={styles.card}>
+        <div ref={card} className={styles.card}>
           {step === 'facility' && (
             <FacilityStep
               draft={draft.facility}
