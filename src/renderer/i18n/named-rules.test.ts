@@ -18,6 +18,10 @@ describe('a citation in brief', () => {
       'Immigration and Refugee Protection Act, s. 57.1(2)',
     ],
     ['UNHCR Detention Guidelines (2012), Guideline 7', 'UNHCR Detention Guidelines'],
+    [
+      'SCJN, Primera Sala, amparo en revisión 388/2022 (15 March 2023), on arts. 97, 98, 99, 111 and 121 of the Ley de Migración',
+      'SCJN, 388/2022',
+    ],
     ['8 USC 1232(c)(2)(A)', '8 USC 1232(c)(2)(A)'],
   ])('of %s', (cite, brief) => {
     expect(citeInBrief(cite).replaceAll('\u00a0', ' ')).toBe(brief)
@@ -37,5 +41,6 @@ describe('the article of a citation', () => {
   it('has its paragraphs', () => {
     expect(articleIn('Vienna Convention on Consular Relations, art. 36(1)(b) (1963)')).toBe('art. 36(1)(b)')
     expect(articleIn('Velez Loor v. Panama')).toBe('')
+    expect(articleIn('SCJN, amparo en revisión 388/2022, on arts. 97 and 98 of the Ley')).toBe('')
   })
 })
