@@ -57,7 +57,19 @@ export const mayHaveBeenMet = (
   conditions: readonly Expression[],
   person: PersonReading,
   now: number,
-): boolean => conditions.some((condition) => edgesOf(condition, person).some((edge) => edge <= now))
+): boolean => conditions.some((condition) => mayOnceBe(condition, person, now))
+
+// A no that is dated says nothing of the time before it: only a recorded yes can have ended.
+const mayOnceBe = (expression: Expression, person: PersonReading, now: number): boolean => {
+  if ('is' in expression)
+    return (
+      (person.recorded.get(expression.is)?.yes.length ?? 0) > 0 || saidAt(expression.is, person).length > 0
+    )
+  if ('all' in expression) return expression.all.some((one) => mayOnceBe(one, person, now))
+  if ('any' in expression) return expression.any.some((one) => mayOnceBe(one, person, now))
+  if ('not' in expression) return edgesOf(expression.not, person).some((edge) => edge <= now)
+  return 'happened' in expression && person.moments.has(expression.happened)
+}
 
 const spansMet = (
   conditions: readonly Expression[],
