@@ -6,6 +6,7 @@ import { explainEach } from '../../src/core/law/explain-each.js'
 import type { LawFacts } from '../../src/core/law/facts/law-facts.js'
 import { type Finding, findingKinds } from '../../src/core/law/finding.js'
 import { columnsOfFacts, matrix } from '../../src/core/law/matrix.js'
+import { readingUntil } from '../../src/core/law/reading/reading-until.js'
 import { type StatusMatrix, statusMatrix } from '../../src/core/law/status-matrix.js'
 import { anySeed, drawCase, drawOf } from '../support/any-person.js'
 import { editPerson } from '../support/edit-person.js'
@@ -72,6 +73,30 @@ describe('every rule of every pack', () => {
       { seed: 20_260_501, numRuns: 250 },
     )
     expect([...seen].sort()).toEqual([...findingKinds].sort())
+  })
+
+  it('says at a later minute what it says to those who ask then for the first time', {
+    timeout: 300_000,
+  }, () => {
+    const draw = drawOf(20_260_503)
+    const { zone, asOf, facts } = drawCase(draw)
+    const people = [facts, ...Array.from({ length: 400 }, () => drawCase(draw).facts)]
+    const law = shippedLaw(zone)
+    const columns = columnsOfFacts(people, zone, asOf)
+    let kept = statusMatrix(law, columns, asOf)
+    let compared = 0
+    for (const minutes of [1, 60, 3 * 1440, 40 * 1440, 400 * 1440]) {
+      const later = fromEpochMs(toEpochMs(asOf) + minutes * 60_000)
+      kept = statusMatrix(law, columns, later, kept)
+      // What is worked out of columns is kept with them, so that a copy of them is asked for the first time.
+      const anew = statusMatrix(law, { ...columns }, later)
+      for (const [row, person] of people.entries())
+        if (toEpochMs(later) < readingUntil(person, zone, asOf)) {
+          expect([minutes, row, cellOf(kept, row)]).toEqual([minutes, row, cellOf(anew, row)])
+          compared += 1
+        }
+    }
+    expect(compared).toBeGreaterThan(1000)
   })
 
   it('keeps up with 10,000 edits: a row recomputed alone is as in a full recomputation', {

@@ -1,15 +1,15 @@
 import { type Count, isDayCount } from '../../count.js'
 import { type Counter, type CountingEnvironment, calendarOf, counter } from '../counters.js'
 import type { SharedColumns } from './shared-columns.js'
-import { open, type Swept } from './swept.js'
+import type { Swept } from './swept.js'
 
 /** The earliest and the latest of the readings of one time. */
 export type Range = { first: number; last: number }
 
 /**
- * Fills the due instants of every open row: the earliest and the latest of the readings of one time, each
- * with the certain holidays only for the one and with the uncertain ones too for the other. NaN where a
- * calendar does not reach.
+ * Fills the due instants of one time for everyone who has a start: the earliest and the latest of its readings, each
+ * with the certain holidays only for the one and with the uncertain ones too for the other. NaN where a calendar does
+ * not reach.
  *
  * @example fillDue([36 hours], shared)(starts, into) // into.dueEarliest[0] === starts[0] + 129600000
  */
@@ -21,20 +21,20 @@ export const fillDue = (
     first: fillOne(count, 'certain', shared),
     last: calendarOf(count) === null ? null : fillOne(count, 'certain-and-uncertain', shared),
   }))
-  return (starts, { states, dueEarliest, dueLatest }) => {
+  return (starts, { dueEarliest, dueLatest }) => {
     for (const [index, { first, last }] of readings.entries()) {
       const earlier = index === 0 ? dueEarliest : shared.scratch('earlier')
-      first(starts, states, earlier)
+      first(starts, earlier)
       let later = earlier
       if (last !== null) {
         later = index === 0 ? dueLatest : shared.scratch('later')
-        last(starts, states, later)
+        last(starts, later)
       }
       if (index === 0) {
         if (last === null) dueLatest.set(earlier)
         continue
       }
-      for (let row = 0; row < states.length; row += 1) {
+      for (let row = 0; row < dueEarliest.length; row += 1) {
         dueEarliest[row] = Math.min(dueEarliest[row] as number, earlier[row] as number)
         dueLatest[row] = Math.max(dueLatest[row] as number, later[row] as number)
       }
@@ -46,37 +46,46 @@ const fillOne = (
   count: Count,
   days: 'certain' | 'certain-and-uncertain',
   shared: SharedColumns,
-): ((starts: Float64Array, states: Uint8Array, into: Float64Array) => void) => {
-  const { env } = shared
+): ((starts: Float64Array, into: Float64Array) => void) => {
+  if (count.kind === 'at-that-moment') return (starts, into) => into.set(starts)
   if (count.kind === 'elapsed' || count.kind === 'house-alarm') {
-    const ms = hoursOf(count, env) * 3_600_000
-    return (starts, _states, into) => {
+    const ms = hoursOf(count, shared.env) * 3_600_000
+    return (starts, into) => {
       for (let row = 0; row < into.length; row += 1) into[row] = (starts[row] as number) + ms
     }
   }
-  if (count.kind === 'at-that-moment') return (starts, _states, into) => into.set(starts)
+  // Clocks of many rules count the same time from the same start.
+  const kept = calendarOf(count) === null ? shared.made : shared.madeByLaw
+  const key = JSON.stringify([count, days])
+  const due = dueFromDay(count, days, shared)
+  const dues = (starts: Float64Array): Float64Array => {
+    const from = shared.daysToCountFrom(starts)
+    const found = new Float64Array(starts.length)
+    for (let row = 0; row < found.length; row += 1) {
+      const at = starts[row] as number
+      found[row] = Number.isFinite(at) ? due(at, from[row] as number) : Number.NaN
+    }
+    return found
+  }
+  return (starts, into) => into.set(kept(starts, key, () => dues(starts)))
+}
+
+/** When a time is over that starts at a moment, given the day from which its days run. */
+type DueFromDay = (startMs: number, day: number) => number
+
+const dueFromDay = (
+  count: Exclude<Count, { kind: 'at-that-moment' | 'elapsed' | 'house-alarm' }>,
+  days: 'certain' | 'certain-and-uncertain',
+  { env }: SharedColumns,
+): DueFromDay => {
   if (count.kind === 'calendar-days') {
     const { startOfDay } = env.zone
     const amount = daysAfter(count)
-    return (starts, states, into) => {
-      const from = shared.daysToCountFrom(starts)
-      for (let row = 0; row < into.length; row += 1)
-        if (states[row] === open) into[row] = startOfDay((from[row] as number) + amount)
-    }
+    return (_startMs, day) => startOfDay(day + amount)
   }
-  if (!isDayCount(count)) {
-    const due = dueAfter(count, days, env)
-    return (starts, states, into) => {
-      for (let row = 0; row < into.length; row += 1)
-        if (states[row] === open) into[row] = due(starts[row] as number)
-    }
-  }
+  if (!isDayCount(count)) return dueAfter(count, days, env)
   const due = keptByDay(counter(count, env, days))
-  return (starts, states, into) => {
-    const from = shared.daysToCountFrom(starts)
-    for (let row = 0; row < into.length; row += 1)
-      if (states[row] === open) into[row] = due(from[row] as number, starts[row] as number)
-  }
+  return (startMs, day) => due(day, startMs)
 }
 
 /**

@@ -42,6 +42,29 @@ describe('columns that are asked again', () => {
     expect(stateAt('2026-03-02T14:00:00.000Z')).toBe('not-applicable')
   })
 
+  it('answer by the present whom a ban concerns that looks back so many hours from now', () => {
+    const ban = packWith(
+      {},
+      {
+        appliesTo: { within: { hours: 2, of: 'rights-explained' } },
+        whenUnknown: 'ask',
+        prohibition: {
+          forbids: 'holding',
+          strength: 'absolute',
+          unless: null,
+          onlyFromThen: false,
+          onlyDuringTheTime: false,
+        },
+      },
+    )
+    const columns = columnsOfFacts([someone], 'UTC', asOf)
+    const law = aLaw([ban], 'UTC')
+    const stateAt = (at: string) =>
+      findingKinds[statusMatrix(law, columns, at as Instant).states[0] as number]
+    expect(stateAt('2026-03-02T12:00:00.000Z')).toBe('breached')
+    expect(stateAt('2026-03-02T14:00:00.000Z')).toBe('not-applicable')
+  })
+
   it('count the days of the zone that asks', () => {
     const pack = packWith({
       counted: [{ kind: 'calendar-days', amount: 1, unit: 'days', firstDay: 'excluded' }],

@@ -10,6 +10,7 @@ import { code } from '../cell.js'
 import { answerUnknown, concernsThem, doesNotConcern } from '../compile-concerns.js'
 import { compileOnset } from '../compile-onset.js'
 import type { CountingEnvironment } from '../counters.js'
+import { type MadeOf, madeOf } from './made-of.js'
 import { concernedColumn, startedColumn } from './opening-column.js'
 import { type StartColumn, startColumn } from './start-column.js'
 import { notSwept, open } from './swept.js'
@@ -33,6 +34,9 @@ export type SharedColumns = {
   readonly rowsWith: (names: readonly MomentName[]) => Int32Array
   /** A column of moments for a sweep's own use, until it has ended. */
   readonly scratch: (name: string) => Float64Array
+  /** What was worked out of a column before, for whatever law; and for this one, where calendars or alarms count. */
+  readonly made: MadeOf
+  readonly madeByLaw: MadeOf
   /** When the times of other rules are over, by their ids, for clocks that start from there. */
   readonly dues: Map<string, { readonly now: number; readonly column: DueColumn }>
 }
@@ -54,7 +58,7 @@ export type DueColumn = {
   readonly count: Count
 }
 
-type KeptColumns = Omit<SharedColumns, 'env' | 'dues'>
+type KeptColumns = Omit<SharedColumns, 'env' | 'madeByLaw' | 'dues'>
 
 /**
  * Columns over the facts of many people that lines share. Nothing in them but the calendars and the alarms hangs on
@@ -73,7 +77,7 @@ export const sharedColumns = (columns: FactColumns, env: CountingEnvironment): S
     shared = newShared(columns, env.zone)
     byZone.set(env.zone, shared)
   }
-  return { ...shared, env, dues: new Map() }
+  return { ...shared, env, madeByLaw: madeOf(), dues: new Map() }
 }
 
 const keptWith = new WeakMap<FactColumns, Map<ZoneDays, KeptColumns>>()
@@ -125,6 +129,7 @@ const newShared = (columns: FactColumns, zone: ZoneDays): KeptColumns => {
       return Int32Array.from(rows)
     }),
     scratch,
+    made: madeOf(),
   }
 }
 

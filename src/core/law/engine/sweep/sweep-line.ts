@@ -30,9 +30,10 @@ export const sweepLine = (
 ): Sweep => {
   const isAlways = !isBounded(version)
   if (!isPlainKind(line)) {
-    const openTo = opener(line, version, shared, null)
+    const opening = opener(line, version, shared, null)
     return (now, { states }) => {
-      openTo(now, states)
+      states.set(opening.at(now))
+      opening.leavePaused(states)
       // Whatever its clock says, who is held and asked is asked.
       const asking = isAlways ? code['cannot-be-computed'] : notSwept
       for (let row = 0; row < states.length; row += 1)
@@ -40,11 +41,7 @@ export const sweepLine = (
         else if (states[row] === openAsking) states[row] = asking
     }
   }
-  // Of a line that nothing but its own start sets going, the opening tells who has started.
-  const isOwnStart = isAlways && elseDue === null
-  const openTo = opener(line, version, shared, isOwnStart ? line.startsFrom : null)
-  const markStarts = isOwnStart ? null : startMarker(line, version, shared, elseDue)
-  const leaveSeveral = severalLeaver(line, shared)
+  const openedAt = openedLine(line, version, shared, elseDue)
   const due = fillDue(line.counted, shared)
   const series = line.series === null ? null : fillSeries(line.series, line, shared)
   const met = fillMet(line, shared)
@@ -53,12 +50,10 @@ export const sweepLine = (
     : null
 
   const sweep: Sweep = (now, into) => {
-    openTo(now, into.states)
-    const starts =
-      markStarts === null ? shared.starts(line.startsFrom).earliest : markStarts(now, into.states)
-    leaveSeveral?.(into.states)
+    const { states, starts, isAnyOpen } = openedAt(now)
+    into.states.set(states)
     // Most clocks concern few of those held anywhere.
-    if (!into.states.includes(open)) return
+    if (!isAnyOpen) return
     due(starts, into)
     let from = starts
     if (series !== null) {
@@ -71,6 +66,40 @@ export const sweepLine = (
   return version.isPrinted ? printed(sweep) : sweep
 }
 
+/** Who is open for a line, with the starts; nothing in it is to be written to. */
+type Opened = { readonly states: Uint8Array; readonly starts: Float64Array; readonly isAnyOpen: boolean }
+
+// Kept, unless the line may start from the end of another time, which hangs on the present.
+const openedLine = (
+  line: Line,
+  version: SweptVersion,
+  shared: SharedColumns,
+  elseDue: ((now: number) => DueColumn) | null,
+): ((now: number) => Opened) => {
+  // Of a line that nothing but its own start sets going, the opening tells who has started.
+  const isOwnStart = !isBounded(version) && elseDue === null
+  const opening = opener(line, version, shared, isOwnStart ? line.startsFrom : null)
+  const markStarts = isOwnStart ? null : startMarker(line, version, shared, elseDue)
+  const leaveSeveral = severalLeaver(line, shared)
+  const opened = (plain: Uint8Array, now: number): Opened => {
+    const states = plain.slice()
+    opening.leavePaused(states)
+    const starts = markStarts === null ? shared.starts(line.startsFrom).earliest : markStarts(now, states)
+    leaveSeveral?.(states)
+    return { states, starts, isAnyOpen: states.includes(open) }
+  }
+  if (elseDue !== null) return (now) => opened(opening.at(now), now)
+  const { startsFrom, pausedBy, metBy, metEvenBefore } = line
+  const key = JSON.stringify([startsFrom, pausedBy, metBy, metEvenBefore, ...boundsOf(version)])
+  return (now) => {
+    const plain = opening.at(now)
+    return shared.made(plain, key, () => opened(plain, Number.NaN))
+  }
+}
+
+// As text, because JSON has no infinite numbers.
+const boundsOf = ({ from, until }: SweptVersion): readonly string[] => [String(from), String(until)]
+
 const isBounded = ({ from, until }: SweptVersion): boolean =>
   from !== Number.NEGATIVE_INFINITY || until !== Number.POSITIVE_INFINITY
 
@@ -80,13 +109,16 @@ const isPlainKind = ({ startsFrom, time, series, pausedBy }: Line): boolean =>
   (series === null || startsFrom.occurrence === 'first') &&
   !pausedBy.some((expression) => factsNamed(expression).some(isMoment))
 
-// Who is plain for a line, whom it concerns and, given its start, who has started.
+// Who is plain for a line, whom it concerns and, given its start, who has started; and whose clock may be paused.
 const opener = (
   line: Line,
   { concerns }: SweptVersion,
   shared: SharedColumns,
   startsFrom: StartsFrom | null,
-): ((now: number, states: Uint8Array) => void) => {
+): {
+  readonly at: (now: number) => Uint8Array
+  readonly leavePaused: (states: Uint8Array) => void
+} => {
   const opening = {
     concerns,
     mindsBreaks: line.time === 'held' || line.time === 'linked-stays' || line.pausedBy.length > 0,
@@ -94,11 +126,13 @@ const opener = (
     startsFrom,
   }
   const pauses = pauseColumns(line, shared)
-  return (now, states) => {
-    states.set(shared.openings(opening, now))
-    for (const recorded of pauses)
-      for (let row = 0; row < states.length; row += 1)
-        if (recorded[row] === 1 && states[row] === open) states[row] = notSwept
+  return {
+    at: (now) => shared.openings(opening, now),
+    leavePaused: (states) => {
+      for (const recorded of pauses)
+        for (let row = 0; row < states.length; row += 1)
+          if (recorded[row] === 1 && states[row] === open) states[row] = notSwept
+    },
   }
 }
 

@@ -7,7 +7,7 @@ import { asks, concernsThem, doesNotConcern, notShown } from '../compile-concern
 import { notStarted, started } from '../compile-start.js'
 import { onceMet } from './once-met.js'
 import type { SharedColumns } from './shared-columns.js'
-import { notSwept, type Sweep, type SweptVersion } from './swept.js'
+import { notSwept, type Sweep, type Swept, type SweptVersion } from './swept.js'
 
 /**
  * A sweep of a prohibition. Whether a forbidden act that was done is excused is not looked at here.
@@ -15,11 +15,12 @@ import { notSwept, type Sweep, type SweptVersion } from './swept.js'
  * @example sweepProhibition(absolute prohibition, line, version, shared) //=> a sweep
  */
 export const sweepProhibition = (
-  { forbids, onlyDuringTheTime, onlyFromThen, unless }: Prohibition,
+  prohibition: Prohibition,
   { startsFrom }: Line,
   { concerns, from, until }: SweptVersion,
   shared: SharedColumns,
 ): Sweep => {
+  const { forbids, onlyDuringTheTime, onlyFromThen, unless } = prohibition
   // Whose time is over, or which of several starts counts, is not looked at here either.
   const isForATime = onlyDuringTheTime || startsFrom.occurrence !== 'first'
   const { state } = shared.columns
@@ -28,14 +29,13 @@ export const sweepProhibition = (
   const act = forbids === 'holding' ? null : shared.columns.moment(forbids.act).count
   const mayBeOver =
     forbids === 'holding' && !onlyDuringTheTime ? onceMet(concerns, shared) : (): boolean => false
-  return (now, { states, dueEarliest, dueLatest, since }) => {
-    // A prohibition has no date of its own.
-    dueEarliest.fill(Number.NaN)
-    dueLatest.fill(Number.NaN)
+  const saidAt = (now: number): Pick<Swept, 'states' | 'since'> => {
     const { found, earliest } = shared.starts(startsFrom)
     const answers = shared.answers(concerns, now)
     const onsets = shared.onsets(concerns, now)
     const excuses = unless === null ? null : shared.truths(unless, now)
+    const states = new Uint8Array(state.length)
+    const since = new Float64Array(state.length).fill(Number.NaN)
     for (let row = 0; row < states.length; row += 1) {
       if (state[row] === 0) {
         states[row] = code['not-applicable']
@@ -69,5 +69,19 @@ export const sweepProhibition = (
         since[row] = Math.max(at, held, onsets === null ? held : (onsets[row] as number))
       }
     }
+    return { states, since }
+  }
+  const key = JSON.stringify([prohibition, startsFrom, concerns, String(from), String(until)])
+  // It says the same a minute later, unless it looks back so many hours from now.
+  const looksBack = key.includes('"within"')
+  return (now, into) => {
+    const { states, since } = looksBack
+      ? saidAt(now)
+      : shared.made(shared.starts(startsFrom), key, () => saidAt(now))
+    into.states.set(states)
+    into.since.set(since)
+    // A prohibition has no date of its own.
+    into.dueEarliest.fill(Number.NaN)
+    into.dueLatest.fill(Number.NaN)
   }
 }

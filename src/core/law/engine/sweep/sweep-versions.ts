@@ -12,6 +12,24 @@ type SweptPart = {
   readonly sweep: Sweep | null
 }
 
+type VersionsRoom = {
+  readonly isChosen: Uint8Array
+  /** What the versions have said so far of a row without a start; `open` as long as none has. */
+  readonly alike: Uint8Array
+  readonly one: Swept
+}
+
+const roomFor = (length: number): VersionsRoom => ({
+  isChosen: new Uint8Array(length),
+  alike: new Uint8Array(length),
+  one: {
+    states: new Uint8Array(length),
+    dueEarliest: new Float64Array(length),
+    dueLatest: new Float64Array(length),
+    since: new Float64Array(length),
+  },
+})
+
 /**
  * One sweep of a line whose versions count by the start of its clock: for each row that of the first version in
  * force at that start. Who has no start is told what all versions say of them alike. Whose start is a matter of
@@ -23,17 +41,14 @@ type SweptPart = {
 export const sweepVersions = (parts: readonly SweptPart[], shared: SharedColumns): Sweep | null => {
   if (parts.some(({ sweep }) => sweep === null)) return null
   const { length } = shared.columns
+  // Most of these sweeps are those of a law to come, which is asked for nobody.
+  let room: VersionsRoom | null = null
   return (now, into) => {
     into.states.fill(notSwept)
-    const isChosen = new Uint8Array(length)
-    // What the versions have said so far of a row without a start; `open` as long as none has.
-    const alike = new Uint8Array(length).fill(open)
-    const one: Swept = {
-      states: new Uint8Array(length),
-      dueEarliest: new Float64Array(length),
-      dueLatest: new Float64Array(length),
-      since: new Float64Array(length),
-    }
+    room ??= roomFor(length)
+    const { isChosen, alike, one } = room
+    isChosen.fill(0)
+    alike.fill(open)
     for (const { from, until, startsFrom, sweep } of parts) {
       const { found, earliest, latest } = shared.starts(startsFrom)
       sweep?.(now, one)
