@@ -170,7 +170,7 @@ export const compileRule = (
       isPrinted: standing === 'set-aside',
     }
     return prohibition !== null && clock === program.main
-      ? sweepProhibition(prohibition, line, swept, shared)
+      ? sweepProhibition(prohibition, program, swept, shared)
       : sweepLine(
           line,
           swept,
