@@ -40,7 +40,7 @@ export type Rows = {
   readonly events: number
   readonly reviews: number | null
   readonly case: number | null
-  readonly marks: number
+  readonly marks: number | null
   readonly bottom: number
 }
 
@@ -49,10 +49,14 @@ const rows = { axis: 16, top: 24, past: 34, places: 74, authority: 120, events: 
 const pointsPx = 52
 
 /** The rows with room for so many further lines of words under the authority, and for the rows that there are. */
-export const rowsOf = (lanes: number, has: { readonly reviews: boolean; readonly case: boolean }): Rows => {
+export const rowsOf = (
+  lanes: number,
+  has: { readonly reviews: boolean; readonly case: boolean; readonly marks: boolean },
+): Rows => {
   const events = rows.events + lanes * lanePx
   const reviews = has.reviews ? events + pointsPx : null
   const ofCase = has.case ? (reviews ?? events) + pointsPx : null
-  const marks = (ofCase ?? reviews ?? events) + 62
-  return { ...rows, events, reviews, case: ofCase, marks, bottom: marks + 42 }
+  const last = ofCase ?? reviews ?? events
+  const marks = has.marks ? last + 62 : null
+  return { ...rows, events, reviews, case: ofCase, marks, bottom: (marks ?? last) + 42 }
 }

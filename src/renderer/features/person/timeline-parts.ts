@@ -56,6 +56,16 @@ export function placeSpans(stay: FileStay, end: Instant): readonly PlaceSpan[] {
   return spans
 }
 
+/** A mark with the instant at which it is reached. */
+export type DatedMark = { readonly mark: FileMark; readonly at: Instant }
+
+/** The marks that have an instant: none where the start of the stay is not known, or another stay is looked at. */
+export const datedMarks = (marks: readonly FileMark[]): readonly DatedMark[] =>
+  marks.flatMap((mark) => {
+    const at = 'due' in mark.finding ? mark.finding.due.earliest : null
+    return at !== null && mark.finding.kind !== 'satisfied' ? [{ mark, at }] : []
+  })
+
 /** A stretch past a mark, up to the next mark that was passed. */
 export type PassedSpan = { readonly mark: FileMark; readonly from: Instant; readonly until: Instant }
 

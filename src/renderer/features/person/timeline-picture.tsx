@@ -11,7 +11,7 @@ import { gapWordsOf, TimelineAuthority } from './timeline-authority'
 import { TimelineAxis } from './timeline-axis'
 import { geometryOf, type Rows, rowsOf } from './timeline-geometry'
 import { TimelineNow } from './timeline-now'
-import { passedSpans } from './timeline-parts'
+import { datedMarks, passedSpans } from './timeline-parts'
 import { type PastLimit, TimelinePast } from './timeline-past'
 import { TimelinePlaces } from './timeline-places'
 import { TimelineEvents, TimelineMarks } from './timeline-points'
@@ -34,7 +34,7 @@ const separators = ({ events, reviews, case: ofCase, marks }: Rows): readonly nu
   112,
   events - 18,
   ...[reviews, ofCase].flatMap((y) => (y === null ? [] : [y - 20])),
-  marks - 22,
+  ...(marks === null ? [] : [marks - 22]),
 ]
 
 /** The stay to scale: places, authority with its gaps in hours, events, marks, and now as a line. */
@@ -57,11 +57,13 @@ export function TimelinePicture(props: PictureProps) {
     words: sentenceCase(t(`law.fact.${one.kind}`), language),
     isHeld: isHeldReview(one),
   }))
+  const dated = datedMarks(marks)
   const reviews = steps.filter(isReview)
   const others = steps.filter((one) => !isReview(one))
   const rows = rowsOf(Math.max(0, ...gapWords.map(({ lane }) => lane ?? 0)), {
     reviews: reviews.length > 0,
     case: others.length > 0,
+    marks: dated.length > 0,
   })
   const end = stay.told.end?.at ?? asOf
   const isPast = passedSpans(marks, end).length > 0
@@ -78,7 +80,7 @@ export function TimelinePicture(props: PictureProps) {
         <span style={{ top: rows.events - 8 }}>{t('person.rowEvents')}</span>
         {rows.reviews !== null && <span style={{ top: rows.reviews - 8 }}>{t('person.rowReviews')}</span>}
         {rows.case !== null && <span style={{ top: rows.case - 8 }}>{t('person.rowCase')}</span>}
-        <span style={{ top: rows.marks - 8 }}>{t('person.rowMarks')}</span>
+        {rows.marks !== null && <span style={{ top: rows.marks - 8 }}>{t('person.rowMarks')}</span>}
       </div>
       <div ref={box}>
         <svg className={styles.picture} width={width} height={rows.bottom} role="img" aria-label={label}>
@@ -102,7 +104,9 @@ export function TimelinePicture(props: PictureProps) {
           {rows.case !== null && (
             <TimelineEvents points={others} geometry={geometry} asOf={asOf} y={rows.case} />
           )}
-          <TimelineMarks marks={marks} geometry={geometry} asOf={asOf} y={rows.marks} />
+          {rows.marks !== null && (
+            <TimelineMarks marks={dated} geometry={geometry} asOf={asOf} y={rows.marks} />
+          )}
           <TimelineNow asOf={asOf} geometry={geometry} rows={rows} isPast={isPast} />
         </svg>
       </div>

@@ -1,10 +1,10 @@
 import type { Instant } from '../../../core/dates/instant'
-import type { FileMark } from '../../../core/people/person-file'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { limitWords } from './person-words'
 import styles from './timeline.module.css'
 import type { Geometry } from './timeline-geometry'
+import type { DatedMark } from './timeline-parts'
 import { placeWords } from './timeline-words'
 
 type BesideProps = {
@@ -73,16 +73,13 @@ export function TimelineMarks({
   geometry,
   asOf,
   y,
-}: PointsProps & { readonly marks: readonly FileMark[] }) {
+}: PointsProps & { readonly marks: readonly DatedMark[] }) {
   const text = useText()
   const format = useFormat()
   const { x, width, isShown } = geometry
-  const shown = marks.flatMap((mark) => {
-    const due = 'due' in mark.finding ? mark.finding.due.earliest : null
-    return due !== null && mark.finding.kind !== 'satisfied' && isShown(due)
-      ? [{ x: x(due), words: limitWords(text, mark.limitMs ?? 0), mark, at: due }]
-      : []
-  })
+  const shown = marks
+    .filter(({ at }) => isShown(at))
+    .map(({ mark, at }) => ({ x: x(at), words: limitWords(text, mark.limitMs ?? 0), mark, at }))
   return placeWords(shown, width, x(asOf)).map(({ mark, at, ...point }) => {
     const isPassed = at <= asOf
     return (

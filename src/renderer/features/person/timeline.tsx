@@ -13,6 +13,7 @@ import text from '../../styles/text.module.css'
 import { markStanding } from './mark-standing'
 import { isHeldReview, stayMilestones } from './stay-milestones'
 import styles from './timeline.module.css'
+import { datedMarks } from './timeline-parts'
 import { TimelinePicture } from './timeline-picture'
 import { scaleOf, type TimelineView } from './timeline-scale'
 import { TimelineTable } from './timeline-table'
@@ -145,18 +146,22 @@ export function Timeline({ file }: { file: PersonFile }) {
                 {t('person.keyHeld')}
               </li>
             )}
-            <li>
-              <svg width="14" height="14" aria-hidden="true">
-                <path d="M7 1 13 7 7 13 1 7z" className={styles.markPassed} />
-              </svg>
-              {t('person.keyMarkPassed')}
-            </li>
-            <li>
-              <svg width="14" height="14" aria-hidden="true">
-                <path d="M7 1.6 12.4 7 7 12.4 1.6 7z" className={styles.markAhead} />
-              </svg>
-              {t('person.keyMarkAhead')}
-            </li>
+            {datedMarks(marks).length > 0 && (
+              <>
+                <li>
+                  <svg width="14" height="14" aria-hidden="true">
+                    <path d="M7 1 13 7 7 13 1 7z" className={styles.markPassed} />
+                  </svg>
+                  {t('person.keyMarkPassed')}
+                </li>
+                <li>
+                  <svg width="14" height="14" aria-hidden="true">
+                    <path d="M7 1.6 12.4 7 7 12.4 1.6 7z" className={styles.markAhead} />
+                  </svg>
+                  {t('person.keyMarkAhead')}
+                </li>
+              </>
+            )}
             <li>
               <span className={styles.keyAway} />
               {t('person.keyAway')}
