@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldLetters } from './fold-letters'
-import { foldedNameOf, foldName } from './fold-name'
+import { foldedNameOf, foldName, nameFolder } from './fold-name'
 import { nameQuery } from './name-query'
 import { nameWords, withoutArticle } from './name-words'
 import { soundKey } from './sound-key'
@@ -22,6 +22,20 @@ describe('foldName', () => {
   })
   it('holds nothing for a name of signs alone', () => {
     expect(foldName(['-', "' ."])).toBe('')
+  })
+  it('is the same for the people of a long list, whatever was folded before', () => {
+    const fold = nameFolder()
+    const names = ["O'Neill", 'Müller', 'الأحمد', '王小明', 'De la Cruz', 'Ana', '', 'عبدالرحمن', 'Łukasz']
+    const people = names.flatMap((familyName) =>
+      names.map((givenName) => ({ familyName, givenName, scriptName: familyName })),
+    )
+    // More names than are remembered at one time lie between the two rounds.
+    const others = Array.from({ length: 25_000 }, (_, at) => ({
+      familyName: `N${at}`,
+      givenName: '',
+      scriptName: '',
+    }))
+    for (const person of [...people, ...others, ...people]) expect(fold(person)).toBe(foldedNameOf(person))
   })
   it('says each term once', () => {
     expect(foldName(['Ana', 'ANA'])).toBe('ana 0an')

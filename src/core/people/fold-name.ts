@@ -10,24 +10,34 @@ import { soundKey } from './sound-key.js'
  *
  * @example foldName(['Müller']) //=> 'muller mueller 0mlr'
  */
-export const foldName = (parts: readonly string[]): string => {
-  const terms = new Set<string>()
+export const foldName = (parts: readonly string[]): string => textOf(parts.map(termsOf))
+
+/** What one part of a name is found under: its words, and how they sound. */
+type Terms = { readonly words: ReadonlySet<string>; readonly sounds: ReadonlySet<string> }
+
+const termsOf = (part: string): Terms => {
+  const words = new Set<string>()
   const sounds = new Set<string>()
-  for (const part of parts)
-    for (const written of spellings(part))
-      for (const { pieces, joined } of nameWords(written))
-        for (const word of [...pieces, ...joined]) {
-          terms.add(word)
-          const bare = withoutArticle(word)
-          if (bare !== null) terms.add(bare)
-          for (const compound of splitCompound(word)) terms.add(compound)
-          if (isUnspaced(word)) for (const tail of tails(word)) terms.add(tail)
-          for (const heard of bare === null ? [word] : [word, bare]) {
-            const key = soundKey(heard)
-            if (key !== '') sounds.add(key)
-          }
+  for (const written of spellings(part))
+    for (const { pieces, joined } of nameWords(written))
+      for (const word of [...pieces, ...joined]) {
+        words.add(word)
+        const bare = withoutArticle(word)
+        if (bare !== null) words.add(bare)
+        for (const compound of splitCompound(word)) words.add(compound)
+        if (isUnspaced(word)) for (const tail of tails(word)) words.add(tail)
+        for (const heard of bare === null ? [word] : [word, bare]) {
+          const key = soundKey(heard)
+          if (key !== '') sounds.add(key)
         }
-  return [...terms, ...sounds].join(' ')
+      }
+  return { words, sounds }
+}
+
+const textOf = (parts: readonly Terms[]): string => {
+  const words = new Set(parts.flatMap((part) => [...part.words]))
+  const sounds = new Set(parts.flatMap((part) => [...part.sounds]))
+  return [...words, ...sounds].join(' ')
 }
 
 /** What of a person the name index reads. */
@@ -45,6 +55,30 @@ export type NamedPerson = {
  */
 export const foldedNameOf = ({ familyName, givenName, scriptName }: NamedPerson): string =>
   foldName([familyName, givenName, scriptName])
+
+/** Parts of names that are remembered at one time. */
+const mostRemembered = 20_000
+
+/**
+ * `foldedNameOf` for the people of a long list, whose given names are few: it remembers the parts that it has folded,
+ * and so names, for as long as it is kept itself.
+ *
+ * @example nameFolder()({ familyName: 'Müller', givenName: '', scriptName: '' }) //=> 'muller mueller 0mlr'
+ */
+export const nameFolder = (): ((person: NamedPerson) => string) => {
+  const known = new Map<string, Terms>()
+  const remembered = (part: string): Terms => {
+    let terms = known.get(part)
+    if (terms === undefined) {
+      if (known.size >= mostRemembered) known.clear()
+      terms = termsOf(part)
+      known.set(part, terms)
+    }
+    return terms
+  }
+  return ({ familyName, givenName, scriptName }) =>
+    textOf([familyName, givenName, scriptName].filter((part) => part !== '').map(remembered))
+}
 
 const markedAsTwo: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
 

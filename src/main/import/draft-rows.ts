@@ -3,7 +3,7 @@ import type { Instant } from '../../core/dates/instant'
 import { groupOfFlag } from '../../core/flags/flag-kind'
 import { foldWord } from '../../core/import/cell-text'
 import type { Draft } from '../../core/import/draft'
-import { foldedNameOf } from '../../core/people/fold-name'
+import { nameFolder } from '../../core/people/fold-name'
 import { derivedColumns } from '../handlers/settle-stay'
 import { birthColumns } from '../store/birth-columns'
 import type { Entity, RowOf } from '../store/entities'
@@ -48,40 +48,51 @@ const stayOf = (draft: Draft, { recordedAt, zone }: DraftContext): StayColumns =
     ),
   )
 
-const knownStays = new WeakMap<DraftContext, Map<string, StayColumns>>()
+/** What the drafts of one import have in common, thought out once. */
+type Memory = {
+  readonly stays: Map<string, StayColumns>
+  readonly foldedNameOf: ReturnType<typeof nameFolder>
+}
 
-/** The same, thought out once for all drafts of an import with the same events. */
-const knownStayOf = (draft: Draft, context: DraftContext): StayColumns => {
-  let known = knownStays.get(context)
-  if (!known) {
-    known = new Map()
-    knownStays.set(context, known)
+const memories = new WeakMap<DraftContext, Memory>()
+
+const memoryOf = (context: DraftContext): Memory => {
+  let memory = memories.get(context)
+  if (!memory) {
+    memory = { stays: new Map(), foldedNameOf: nameFolder() }
+    memories.set(context, memory)
   }
+  return memory
+}
+
+/** What the events of a draft tell of its stay; the same for all drafts with the same events. */
+const knownStayOf = (draft: Draft, context: DraftContext): StayColumns => {
+  const { stays } = memoryOf(context)
   let events = ''
   for (const { kind, time } of draft.events)
     events += `${kind}${time.precision}${time.precision === 'unknown' ? '' : time.at}|`
-  let stay = known.get(events)
+  let stay = stays.get(events)
   if (!stay) {
-    if (known.size > 50_000) known.clear()
+    if (stays.size > 50_000) stays.clear()
     stay = stayOf(draft, context)
-    known.set(events, stay)
+    stays.set(events, stay)
   }
   return stay
 }
 
-const person = (draft: Draft, id: string, { recordedAt }: DraftContext): RowOf<'person'> => ({
+const person = (draft: Draft, id: string, context: DraftContext): RowOf<'person'> => ({
   id,
   number: draft.number,
   familyName: draft.familyName,
   givenName: draft.givenName,
   scriptName: draft.scriptName,
-  foldedName: foldedNameOf(draft),
+  foldedName: memoryOf(context).foldedNameOf(draft),
   ...birthColumns(draft.birth),
   sex: draft.sex,
   nationalities: draft.nationalities.length === 0 ? '["unknown"]' : JSON.stringify(draft.nationalities),
   languages: JSON.stringify(draft.languages),
   note: draft.note,
-  createdAt: recordedAt,
+  createdAt: context.recordedAt,
 })
 
 /**
