@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
@@ -18,9 +18,10 @@ test('language and theme are there again at the next start, and a register elsew
   await page.getByRole('button', { name: /language:/ }).click()
   await page.getByRole('menuitemradio', { name: 'Español' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Hoy' })).toBeVisible()
+  const settings = join(program.home, 'settings.json')
   // The words change at once; that they are kept is answered a moment later.
   await expect
-    .poll(() => readFileSync(join(program.home, 'settings.json'), 'utf8'))
+    .poll(() => (existsSync(settings) ? readFileSync(settings, 'utf8') : ''))
     .toContain('"language": "es"')
   await program.stop()
 
