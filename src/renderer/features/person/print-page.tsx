@@ -21,6 +21,7 @@ import { PrintChronology } from './print-chronology'
 import { PrintHeld } from './print-held'
 import { PrintLimits } from './print-limits'
 import { PrintOrders } from './print-orders'
+import { countLate } from './stay-milestones'
 import { useFindings } from './use-findings'
 import { useMay } from './use-may'
 
@@ -50,7 +51,7 @@ function Who({ file }: { file: PersonFile }) {
   return (
     <>
       <h1>
-        {fullName(facts) || t('person.noName')}
+        {fullName(facts) || t('person.noName')}{' '}
         {facts.scriptName !== '' && facts.scriptName !== fullName(facts) && (
           <bdi className={styles.script}>{facts.scriptName}</bdi>
         )}
@@ -84,7 +85,6 @@ function Figures({ file }: { file: PersonFile }) {
   const uncovered = file.stays[0]?.uncoveredMs ?? 0
   const gaps = file.stays[0]?.coverage.filter(({ state }) => state !== 'valid').length ?? 0
   const limit = useFindings(file.id, file.known?.at)?.findings?.firstLimit ?? null
-  const late = file.stays.flatMap(({ events }) => events).filter(({ enteredLate }) => enteredLate).length
   return (
     <dl className={styles.figures}>
       <Figure
@@ -128,7 +128,7 @@ function Figures({ file }: { file: PersonFile }) {
         value={format.elapsed(uncovered, 'hours')}
         more={t('print.gaps', { count: gaps })}
       />
-      <Figure label={t('print.late')} value={format.number(late)} more={t('print.lateMeaning')} />
+      <Figure label={t('print.late')} value={format.number(countLate(file))} more={t('print.lateMeaning')} />
     </dl>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../../core/dates/instant'
 import type { FileMilestone } from '../../../core/people/recorded-facts'
-import { isHeldReview, isReview, milestoneTimes, stayMilestones } from './stay-milestones'
+import { countLate, isHeldReview, isReview, milestoneTimes, stayMilestones } from './stay-milestones'
 
 const milestone = (more: Partial<FileMilestone>): FileMilestone => ({
   id: 'm',
@@ -40,6 +40,13 @@ describe('the milestones of a stay', () => {
       enteredAfterMs: null,
       enteredLate: false,
     })
+  })
+
+  it('count with the events among what was typed late', () => {
+    const late = milestone({ recordedAt: '2026-11-07T10:01:00.000Z' as Instant })
+    const stays = [{ events: [{ enteredLate: true }, { enteredLate: false }] }, { events: [] }]
+    expect(countLate({ stays, milestones: [late, milestone({})] })).toBe(2)
+    expect(countLate({ stays: [], milestones: [milestone({})] })).toBe(0)
   })
 
   it('are looks at the detention, or steps of the case', () => {

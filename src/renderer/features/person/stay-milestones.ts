@@ -30,6 +30,17 @@ export const milestoneTimes = (
   }
 }
 
+/** How many entries of the chronology were typed more than a day after they happened. */
+export const countLate = ({
+  stays,
+  milestones,
+}: {
+  stays: readonly { readonly events: readonly Pick<FileEvent, 'enteredLate'>[] }[]
+} & Pick<PersonFile, 'milestones'>): number =>
+  [...stays.flatMap(({ events }) => events), ...milestones.map(milestoneTimes)].filter(
+    ({ enteredLate }) => enteredLate,
+  ).length
+
 /** Whether a step is a look at the detention itself: by the authority, a court or a judge. */
 export const isReview = ({ kind }: { readonly kind: string }): boolean =>
   /review-held|judge|habeas|hearing|court|appeal|detention-confirmed|bail/.test(kind)

@@ -31,7 +31,7 @@ export const print = {
   'print.noOrder': 'Under no valid order',
   'print.gaps': '{count, plural, =0 {no gap} one {# gap, listed below} other {# gaps, each listed below}}',
   'print.late': 'Recorded late',
-  'print.lateMeaning': 'events typed more than a day after they happened',
+  'print.lateMeaning': 'entries typed more than a day after they happened',
   'print.chronology': 'What happened, and when it was recorded',
   'print.chronologyOf': 'Stay {place} of {of}: what happened, and when it was recorded',
   'print.no': 'No.',
