@@ -13,6 +13,7 @@ import text from '../../styles/text.module.css'
 import { markStanding } from './mark-standing'
 import { isHeldReview, stayMilestones } from './stay-milestones'
 import styles from './timeline.module.css'
+import { TimelineKey } from './timeline-key'
 import { datedMarks } from './timeline-parts'
 import { TimelinePicture } from './timeline-picture'
 import { scaleOf, type TimelineView } from './timeline-scale'
@@ -130,43 +131,7 @@ export function Timeline({ file }: { file: PersonFile }) {
             label={summary}
             past={past}
           />
-          <ul className={styles.key} aria-hidden="true">
-            <li>
-              <svg width="14" height="14" aria-hidden="true">
-                <circle cx="7" cy="7" r="4" className={styles.event} />
-              </svg>
-              {t('person.rowKind.event')}
-            </li>
-            {milestones.some(isHeldReview) && (
-              <li>
-                <svg width="14" height="14" aria-hidden="true">
-                  <circle cx="7" cy="7" r="6" className={styles.held} />
-                  <path d="M4.4 7.2l1.9 1.9 3.4-4" className={styles.tick} />
-                </svg>
-                {t('person.keyHeld')}
-              </li>
-            )}
-            {datedMarks(marks).length > 0 && (
-              <>
-                <li>
-                  <svg width="14" height="14" aria-hidden="true">
-                    <path d="M7 1 13 7 7 13 1 7z" className={styles.markPassed} />
-                  </svg>
-                  {t('person.keyMarkPassed')}
-                </li>
-                <li>
-                  <svg width="14" height="14" aria-hidden="true">
-                    <path d="M7 1.6 12.4 7 7 12.4 1.6 7z" className={styles.markAhead} />
-                  </svg>
-                  {t('person.keyMarkAhead')}
-                </li>
-              </>
-            )}
-            <li>
-              <span className={styles.keyAway} />
-              {t('person.keyAway')}
-            </li>
-          </ul>
+          <TimelineKey hasReviews={milestones.some(isHeldReview)} hasMarks={datedMarks(marks).length > 0} />
           <AuthoritySums stay={stay} />
         </section>
       )}
