@@ -40,6 +40,14 @@ describe('what was passed', () => {
     expect(kinds({ restricted: true, packId: 'mx', groups: ['health'] })).toEqual([])
   })
 
+  it('is a limit in dispute by its earlier reading, and no review that may have been held between the two', () => {
+    const latest = '2026-11-30T11:20:00.000Z' as Instant
+    const disputed: Finding = { kind: 'disputed', due: { ...oneDue, latest }, since: due }
+    expect(kinds(line({ finding: disputed }))).toEqual([['limit', due]])
+    const review = line({ kind: 'periodic-review', metBy: ['administrative-review-held'], finding: disputed })
+    expect(kinds(review)).toEqual([])
+  })
+
   it('is nothing that is still to come or was met in time', () => {
     expect(kinds(line({ finding: { kind: 'running', due: oneDue } }))).toEqual([])
     expect(kinds(line({ finding: { kind: 'satisfied', due: oneDue } }))).toEqual([])

@@ -18,7 +18,7 @@ const limitsHolding = (line: LineFinding): boolean => limitsHoldingInForce(line)
 const isOfReview = ({ metBy }: ShownFinding): boolean => metBy.some((kind) => isReview({ kind }))
 
 /**
- * What the law says was passed in a stay, each at the moment it was due, by the earlier reading. A release does not
+ * What the law says was passed in a stay, each at the moment it was due, by the earlier reading where there are two. A release does not
  * erase it. Lines that rest on protected facts are left out, as everywhere on paper.
  *
  * @example passedLimits(lines, asOf)[0]?.kind //=> 'limit'
@@ -30,7 +30,8 @@ export const passedLimits = (lines: readonly LineFinding[], asOf: Instant): read
     if (finding.kind !== 'overdue' && finding.kind !== 'disputed' && finding.kind !== 'satisfied-late')
       return []
     const isLimit = limitsHolding(line)
-    if (!isLimit && (finding.kind === 'satisfied-late' || !isOfReview(line))) return []
+    // A review in dispute may have been held between the two readings.
+    if (!isLimit && (finding.kind !== 'overdue' || !isOfReview(line))) return []
     const { earliest: at, earliestIsDayEnd: isDayEnd } = finding.due
     return at === null || at > asOf ? [] : [{ kind: isLimit ? 'limit' : 'review', at, isDayEnd, line }]
   })

@@ -1,12 +1,15 @@
-import { toEpochMs } from '../../../core/dates/instant'
+import { use } from 'react'
+import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import type { FileEvent, FileStay, PersonFile } from '../../../core/people/person-file'
 import { lawWord } from '../../../core/words/fact-words'
 import { cx } from '../../components/class-names'
+import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { Happened } from './happened'
 import { lineKey } from './limit-groups'
+import { dueWords } from './limit-words'
 import { MilestoneWords } from './milestone-words'
 import { type PassedLimit, passedLimits } from './passed-limits'
 import { kindWords } from './person-words'
@@ -120,12 +123,18 @@ function ComputedLine({
 }
 
 /** A limit or a review at the moment it was due; how that moment was worked out stands among the limits. */
-function PassedLine({ passed: { kind, at, isDayEnd, line } }: { passed: PassedLimit }) {
-  const { t, rich, language } = useText()
+function PassedLine({ passed, asOf }: { passed: PassedLimit; asOf: Instant }) {
+  const words = useText()
+  const { t, rich, language } = words
   const format = useFormat()
+  const { zone } = use(PlaceContext)
+  const { kind, at, isDayEnd, line } = passed
   const title = line.title[language]
-  const { howSure } = line
+  const { howSure, finding } = line
   const unsure = howSure === null || howSure === 'read' ? undefined : lawWord({ t }, 'howSure', howSure)
+  // Passed by the one reading only: the other stands beside it.
+  const disputed =
+    finding.kind === 'disputed' ? dueWords(finding, { words, format, zone, asOf, isPaper: true }) : undefined
   return (
     <tr>
       <td />
@@ -135,7 +144,7 @@ function PassedLine({ passed: { kind, at, isDayEnd, line } }: { passed: PassedLi
           limit: line.label === null ? title : `${title}: ${line.label[language]}`,
         })}
         <span className={styles.second}>
-          {[line.citations[0]?.cite, unsure].filter((part) => part !== undefined).join('; ')}
+          {[line.citations[0]?.cite, unsure, disputed].filter((part) => part !== undefined).join('; ')}
         </span>
       </td>
       <td>{t('person.computed')}</td>
@@ -181,7 +190,7 @@ export function PrintChronology({ file }: { file: PersonFile }) {
           </thead>
           <tbody>
             {rows.map((row) => {
-              if (row.kind === 'passed') return <PassedLine key={row.id} passed={row.one} />
+              if (row.kind === 'passed') return <PassedLine key={row.id} passed={row.one} asOf={file.asOf} />
               if (row.kind !== 'event' && row.kind !== 'milestone')
                 return <ComputedLine key={row.id} row={row} stay={stay} file={file} />
               number += 1
