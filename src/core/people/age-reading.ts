@@ -76,18 +76,7 @@ export const childOn = (birth: Birth, day: PlainDate): 'yes' | 'presumed' | 'no'
  *
  * @example turnsEighteenOn({ kind: 'exact', on: '2009-02-28' }) //=> '2027-02-28'
  */
-export const turnsEighteenOn = (birth: Birth): PlainDate | null => {
-  switch (birth.kind) {
-    case 'exact':
-      return addYears(birth.on, 18, 0)
-    case 'disputed':
-      return addYears(birth.claimedOn, 18, 0)
-    case 'unknown':
-      return null
-    default:
-      return addYears(birthBounds(birth).latest, 18, 0)
-  }
-}
+export const turnsEighteenOn = (birth: Birth): PlainDate | null => birthday(birth, 18, 'latest')
 
 /**
  * The day on which someone turns 60, at the earliest that the facts allow, so that an older person's protection never
@@ -95,15 +84,18 @@ export const turnsEighteenOn = (birth: Birth): PlainDate | null => {
  *
  * @example turnsSixtyOn({ kind: 'year', year: 1966 }) //=> '2026-01-01'
  */
-export const turnsSixtyOn = (birth: Birth): PlainDate | null => {
+export const turnsSixtyOn = (birth: Birth): PlainDate | null => birthday(birth, 60, 'earliest')
+
+// An age in dispute is what the person says; one that lies between two days is reached at the protective one.
+const birthday = (birth: Birth, years: number, bound: 'earliest' | 'latest'): PlainDate | null => {
   switch (birth.kind) {
     case 'exact':
-      return addYears(birth.on, 60, 0)
+      return addYears(birth.on, years, 0)
     case 'disputed':
-      return addYears(birth.claimedOn, 60, 0)
+      return addYears(birth.claimedOn, years, 0)
     case 'unknown':
       return null
     default:
-      return addYears(birthBounds(birth).earliest, 60, 0)
+      return addYears(birthBounds(birth)[bound], years, 0)
   }
 }
