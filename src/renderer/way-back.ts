@@ -32,4 +32,5 @@ export const takeSearch = (): boolean => {
 
 whenLocked(() => {
   list = register
+  isSearching = false
 })
