@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { answerOf } from '../../../tests/support/a-desk'
 import { aRegister } from '../../../tests/support/a-register'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
 import type { Instant } from '../../core/dates/instant'
-import type { Result } from '../../core/result'
 
 const at = (text: string) => text as Instant
 const minute = (text: string) => ({ precision: 'minute', at: at(text) }) as const
@@ -13,23 +13,19 @@ beforeEach(() => {
 })
 afterEach(() => register.close())
 
-const value = <T>(answer: Result<T>): T => {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
-  return answer.value
-}
-const file = async (id: string, asOf: Instant) => value(await register.ask('person.get', { id, asOf }))
+const file = async (id: string, asOf: Instant) => answerOf(await register.ask('person.get', { id, asOf }))
 const admit = async (person = aPerson(), stay = anOpening()) =>
-  value(await register.ask('people.admit', { person, stay }))
+  answerOf(await register.ask('people.admit', { person, stay }))
 
 describe('a file as the register was known at an earlier instant', () => {
   const known = async (id: string, knownAt: Instant) =>
-    value(await register.ask('person.get', { id, asOf: at('2026-11-24T18:30:00.000Z'), knownAt }))
+    answerOf(await register.ask('person.get', { id, asOf: at('2026-11-24T18:30:00.000Z'), knownAt }))
 
   it('is the file of then, whatever was typed, corrected or withdrawn since', async () => {
     const { personId, stayId } = await admit()
     const then = at('2026-11-24T18:01:00.000Z')
     register.wait(60_000)
-    const before = value(
+    const before = answerOf(
       await register.ask('person.get', { id: personId, asOf: at('2026-11-24T18:30:00.000Z') }),
     )
     expect(await known(personId, then)).toEqual({ ...before, known: { at: then, isWhole: true } })
