@@ -16,10 +16,14 @@ import { type MomentName, momentNameSchema } from './facts/moment-name.js'
  * - `within`: whether the time since a moment is at most so many hours or days of 24 hours.
  */
 export type Expression =
-  | { readonly is: ConditionName }
+  | Leaf
   | { readonly all: readonly Expression[] }
   | { readonly any: readonly Expression[] }
   | { readonly not: Expression }
+
+/** What of an expression stands by itself: a fact, an age, a moment. */
+export type Leaf =
+  | { readonly is: ConditionName }
   | { readonly age: AgeLimit }
   | { readonly happened: MomentName }
   | { readonly within: { readonly hours: number; readonly of: MomentName } }
@@ -78,11 +82,22 @@ export const expressionSchema = nested(maxDepth).refine((expression) => size(exp
 export const factsNamed = (
   expression: Expression,
 ): readonly (ConditionName | MomentName | 'birth-date')[] => {
-  if ('all' in expression) return [...new Set(expression.all.flatMap(factsNamed))]
-  if ('any' in expression) return [...new Set(expression.any.flatMap(factsNamed))]
-  if ('not' in expression) return factsNamed(expression.not)
-  if ('is' in expression) return [expression.is]
-  if ('age' in expression)
-    return expression.age.at === undefined ? ['birth-date'] : ['birth-date', expression.age.at]
-  return ['happened' in expression ? expression.happened : expression.within.of]
+  return [...new Set(leavesOf(expression).flatMap(namedBy))]
+}
+
+const namedBy = (leaf: Leaf): readonly (ConditionName | MomentName | 'birth-date')[] => {
+  if ('is' in leaf) return [leaf.is]
+  if ('age' in leaf) return leaf.age.at === undefined ? ['birth-date'] : ['birth-date', leaf.age.at]
+  return ['happened' in leaf ? leaf.happened : leaf.within.of]
+}
+
+/**
+ * What an expression is put together of, in the order of its text.
+ *
+ * @example leavesOf({ all: [{ is: 'child' }, { not: { is: 'pregnant' } }] }) //=> [{ is: 'child' }, { is: 'pregnant' }]
+ */
+export const leavesOf = (expression: Expression): readonly Leaf[] => {
+  if ('all' in expression) return expression.all.flatMap(leavesOf)
+  if ('any' in expression) return expression.any.flatMap(leavesOf)
+  return 'not' in expression ? leavesOf(expression.not) : [expression]
 }

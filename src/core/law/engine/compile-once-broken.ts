@@ -1,14 +1,16 @@
 import type { Span } from '../../custody/held-spans.js'
 import type { Concern } from '../concerns.js'
-import type { Expression } from '../expression.js'
+import { type Expression, leavesOf } from '../expression.js'
 import type { ConditionName } from '../facts/condition-name.js'
 import type { Prohibition } from '../prohibition.js'
 import type { FactColumns } from '../reading/fact-columns.js'
-import { no, type PersonReading, type Truth, unknown, yes } from '../reading/person-reading.js'
+import { type PersonReading, type Truth, unknown, yes } from '../reading/person-reading.js'
 import { momentsThatSay, recordedAt } from '../reading/read-conditions.js'
 import { type Cell, code } from './cell.js'
 import type { LineProgram } from './compile-line.js'
 import { started } from './compile-start.js'
+import { edgesOfLeaf, happenedBy } from './spans-where.js'
+import { truthOf } from './truth-of.js'
 
 /**
  * What a ban on holding says of someone whom it no longer concerns: a pregnancy ended, the place is no longer overfull,
@@ -48,16 +50,9 @@ export const compileOnceBroken = (
   }
 }
 
-/**
- * Whether the conditions may have been met before now: nothing of most people is recorded that could have ended.
- *
- * @example mayHaveBeenMet([{ is: 'pregnant' }], person with a flag that ended, now) //=> true
- */
-export const mayHaveBeenMet = (
-  conditions: readonly Expression[],
-  person: PersonReading,
-  now: number,
-): boolean => conditions.some((condition) => mayOnceBe(condition, person, now))
+// Nothing of most people is recorded that could have ended.
+const mayHaveBeenMet = (conditions: readonly Expression[], person: PersonReading, now: number): boolean =>
+  conditions.some((condition) => mayOnceBe(condition, person, now))
 
 // A no that is dated says nothing of the time before it: only a recorded yes can have ended.
 const mayOnceBe = (expression: Expression, person: PersonReading, now: number): boolean => {
@@ -91,48 +86,23 @@ const spansMet = (
 }
 
 // When what the conditions hang on may have changed.
-const edgesOf = (expression: Expression, person: PersonReading): readonly number[] => {
-  if ('all' in expression) return expression.all.flatMap((one) => edgesOf(one, person))
-  if ('any' in expression) return expression.any.flatMap((one) => edgesOf(one, person))
-  if ('not' in expression) return edgesOf(expression.not, person)
-  if ('is' in expression) {
-    const truth = person.recorded.get(expression.is)
-    const recorded = truth === undefined ? [] : [...truth.yes, ...truth.no]
-    return [...recorded.flatMap(({ from, until }) => [from, until]), ...saidAt(expression.is, person)].filter(
-      Number.isFinite,
-    )
-  }
-  if ('happened' in expression)
-    return (person.moments.get(expression.happened) ?? [])
-      .map(({ earliest }) => earliest)
-      .filter(Number.isFinite)
-  return []
-}
+const edgesOf = (expression: Expression, person: PersonReading): readonly number[] =>
+  leavesOf(expression).flatMap((leaf) => [
+    ...edgesOfLeaf(leaf, person),
+    ...('is' in leaf ? saidAt(leaf.is, person).filter(Number.isFinite) : []),
+  ])
 
 const saidAt = (name: ConditionName, person: PersonReading): readonly number[] =>
   (momentsThatSay[name] ?? []).flatMap((moment) =>
     (person.moments.get(moment) ?? []).map(({ earliest }) => earliest),
   )
 
-const truthThen = (expression: Expression, person: PersonReading, at: number): Truth => {
-  if ('all' in expression) {
-    const truths = expression.all.map((one) => truthThen(one, person, at))
-    return truths.includes(no) ? no : truths.includes(unknown) ? unknown : yes
-  }
-  if ('any' in expression) {
-    const truths = expression.any.map((one) => truthThen(one, person, at))
-    return truths.includes(yes) ? yes : truths.includes(unknown) ? unknown : no
-  }
-  if ('not' in expression) {
-    const truth = truthThen(expression.not, person, at)
-    return truth === unknown ? unknown : truth === yes ? no : yes
-  }
-  if ('is' in expression) return factThen(expression.is, person, at)
-  if ('happened' in expression)
-    return (person.moments.get(expression.happened) ?? []).some(({ earliest }) => earliest <= at) ? yes : no
-  // Of an age or a distance in time it is not known here how it was: it does not break a ban by itself.
-  return unknown
-}
+const truthThen = (expression: Expression, person: PersonReading, at: number): Truth =>
+  truthOf(expression, (leaf) => {
+    if ('is' in leaf) return factThen(leaf.is, person, at)
+    // Of an age or a distance in time it is not known here how it was: it does not break a ban by itself.
+    return 'happened' in leaf ? happenedBy(leaf.happened, person, at) : unknown
+  })
 
 // What nothing dated is recorded of was then as it is now.
 const factThen = (name: ConditionName, person: PersonReading, at: number): Truth => {

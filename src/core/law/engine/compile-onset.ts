@@ -18,28 +18,25 @@ export type Onset = (person: PersonReading, sinceMs: number, now: number) => num
 export const compileOnset = (concerns: readonly Concern[]): Onset | null => {
   const conditions = concerns.map(({ condition }) => condition).filter(mayBegin)
   if (conditions.length === 0) return null
-  return (person, sinceMs, now) => Math.max(sinceMs, ...conditions.map((one) => onsetOf(one, person, now)))
+  return (person, sinceMs, now) => Math.max(sinceMs, ...conditions.map((one) => metSince(one, person, now)))
 }
-
-/**
- * Since when a condition that is met now has been met; `-Infinity` where it carries no date.
- *
- * @example metSince({ is: 'court-ordered-detention' }, person, now) //=> when the court's order was obtained
- */
-export const metSince = (condition: Expression, person: PersonReading, now: number): number =>
-  onsetOf(condition, person, now)
 
 const always = Number.NEGATIVE_INFINITY
 
 const mayBegin = (condition: Expression): boolean =>
   factsNamed(condition).some((name) => name !== 'child' && name !== 'birth-date')
 
-const onsetOf = (condition: Expression, person: PersonReading, now: number): number => {
+/**
+ * Since when a condition that is met now has been met; `-Infinity` where it carries no date.
+ *
+ * @example metSince({ is: 'court-ordered-detention' }, person, now) //=> when the court's order was obtained
+ */
+export const metSince = (condition: Expression, person: PersonReading, now: number): number => {
   if ('is' in condition) return sinceYes(condition.is, person, now)
-  if ('all' in condition) return Math.max(...condition.all.map((one) => onsetOf(one, person, now)))
+  if ('all' in condition) return Math.max(...condition.all.map((one) => metSince(one, person, now)))
   if ('any' in condition) {
     const met = condition.any.filter((one) => isMet(one, person))
-    return met.length === 0 ? always : Math.min(...met.map((one) => onsetOf(one, person, now)))
+    return met.length === 0 ? always : Math.min(...met.map((one) => metSince(one, person, now)))
   }
   if ('not' in condition && 'is' in condition.not) return sinceNo(condition.not.is, person, now)
   return always

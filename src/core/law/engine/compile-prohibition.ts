@@ -50,13 +50,9 @@ export const compileProhibition = (
     cell.since = since
   }
 
-  // What allows the holding from a later moment on does not allow the time before it.
   const excused = (row: number, cell: Cell, from: number, until: number): void => {
     const person = columns.persons[row] as PersonReading
-    const allowed =
-      prohibition.unless === null || !prohibition.onlyFromThen
-        ? from
-        : Math.min(until, metSince(prohibition.unless, person, cell.now))
+    const allowed = Math.min(until, allowedFrom(prohibition, person, from, cell.now))
     if (!(allowed > from)) {
       cell.state = code.satisfied
       return
@@ -155,3 +151,16 @@ export const compileProhibition = (
     ended(row, cell, since, Number.POSITIVE_INFINITY, why['ended-before-due'])
   }
 }
+
+/**
+ * From when on a prohibition that began at a moment is excused. What allows the holding only from then on does not
+ * allow the time before it; a reason that was written down later does.
+ *
+ * @example allowedFrom(unless a court orders it, person, arrestMs, now) //=> when the order was obtained
+ */
+export const allowedFrom = (
+  { unless, onlyFromThen }: Prohibition,
+  person: PersonReading,
+  from: number,
+  now: number,
+): number => (unless === null || !onlyFromThen ? from : metSince(unless, person, now))

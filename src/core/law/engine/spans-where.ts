@@ -1,8 +1,9 @@
 import type { Span } from '../../custody/held-spans.js'
-import type { Expression } from '../expression.js'
-import type { ConditionName } from '../facts/condition-name.js'
-import { no, type PersonReading, type Truth, unknown, yes } from '../reading/person-reading.js'
+import { type Expression, type Leaf, leavesOf } from '../expression.js'
+import type { MomentName } from '../facts/moment-name.js'
+import { no, type PersonReading, type Truth, yes } from '../reading/person-reading.js'
 import { recordedAt } from '../reading/read-conditions.js'
+import { truthOf } from './truth-of.js'
 
 /**
  * The stretches in which an expression over recorded facts is true for a person, from a moment on. What
@@ -31,20 +32,22 @@ export const spansWhere = (
   return spans
 }
 
-const edgesOf = (expression: Expression, person: PersonReading): number[] => {
-  if ('all' in expression) return expression.all.flatMap((one) => edgesOf(one, person))
-  if ('any' in expression) return expression.any.flatMap((one) => edgesOf(one, person))
-  if ('not' in expression) return edgesOf(expression.not, person)
-  if ('is' in expression) return edgesOfFact(person, expression.is)
-  if ('happened' in expression)
-    return (person.moments.get(expression.happened) ?? []).map(({ earliest }) => earliest)
-  return []
-}
+const edgesOf = (expression: Expression, person: PersonReading): number[] =>
+  leavesOf(expression).flatMap((leaf) => edgesOfLeaf(leaf, person))
 
-const edgesOfFact = (person: PersonReading, name: ConditionName): number[] => {
-  const truth = person.recorded.get(name)
-  if (truth === undefined) return []
-  return [...truth.yes, ...truth.no].flatMap(({ from, until }) => [from, until]).filter(Number.isFinite)
+/**
+ * When what is recorded of a fact or of a moment may have changed; none for an age.
+ *
+ * @example edgesOfLeaf({ happened: 'removal-order-final' }, person) //=> [the moment of the order]
+ */
+export const edgesOfLeaf = (leaf: Leaf, person: PersonReading): number[] => {
+  if ('is' in leaf) {
+    const truth = person.recorded.get(leaf.is)
+    const spans = truth === undefined ? [] : [...truth.yes, ...truth.no]
+    return spans.flatMap(({ from, until }) => [from, until]).filter(Number.isFinite)
+  }
+  if (!('happened' in leaf)) return []
+  return (person.moments.get(leaf.happened) ?? []).map(({ earliest }) => earliest).filter(Number.isFinite)
 }
 
 // The end of what is true now may already be fixed for later; the clock then runs again from there.
@@ -60,21 +63,12 @@ const ownEnd = (expression: Expression, person: PersonReading, from: number): nu
  *
  * @example truthAt({ is: 'express-consent-to-consulate' }, person, actMs) //=> 0 before the consent
  */
-export const truthAt = (expression: Expression, person: PersonReading, at: number): Truth => {
-  if ('all' in expression) {
-    const truths = expression.all.map((one) => truthAt(one, person, at))
-    return truths.includes(no) ? no : truths.includes(unknown) ? unknown : yes
-  }
-  if ('any' in expression) {
-    const truths = expression.any.map((one) => truthAt(one, person, at))
-    return truths.includes(yes) ? yes : truths.includes(unknown) ? unknown : no
-  }
-  if ('not' in expression) {
-    const truth = truthAt(expression.not, person, at)
-    return truth === unknown ? unknown : truth === yes ? no : yes
-  }
-  if ('is' in expression) return recordedAt(person.recorded.get(expression.is), expression.is, at)
-  if ('happened' in expression)
-    return (person.moments.get(expression.happened) ?? []).some(({ earliest }) => earliest <= at) ? yes : no
-  return no
-}
+export const truthAt = (expression: Expression, person: PersonReading, at: number): Truth =>
+  truthOf(expression, (leaf) => {
+    if ('is' in leaf) return recordedAt(person.recorded.get(leaf.is), leaf.is, at)
+    return 'happened' in leaf ? happenedBy(leaf.happened, person, at) : no
+  })
+
+/** Whether a moment had come by then. Example: `happenedBy('handover', person, stopMs) //=> 0`. */
+export const happenedBy = (name: MomentName, person: PersonReading, at: number): Truth =>
+  (person.moments.get(name) ?? []).some(({ earliest }) => earliest <= at) ? yes : no

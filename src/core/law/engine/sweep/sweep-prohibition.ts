@@ -3,7 +3,7 @@ import { isHeld } from '../../reading/fact-columns.js'
 import { type PersonReading, yes } from '../../reading/person-reading.js'
 import { clearCell, code, newCell } from '../cell.js'
 import { asks, concernsThem, doesNotConcern, notShown } from '../compile-concerns.js'
-import { metSince } from '../compile-onset.js'
+import { allowedFrom } from '../compile-prohibition.js'
 import { notStarted, started } from '../compile-start.js'
 import type { VersionProgram } from '../version-program.js'
 import { onceMet } from './once-met.js'
@@ -24,7 +24,7 @@ export const sweepProhibition = (
   { concerns, from, until }: SweptVersion,
   shared: SharedColumns,
 ): Sweep => {
-  const { forbids, onlyDuringTheTime, onlyFromThen, unless } = prohibition
+  const { forbids, onlyDuringTheTime, unless } = prohibition
   const { startsFrom } = main.line
   // Whose time is over, or which of several starts counts, is not looked at here either.
   const isForATime = onlyDuringTheTime || startsFrom.occurrence !== 'first'
@@ -43,12 +43,6 @@ export const sweepProhibition = (
     states[row] = own.state
     if (own.state === code['satisfied-late']) dues[row] = own.dueEarliest
   }
-
-  // What allows the holding from a later moment on does not allow the time before it.
-  const excusedFrom = (row: number, from: number, now: number): number =>
-    unless === null || !onlyFromThen
-      ? from
-      : Math.min(now, metSince(unless, shared.columns.persons[row] as PersonReading, now))
 
   const saidAt = (now: number): Said => {
     const { found, earliest } = shared.starts(startsFrom)
@@ -80,7 +74,7 @@ export const sweepProhibition = (
       else if (answer === doesNotConcern) {
         // The breach of someone held as a child does not end with a birthday, nor another with what it hung on.
         if ((turned[row] as number) > held) states[row] = notSwept
-        else if (onceBroken !== null && mayBeOver(row, now)) tellOnceBroken(row, now, said)
+        else if (onceBroken !== null && mayBeOver(row)) tellOnceBroken(row, now, said)
         else states[row] = code['not-applicable']
       } else if (answer === notShown) states[row] = code['not-applicable']
       else if (answer === asks) states[row] = code['cannot-be-computed']
@@ -90,9 +84,11 @@ export const sweepProhibition = (
       else if (act !== null) states[row] = act[row] === 0 ? code.satisfied : notSwept
       else {
         const broken = Math.max(at, held, onsets === null ? held : (onsets[row] as number))
-        if (excuses !== null && excuses[row] === yes)
-          states[row] = excusedFrom(row, broken, now) > broken ? code['satisfied-late'] : code.satisfied
-        else {
+        if (excuses !== null && excuses[row] === yes) {
+          const person = shared.columns.persons[row] as PersonReading
+          const isLate = Math.min(now, allowedFrom(prohibition, person, broken, now)) > broken
+          states[row] = isLate ? code['satisfied-late'] : code.satisfied
+        } else {
           states[row] = code.breached
           since[row] = broken
         }
