@@ -41,3 +41,43 @@ export function aStayRow(id: string, personId: string, given: Partial<RowOf<'sta
     ...given,
   }
 }
+
+/** An event's row, known to the minute and recorded when the test register stands; what a test is about is given. */
+export function anEventRow(
+  id: string,
+  stay: Pick<RowOf<'stay'>, 'id' | 'personId'>,
+  given: Pick<RowOf<'event'>, 'kind' | 'happenedAt'> & Partial<RowOf<'event'>>,
+): RowOf<'event'> {
+  return {
+    id,
+    stayId: stay.id,
+    personId: stay.personId,
+    happenedPrecision: given.happenedAt === null ? 'unknown' : 'minute',
+    recordedAt: testNow,
+    recordedBy: 'user-1',
+    place: '',
+    unitId: null,
+    note: '',
+    enteredInError: 0,
+    ...given,
+  }
+}
+
+/** The row of a flag that nobody has closed, recorded when the test register stands. */
+export function aFlagRow(
+  id: string,
+  personId: string,
+  given: Pick<RowOf<'flag'>, 'kind' | 'fieldGroup'>,
+): RowOf<'flag'> {
+  return {
+    id,
+    personId,
+    fromOn: null,
+    toOn: null,
+    source: '',
+    note: '',
+    recordedAt: testNow,
+    recordedBy: 'user-1',
+    ...given,
+  }
+}

@@ -22,6 +22,9 @@ const given = (home: string): EngineGiven => ({
 /** The instant at which every test register stands, unless its clock is moved. */
 export const testNow = '2026-11-24T18:00:00.000Z' as Instant
 
+/** The instant so many hours before that one. */
+export const hoursAgo = (hours: number): Instant => fromEpochMs(toEpochMs(testNow) - hours * 3_600_000)
+
 /**
  * A real encrypted register in a folder of its own, opened by one user, behind the real dispatch.
  * The key is fixed and nothing is wrapped: key handling has tests of its own.
@@ -87,6 +90,11 @@ export function aRegister({
     key,
     folder,
     user,
+    /** Lets its user go on in another role, or somebody else sit down at it. */
+    sit: (role: Role, id = user.id) => {
+      const open = app.workplace.desk.current()
+      if (open) Object.assign(open.user, { id, role })
+    },
     /** Moves the clock on by so many milliseconds. */
     wait: (ms: number) => {
       nowMs += ms

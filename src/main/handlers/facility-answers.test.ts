@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerOf, refusalOf } from '../../../tests/support/a-desk'
 import { aRegister } from '../../../tests/support/a-register'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
-import type { Role } from '../../core/access/roles'
 import type { InputOf } from '../../core/contract'
 import type { Instant } from '../../core/dates/instant'
 
@@ -19,10 +18,6 @@ afterEach(() => register.close())
 
 const admit = async (number: string) =>
   answerOf(await register.ask('people.admit', { person: aPerson({ number }), stay: anOpening() }))
-const as = (role: Role) => {
-  const open = register.app.workplace.desk.current()
-  if (open) Object.assign(open.user, { role })
-}
 type Given = InputOf<'facilityAnswers.give'>
 const give = (fact: Given['fact'], value: Given['value'], more: Partial<Given> = {}) =>
   register.ask('facilityAnswers.give', { fact, value, fromAt: null, untilAt: null, note: '', ...more })
@@ -122,7 +117,7 @@ describe('an answer for the facility', () => {
     )
     expect((await list()).answers).toMatchObject([{ id, enteredInError: true }])
     expect(await state({ asOf: at('2026-11-15T00:00:00.000Z') })).toBe('cannot-be-computed')
-    as('administrator')
+    register.sit('administrator')
     const { changes } = answerOf(await register.ask('changes.ofThing', { id }))
     expect(changes.map(({ field, reason }) => [field, reason]).slice(0, 2)).toEqual([
       ['enteredInError', 'Counted wrongly'],
@@ -156,7 +151,7 @@ describe('an answer for the facility', () => {
 
   it('is given by those who run the place and read by everyone', async () => {
     for (const role of ['review-officer', 'health-worker', 'monitor', 'lawyer'] as const) {
-      as(role)
+      register.sit(role)
       expect((await list()).facts).toHaveLength(7)
       expect(await give('over-capacity', 'no')).toMatchObject({ problem: { code: 'forbidden' } })
     }

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { answerOf } from '../../../tests/support/a-desk'
 import { aRegister } from '../../../tests/support/a-register'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
-import type { Role } from '../../core/access/roles'
 import type { Instant } from '../../core/dates/instant'
 import type { ShownFinding } from '../../core/law/line-finding'
-import type { Result } from '../../core/result'
 
 // Farid Noori was stopped on Thu 5 Nov 2026 17:20 in Mexico City (UTC-6) and handed over at 23:50. It is
 // Tue 24 Nov, 12:00 there.
@@ -16,16 +15,8 @@ let register: ReturnType<typeof aRegister>
 let personId = ''
 let stayId = ''
 
-const value = <T>(answer: Result<T>): T => {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
-  return answer.value
-}
-const asRole = (role: Role) => {
-  const open = register.app.workplace.desk.current()
-  if (open) Object.assign(open.user, { role })
-}
 const list = async (when: { asOf?: Instant; knownAt?: Instant } = {}) =>
-  value(await register.ask('findings.list', { personId, ...when }))
+  answerOf(await register.ask('findings.list', { personId, ...when }))
 const shown = async (ruleId: string, when: { asOf?: Instant; knownAt?: Instant } = {}) => {
   const found = (await list(when)).lines.find((one) => !one.restricted && one.ruleId === ruleId)
   if (found === undefined) throw new Error(`no finding of ${ruleId}`)
@@ -35,7 +26,7 @@ const looks = () => register.store.reader.raw.prepare('SELECT field_group FROM l
 
 beforeEach(async () => {
   register = aRegister()
-  const admitted = value(await register.ask('people.admit', { person: aPerson(), stay: anOpening() }))
+  const admitted = answerOf(await register.ask('people.admit', { person: aPerson(), stay: anOpening() }))
   personId = admitted.personId
   stayId = admitted.stayId
 })
@@ -82,14 +73,14 @@ describe('findings.list', () => {
   })
 
   it('shows the whole of nobody to a lawyer to whom they are not assigned', async () => {
-    asRole('lawyer')
+    register.sit('lawyer')
     expect(await register.ask('findings.list', { personId })).toMatchObject({ problem: { what: 'person' } })
   })
 })
 
 describe('the register as it was known', () => {
   it('knows nothing of what was typed late or corrected since', async () => {
-    const [stop] = value(await register.ask('person.get', { id: personId })).stays[0]?.events ?? []
+    const [stop] = answerOf(await register.ask('person.get', { id: personId })).stays[0]?.events ?? []
     const before = await shown('house-14-days')
     register.wait(300_000)
     // Five minutes later the stop is corrected by three days.
@@ -156,7 +147,7 @@ describe('a rule that rests on protected facts', () => {
   })
 
   it('is shown to a health worker, and the look is logged once', async () => {
-    asRole('health-worker')
+    register.sit('health-worker')
     expect(await restricted()).toEqual([])
     await list()
     expect([...looks()].sort()).toEqual([...new Set(looks())].sort())
@@ -164,9 +155,9 @@ describe('a rule that rests on protected facts', () => {
   })
 
   it('is not explained to whoever may not read it', async () => {
-    asRole('health-worker')
+    register.sit('health-worker')
     const all = (await list()).lines as ShownFinding[]
-    asRole('custody-officer')
+    register.sit('custody-officer')
     const seen = new Set((await list()).lines.map((line) => (line.restricted ? '' : line.ruleId)))
     const hidden = all.find(({ ruleId }) => !seen.has(ruleId))?.ruleId ?? ''
     expect(await register.ask('findings.explain', { personId, ruleId: hidden })).toEqual({
@@ -182,7 +173,7 @@ describe('findings.explain', () => {
       shown: one,
       steps,
       clock,
-    } = value(await register.ask('findings.explain', { personId, ruleId: 'mx-const-21-36h' }))
+    } = answerOf(await register.ask('findings.explain', { personId, ruleId: 'mx-const-21-36h' }))
     expect(one).toEqual(await shown('mx-const-21-36h'))
     expect(clock?.startsFrom.earliestOf).toEqual(['physical-stop'])
     expect(steps.length).toBeGreaterThan(2)
@@ -191,7 +182,7 @@ describe('findings.explain', () => {
 })
 
 describe('workings.list', () => {
-  const workings = async () => value(await register.ask('workings.list', { personId })).workings
+  const workings = async () => answerOf(await register.ask('workings.list', { personId })).workings
   const keyOf = (one: { packId: string; ruleId: string; line: string }) =>
     `${one.packId} ${one.ruleId} ${one.line}`
 
@@ -202,13 +193,15 @@ describe('workings.list', () => {
     )
     expect(all.map(keyOf)).toEqual(concerned.map(keyOf))
     for (const { ruleId, line, steps } of all)
-      expect(value(await register.ask('findings.explain', { personId, ruleId, line })).steps).toEqual(steps)
+      expect(answerOf(await register.ask('findings.explain', { personId, ruleId, line })).steps).toEqual(
+        steps,
+      )
   })
 
   it('works out nothing that rests on facts which the asker may not read', async () => {
-    asRole('health-worker')
+    register.sit('health-worker')
     const whole = new Set((await workings()).map(keyOf))
-    asRole('custody-officer')
+    register.sit('custody-officer')
     const open = (await workings()).map(keyOf)
     expect(open.length).toBeLessThan(whole.size)
     const withheld = (await list()).lines.filter((line) => line.restricted).length
@@ -218,23 +211,24 @@ describe('workings.list', () => {
 
 describe('missingFacts.list', () => {
   it('names the fact that stops most clocks, for whom, and where it is filled in', async () => {
-    const other = value(
+    const other = answerOf(
       await register.ask('people.admit', {
         person: aPerson({ number: 'RC-2' }),
         stay: anOpening({ stop: { happened: { precision: 'unknown' }, place: '', note: '' } }),
       }),
     )
-    const { held, facts } = value(await register.ask('missingFacts.list', {}))
+    const { held, facts } = answerOf(await register.ask('missingFacts.list', {}))
     expect(held).toBe(2)
     const stop = facts.find(({ fact }) => fact === 'physical-stop')
     expect(stop).toMatchObject({ people: 1, fillIn: { kind: 'event', event: 'stop' } })
     expect(stop?.whom.map((one) => one.personId)).toEqual([other.personId])
-    const one = value(await register.ask('missingFacts.list', { personId }))
+    const one = answerOf(await register.ask('missingFacts.list', { personId }))
     expect(one.facts.some(({ fact }) => fact === 'physical-stop')).toBe(false)
   })
 
   it('asks nobody for a fact that they may not read', async () => {
-    const names = async () => value(await register.ask('missingFacts.list', {})).facts.map(({ fact }) => fact)
+    const names = async () =>
+      answerOf(await register.ask('missingFacts.list', {})).facts.map(({ fact }) => fact)
     expect(await names()).not.toContain('pregnant')
     expect(await names()).not.toContain('asylum-seeker')
   })

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { answerOf } from '../../../tests/support/a-desk'
 import { aRegister } from '../../../tests/support/a-register'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
-import type { Role } from '../../core/access/roles'
 import type { Instant } from '../../core/dates/instant'
-import type { Result } from '../../core/result'
 
 let register: ReturnType<typeof aRegister>
 beforeEach(() => {
@@ -11,25 +10,17 @@ beforeEach(() => {
 })
 afterEach(() => register.close())
 
-const value = <T>(answer: Result<T>): T => {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
-  return answer.value
-}
-const asRole = (role: Role) => {
-  const open = register.app.workplace.desk.current()
-  if (open) Object.assign(open.user, { role })
-}
 const active = async () =>
-  value(await register.ask('law.packs', {}))
+  answerOf(await register.ask('law.packs', {}))
     .packs.filter(({ isActive }) => isActive)
     .map(({ id }) => id)
 
 describe('the packs', () => {
   it('that count are those of the country, the baseline and the house marks, until others are chosen', async () => {
     expect(await active()).toEqual(['house-marks', 'intl', 'mx'])
-    value(await register.ask('packs.activate', { packIds: ['us'] }))
+    answerOf(await register.ask('packs.activate', { packIds: ['us'] }))
     expect(await active()).toEqual(['house-marks', 'us'])
-    value(await register.ask('packs.activate', { packIds: null }))
+    answerOf(await register.ask('packs.activate', { packIds: null }))
     expect(await active()).toEqual(['house-marks', 'intl', 'mx'])
   })
 
@@ -40,7 +31,7 @@ describe('the packs', () => {
   })
 
   it('tell of each rule how sure it is and when its text is to be checked again', async () => {
-    const { packs } = value(await register.ask('law.packs', {}))
+    const { packs } = answerOf(await register.ask('law.packs', {}))
     const rule = packs.find(({ id }) => id === 'mx')?.rules.find(({ id }) => id === 'mx-const-21-36h')
     expect(rule).toMatchObject({ origin: 'shipped', force: 'constitution', isPastReview: false })
     expect(rule?.cite).not.toBeNull()
@@ -49,7 +40,7 @@ describe('the packs', () => {
 
 describe('law.rule', () => {
   it('runs the worked examples, and each comes out as it says', async () => {
-    const { examples } = value(await register.ask('law.rule', { packId: 'mx', ruleId: 'mx-const-21-36h' }))
+    const { examples } = answerOf(await register.ask('law.rule', { packId: 'mx', ruleId: 'mx-const-21-36h' }))
     expect(examples.length).toBeGreaterThanOrEqual(5)
     expect(examples.flatMap(({ differences }) => differences)).toEqual([])
   })
@@ -61,9 +52,9 @@ describe('law.rule', () => {
       note: '',
     } as const
     const stay = anOpening({ stop: recent, handover: null, arrival: null, placement: null, order: null })
-    value(await register.ask('people.admit', { person: aPerson({ number: 'B' }), stay }))
-    value(await register.ask('people.admit', { person: aPerson({ number: 'A' }), stay: anOpening() }))
-    const { touches } = value(await register.ask('law.rule', { packId: 'mx', ruleId: 'mx-const-21-36h' }))
+    answerOf(await register.ask('people.admit', { person: aPerson({ number: 'B' }), stay }))
+    answerOf(await register.ask('people.admit', { person: aPerson({ number: 'A' }), stay: anOpening() }))
+    const { touches } = answerOf(await register.ask('law.rule', { packId: 'mx', ruleId: 'mx-const-21-36h' }))
     expect(touches?.held).toBe(2)
     expect(touches?.lines[0]?.states).toEqual([
       { state: 'running', count: 1 },
@@ -77,17 +68,17 @@ describe('law.rule', () => {
 
   it('does not tell whom a protected rule touches to whoever may not read what it rests on', async () => {
     const rule = { packId: 'mx', ruleId: 'mx-lm-113-vulnerable-placement' }
-    const before = value(await register.ask('law.rule', rule))
+    const before = answerOf(await register.ask('law.rule', rule))
     expect(before.groups).not.toEqual([])
     expect(before.touches).toBeNull()
-    asRole('monitor')
-    expect(value(await register.ask('law.rule', rule)).touches).not.toBeNull()
+    register.sit('monitor')
+    expect(answerOf(await register.ask('law.rule', rule)).touches).not.toBeNull()
   })
 })
 
 describe('the calendars', () => {
   const mexico = async () => {
-    const found = value(await register.ask('law.calendars', {})).find(
+    const found = answerOf(await register.ask('law.calendars', {})).find(
       ({ calendar }) => calendar.id === 'mx-lfpa',
     )
     if (found === undefined) throw new Error('no calendar')
@@ -98,7 +89,7 @@ describe('the calendars', () => {
     const shipped = await mexico()
     expect(shipped).toMatchObject({ isShipped: true, isStored: false, calendar: { confirmed: null } })
     expect(shipped.neededBy.length).toBeGreaterThan(0)
-    value(await register.ask('calendars.confirm', { id: 'mx-lfpa' }))
+    answerOf(await register.ask('calendars.confirm', { id: 'mx-lfpa' }))
     expect((await mexico()).calendar.confirmed).toEqual({ on: '2026-11-24', byName: 'Test Administrator' })
     expect(await register.ask('calendars.confirm', { id: 'mx-lfpa' })).toMatchObject({
       problem: { why: 'calendar.confirmedAlready' },
@@ -106,9 +97,9 @@ describe('the calendars', () => {
   })
 
   it('are unconfirmed again once changed, and nobody sends a confirmation with them', async () => {
-    value(await register.ask('calendars.confirm', { id: 'mx-lfpa' }))
+    answerOf(await register.ask('calendars.confirm', { id: 'mx-lfpa' }))
     const { calendar } = await mexico()
-    value(
+    answerOf(
       await register.ask('calendars.save', {
         calendar: { ...calendar, holidays: calendar.holidays.slice(1) },
       }),
@@ -118,7 +109,7 @@ describe('the calendars', () => {
   })
 
   it('are proposed for any country, and nothing is saved by that', async () => {
-    const { calendar } = value(
+    const { calendar } = answerOf(
       await register.ask('calendars.propose', {
         country: 'CL',
         region: null,
@@ -128,7 +119,7 @@ describe('the calendars', () => {
     )
     expect(calendar.confirmed).toBeNull()
     expect(
-      value(await register.ask('law.calendars', {})).some((one) => one.calendar.id === calendar.id),
+      answerOf(await register.ask('law.calendars', {})).some((one) => one.calendar.id === calendar.id),
     ).toBe(false)
   })
 })
@@ -136,11 +127,11 @@ describe('the calendars', () => {
 describe('the house alarms', () => {
   it('are what the facility sets, and can be undone', async () => {
     const hours = { 'at-once': 2, 'without-delay': 12, 'promptly-before-a-judge': 24 }
-    value(await register.ask('houseAlarms.save', { hours }))
-    expect(value(await register.ask('law.packs', {})).houseAlarms).toEqual(hours)
-    const last = value(await register.ask('actions.last', {}))
-    value(await register.ask('actions.undo', { actionId: last?.actionId ?? '' }))
-    const { houseAlarms, suggestedHouseAlarms } = value(await register.ask('law.packs', {}))
+    answerOf(await register.ask('houseAlarms.save', { hours }))
+    expect(answerOf(await register.ask('law.packs', {})).houseAlarms).toEqual(hours)
+    const last = answerOf(await register.ask('actions.last', {}))
+    answerOf(await register.ask('actions.undo', { actionId: last?.actionId ?? '' }))
+    const { houseAlarms, suggestedHouseAlarms } = answerOf(await register.ask('law.packs', {}))
     expect(houseAlarms).toEqual(suggestedHouseAlarms)
   })
 })

@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { answerOf } from '../../../tests/support/a-desk'
 import { aRegister } from '../../../tests/support/a-register'
+import { addUser } from '../../../tests/support/a-user'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
-import { writeRows } from '../../../tests/support/write-rows'
-import type { Role } from '../../core/access/roles'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { Pack } from '../../core/law/pack'
 import type { Rule } from '../../core/law/rule'
-import type { Result } from '../../core/result'
 import { shippedPack } from '../law-packs'
 
 const day = (text: string) => text as PlainDate
@@ -17,33 +16,10 @@ const ruleId = 'mx-const-21-36h'
 let register: ReturnType<typeof aRegister>
 beforeEach(() => {
   register = aRegister()
+  addUser(register, 'user-2', 'review-officer')
+  addUser(register, 'user-3', 'administrator')
 })
 afterEach(() => register.close())
-
-const value = <T>(answer: Result<T>): T => {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
-  return answer.value
-}
-/** Lets somebody else sit down at the same register. */
-const as = (id: string, role: Role) => {
-  const open = register.app.workplace.desk.current()
-  if (
-    open &&
-    id !== 'user-1' &&
-    !register.store.reader.raw.prepare('SELECT 1 FROM user WHERE id = ?').get(id)
-  )
-    writeRows(register, (work) =>
-      work.insert('user', {
-        id,
-        name: id,
-        login: id,
-        role,
-        active: 1,
-        createdAt: '2026-11-24T00:00:00.000Z',
-      }),
-    )
-  if (open) Object.assign(open.user, { id, role })
-}
 
 const mexico = (): Pack => {
   const pack = shippedPack('mx')
@@ -76,53 +52,56 @@ const draftOf = (rule: Rule) => ({
   fromOn: day('2026-11-01'),
 })
 const save = async (rule = stricter()) =>
-  value(await register.ask('packDrafts.save', { id: null, ...draftOf(rule), note: 'A reform' })).id
+  answerOf(await register.ask('packDrafts.save', { id: null, ...draftOf(rule), note: 'A reform' })).id
 
 describe('a draft of rules', () => {
   it('counts for nothing until a second person approved it and it is published', async () => {
-    const { personId } = value(await register.ask('people.admit', { person: aPerson(), stay: anOpening() }))
-    const due = async () => value(await register.ask('findings.explain', { personId, ruleId })).shown.drivesAt
+    const { personId } = answerOf(
+      await register.ask('people.admit', { person: aPerson(), stay: anOpening() }),
+    )
+    const due = async () =>
+      answerOf(await register.ask('findings.explain', { personId, ruleId })).shown.drivesAt
     const shipped = await due()
     const id = await save()
-    value(await register.ask('packDrafts.propose', { id }))
+    answerOf(await register.ask('packDrafts.propose', { id }))
     expect(await due()).toBe(shipped)
     expect(await register.ask('packDrafts.publish', { id })).toMatchObject({
       problem: { why: 'packDraft.notApproved' },
     })
-    as('user-2', 'review-officer')
-    value(await register.ask('packDrafts.approve', { id }))
+    register.sit('review-officer', 'user-2')
+    answerOf(await register.ask('packDrafts.approve', { id }))
     expect(await due()).toBe(shipped)
-    as('user-1', 'administrator')
+    register.sit('administrator', 'user-1')
     register.wait(1000)
-    value(await register.ask('packDrafts.publish', { id }))
+    answerOf(await register.ask('packDrafts.publish', { id }))
     expect(await due()).not.toBe(shipped)
     // As it was known before, the shipped rule still counts.
     const known = { personId, ruleId, knownAt: '2026-11-24T18:00:00.000Z' as Instant }
-    expect(value(await register.ask('findings.explain', known)).shown.drivesAt).toBe(shipped)
+    expect(answerOf(await register.ask('findings.explain', known)).shown.drivesAt).toBe(shipped)
   })
 
   it('is not approved by whoever proposed it, nor by anybody who had a hand in it', async () => {
     const id = await save()
-    as('user-2', 'review-officer')
-    value(await register.ask('packDrafts.save', { id, ...draftOf(stricter()), note: 'Mended' }))
-    as('user-1', 'administrator')
-    value(await register.ask('packDrafts.propose', { id }))
+    register.sit('review-officer', 'user-2')
+    answerOf(await register.ask('packDrafts.save', { id, ...draftOf(stricter()), note: 'Mended' }))
+    register.sit('administrator', 'user-1')
+    answerOf(await register.ask('packDrafts.propose', { id }))
     const refusal = { ok: false, problem: { code: 'conflict', why: 'packDraft.approvesOwn' } }
     expect(await register.ask('packDrafts.approve', { id })).toEqual(refusal)
-    as('user-2', 'review-officer')
+    register.sit('review-officer', 'user-2')
     expect(await register.ask('packDrafts.approve', { id })).toEqual(refusal)
-    as('user-3', 'administrator')
-    expect(value(await register.ask('packDrafts.get', { id })).mayApprove).toBe(true)
-    value(await register.ask('packDrafts.approve', { id }))
+    register.sit('administrator', 'user-3')
+    expect(answerOf(await register.ask('packDrafts.get', { id })).mayApprove).toBe(true)
+    answerOf(await register.ask('packDrafts.approve', { id }))
   })
 
   it('loses its approval when it is saved again', async () => {
     const id = await save()
-    value(await register.ask('packDrafts.propose', { id }))
-    as('user-2', 'administrator')
-    value(await register.ask('packDrafts.approve', { id }))
-    value(await register.ask('packDrafts.save', { id, ...draftOf(stricter()), note: 'Once more' }))
-    expect(value(await register.ask('packDrafts.get', { id }))).toMatchObject({
+    answerOf(await register.ask('packDrafts.propose', { id }))
+    register.sit('administrator', 'user-2')
+    answerOf(await register.ask('packDrafts.approve', { id }))
+    answerOf(await register.ask('packDrafts.save', { id, ...draftOf(stricter()), note: 'Once more' }))
+    expect(answerOf(await register.ask('packDrafts.get', { id }))).toMatchObject({
       state: 'draft',
       approvedBy: null,
       proposedBy: null,
@@ -130,7 +109,7 @@ describe('a draft of rules', () => {
   })
 
   it('keeps only the rules that differ, and refuses one in which none does', async () => {
-    const id = value(
+    const id = answerOf(
       await register.ask('packDrafts.save', {
         id: null,
         packId: 'mx',
@@ -142,9 +121,9 @@ describe('a draft of rules', () => {
         note: 'A reform',
       }),
     ).id
-    expect(value(await register.ask('packDrafts.get', { id })).contents.rules.map((rule) => rule.id)).toEqual(
-      [ruleId],
-    )
+    expect(
+      answerOf(await register.ask('packDrafts.get', { id })).contents.rules.map((rule) => rule.id),
+    ).toEqual([ruleId])
     expect(
       await register.ask('packDrafts.save', { id: null, ...draftOf(shippedRule()), note: 'Nothing' }),
     ).toMatchObject({ problem: { why: 'pack.nothingChanged' } })
@@ -184,14 +163,14 @@ describe('a draft of rules', () => {
       note: 'x',
     })
     expect(answer).toMatchObject({ problem: { code: 'invalid-input' } })
-    expect(value(await register.ask('packDrafts.list', {}))).toEqual([])
+    expect(answerOf(await register.ask('packDrafts.list', {}))).toEqual([])
   })
 
   it('is undone like any other action', async () => {
     await save()
-    const last = value(await register.ask('actions.last', {}))
-    value(await register.ask('actions.undo', { actionId: last?.actionId ?? '' }))
-    expect(value(await register.ask('packDrafts.list', {}))).toEqual([])
+    const last = answerOf(await register.ask('actions.last', {}))
+    answerOf(await register.ask('actions.undo', { actionId: last?.actionId ?? '' }))
+    expect(answerOf(await register.ask('packDrafts.list', {}))).toEqual([])
   })
 })
 
@@ -203,7 +182,7 @@ describe('packDrafts.preview', () => {
       place: '',
       note: '',
     } as const
-    const { personId } = value(
+    const { personId } = answerOf(
       await register.ask('people.admit', {
         person: aPerson(),
         stay: anOpening({
@@ -214,7 +193,7 @@ describe('packDrafts.preview', () => {
         }),
       }),
     )
-    const preview = value(await register.ask('packDrafts.preview', { draft: draftOf(stricter()) }))
+    const preview = answerOf(await register.ask('packDrafts.preview', { draft: draftOf(stricter()) }))
     expect(preview).toMatchObject({ held: 1, people: 1, becomeOverdue: 1, stopBeingOverdue: 0 })
     expect(preview.rows[0]).toMatchObject({
       personId,
@@ -224,23 +203,23 @@ describe('packDrafts.preview', () => {
       after: { state: 'overdue', earliest: '2026-11-24T10:00:00.000Z' },
     })
     expect(preview.unconfirmedCalendars).toEqual([])
-    expect(value(await register.ask('packDrafts.list', {}))).toEqual([])
+    expect(answerOf(await register.ask('packDrafts.list', {}))).toEqual([])
   })
 
   it('names the calendar it counts with until somebody confirmed it', async () => {
     const printed = mexico().rules.find(({ id }) => id === 'mx-lm-111-15wd-nominal') as Rule
     const renamed = { ...printed, title: { ...printed.title, en: 'Fifteen working days' } }
     const unconfirmed = async () =>
-      value(await register.ask('packDrafts.preview', { draft: draftOf(renamed) })).unconfirmedCalendars
+      answerOf(await register.ask('packDrafts.preview', { draft: draftOf(renamed) })).unconfirmedCalendars
     expect(await unconfirmed()).toEqual(['mx-lfpa'])
-    value(await register.ask('calendars.confirm', { id: 'mx-lfpa' }))
+    answerOf(await register.ask('calendars.confirm', { id: 'mx-lfpa' }))
     expect(await unconfirmed()).toEqual([])
   })
 })
 
 describe('a pack as a file', () => {
   it('goes out as text that reads back as the same pack, and comes in as a draft', async () => {
-    const { text, name } = value(await register.ask('packs.text', { packId: 'mx' }))
+    const { text, name } = answerOf(await register.ask('packs.text', { packId: 'mx' }))
     expect(name).toBe('mx.yaml')
     expect(parse(text)).toEqual(mexico())
     const note = 'From the ministry'
@@ -248,14 +227,14 @@ describe('a pack as a file', () => {
       await register.ask('packs.import', { file: { text }, fromOn: day('2026-11-01'), note }),
     ).toMatchObject({ problem: { why: 'pack.nothingChanged' } })
     const own = { ...mexico(), id: 'own', rules: [{ ...stricter(), id: 'own-12h' }] }
-    const { draftId } = value(
+    const { draftId } = answerOf(
       await register.ask('packs.import', {
         file: { text: JSON.stringify(own) },
         fromOn: day('2026-11-01'),
         note,
       }),
     )
-    expect(value(await register.ask('packDrafts.get', { id: draftId }))).toMatchObject({
+    expect(answerOf(await register.ask('packDrafts.get', { id: draftId }))).toMatchObject({
       packId: 'own',
       state: 'draft',
     })

@@ -1,157 +1,43 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { aPersonRow, aStayRow } from '../../../tests/support/a-person'
-import { aRegister, testNow } from '../../../tests/support/a-register'
+import { answerOf } from '../../../tests/support/a-desk'
+import { anEventRow, aStayRow } from '../../../tests/support/a-person'
+import { hoursAgo } from '../../../tests/support/a-register'
+import { aRegisterOfSix as allSix } from '../../../tests/support/a-register-of-six'
 import { writeRows } from '../../../tests/support/write-rows'
 import type { Role } from '../../core/access/roles'
-import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
+import type { Instant } from '../../core/dates/instant'
 import type { registerFilterSchema } from '../../core/register/register-filter'
-
-const hoursAgo = (hours: number): Instant => fromEpochMs(toEpochMs(testNow) - hours * 3_600_000)
 
 const open: { close(): void }[] = []
 afterEach(() => {
   for (const one of open.splice(0)) one.close()
 })
 
-/** Four people held: 30 h, 80 h, 400 h and one since nobody knows when; one released, one never held. */
-const aRegisterOfSix = (role: Role = 'administrator') => {
-  const made = aRegister({ role })
+const aRegisterOfSix = (role?: Role) => {
+  const made = allSix(role)
   open.push(made)
-  writeRows(made, (work) => {
-    work.insert('unit', {
-      id: 'unit-2',
-      name: 'B',
-      kind: 'ordinary',
-      capacity: 10,
-      floorAreaM2: 90,
-      closedOn: null,
-    })
-    const person = (id: string, familyName: string, given: Parameters<typeof aPersonRow>[1] = {}) =>
-      work.insert('person', aPersonRow(id, { familyName, givenName: '', ...given }))
-    person('short', 'Álvarez', {
-      sex: 'female',
-      nationalities: '["HN"]',
-      birthKind: 'exact',
-      birthOn: '2010-01-01',
-      number: '0003',
-    })
-    person('middle', 'Berhane', {
-      sex: 'male',
-      nationalities: '["ER","ET"]',
-      birthKind: 'year',
-      birthYear: 1960,
-    })
-    person('long', 'Caal', {
-      sex: 'male',
-      nationalities: '["GT"]',
-      birthKind: 'disputed',
-      claimedBirthOn: '2010-05-01',
-      birthOn: '2003-05-01',
-    })
-    person('unknown', '', { scriptName: '' })
-    person('released', 'Dembele', {
-      sex: 'male',
-      nationalities: '["ML"]',
-      birthKind: 'exact',
-      birthOn: '1950-01-01',
-    })
-    person('visitor', 'Espinoza')
-    work.insert('identifier', { id: 'i', personId: 'unknown', kind: 'case-number', value: 'X-77' })
-    work.insert('stay', aStayRow('s1', 'short', { startAt: hoursAgo(30), unitId: 'unit-1', place: 'A-12' }))
-    work.insert('stay', aStayRow('s2', 'middle', { startAt: hoursAgo(80), unitId: 'unit-2' }))
-    work.insert('stay', aStayRow('s3', 'long', { startAt: hoursAgo(400), unitId: 'unit-2' }))
-    work.insert(
-      'stay',
-      aStayRow('s4', 'unknown', { startAt: null, startKind: null, startPrecision: 'unknown' }),
-    )
-    work.insert('event', {
-      id: 'e4',
-      stayId: 's4',
-      personId: 'unknown',
-      kind: 'stop',
-      happenedAt: null,
-      happenedPrecision: 'unknown',
-      recordedAt: hoursAgo(3),
-      recordedBy: 'user-1',
-      place: '',
-      unitId: null,
-      note: '',
-      enteredInError: 0,
-    })
-    work.insert(
-      'stay',
-      aStayRow('s5', 'released', {
-        startAt: hoursAgo(1000),
-        endAt: hoursAgo(900),
-        endKind: 'release',
-        endPrecision: 'minute',
-      }),
-    )
-    for (const [id, kind, happenedAt] of [
-      ['e5', 'stop', hoursAgo(1000)],
-      ['e6', 'release', hoursAgo(900)],
-    ] as const)
-      work.insert('event', {
-        id,
-        stayId: 's5',
-        personId: 'released',
-        kind,
-        happenedAt,
-        happenedPrecision: 'minute',
-        recordedAt: testNow,
-        recordedBy: 'user-1',
-        place: '',
-        unitId: null,
-        note: '',
-        enteredInError: 0,
-      })
-    work.insert('flag', {
-      id: 'f1',
-      personId: 'short',
-      kind: 'pregnant',
-      fieldGroup: 'health',
-      fromOn: null,
-      toOn: null,
-      source: '',
-      note: '',
-      recordedAt: testNow,
-      recordedBy: 'user-1',
-    })
-    work.insert('flag', {
-      id: 'f2',
-      personId: 'short',
-      kind: 'interpreter-needed',
-      fieldGroup: 'open',
-      fromOn: null,
-      toOn: null,
-      source: '',
-      note: '',
-      recordedAt: testNow,
-      recordedBy: 'user-1',
-    })
-    work.insert('assignment', { id: 'x', userId: 'user-1', personId: 'middle' })
-  })
   return made
 }
 
 type Filter = z.input<typeof registerFilterSchema>
 
-const page = async (made: ReturnType<typeof aRegister>, filter: Filter = {}, asOf: Instant | null = null) => {
-  const answer = await made.ask('register.page', { filter, asOf })
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
-  return answer.value
+const page = async (
+  made: ReturnType<typeof aRegisterOfSix>,
+  filter: Filter = {},
+  asOf: Instant | null = null,
+) => {
+  return answerOf(await made.ask('register.page', { filter, asOf }))
 }
 const ids = async (...asked: Parameters<typeof page>) => (await page(...asked)).rows.map(({ id }) => id)
 
 const facet = async (
-  made: ReturnType<typeof aRegister>,
+  made: ReturnType<typeof aRegisterOfSix>,
   name: 'flags' | 'units' | 'passed' | 'ages' | 'nationalities',
   filter: Filter = {},
 ) => {
-  const answer = await made.ask('register.facets', { filter, facets: [name] })
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
-  return Object.fromEntries(answer.value.facets[0]?.values.map(({ value, count }) => [value, count]) ?? [])
+  const { facets } = answerOf(await made.ask('register.facets', { filter, facets: [name] }))
+  return Object.fromEntries(facets[0]?.values.map(({ value, count }) => [value, count]) ?? [])
 }
 
 describe('register.page', () => {
@@ -252,20 +138,7 @@ describe('register.page', () => {
         ['e8', 'arrival', hoursAgo(70)],
         ['e9', 'release', hoursAgo(10)],
       ] as const)
-        work.insert('event', {
-          id,
-          stayId: 's6',
-          personId: 'visitor',
-          kind,
-          happenedAt,
-          happenedPrecision: happenedAt === null ? 'unknown' : 'minute',
-          recordedAt: testNow,
-          recordedBy: 'user-1',
-          place: '',
-          unitId: null,
-          note: '',
-          enteredInError: 0,
-        })
+        work.insert('event', anEventRow(id, { id: 's6', personId: 'visitor' }, { kind, happenedAt }))
     })
     const { rows } = await page(made, { scope: 'released', text: 'espinoza' })
     expect(rows).toMatchObject([
@@ -397,40 +270,5 @@ describe('register.counts', () => {
     expect([answer.value.held, answer.value.startUnknown]).toEqual([4, 1])
     expect(answer.value.passed.map(({ count }) => count)).toEqual([3, 2, 2, 1, 0, 0, 0, 0, 0, 0])
     expect(answer.value.passed.every(({ isHouse }) => isHouse)).toBe(true)
-  })
-})
-
-describe('today.board', () => {
-  it('puts each person into the window of their next mark', async () => {
-    const answer = await aRegisterOfSix().ask('today.board', {})
-    if (!answer.ok) throw new Error('refused')
-    const board = answer.value
-    expect(board.windows.map(({ window, total, rows }) => [window, total, rows.map(({ id }) => id)])).toEqual(
-      [
-        ['passed-24h', 2, ['middle', 'short']],
-        ['due-24h', 1, ['short']],
-        ['due-72h', 0, []],
-        ['due-7d', 0, []],
-      ],
-    )
-    expect([board.held, board.capacity, board.withoutOrder]).toEqual([4, 40, 4])
-    expect([board.startUnknown.total, board.startUnknown.clocksEach]).toEqual([1, 10])
-    expect(board.longest.map(({ id }) => id)).toEqual(['long', 'middle', 'short', 'unknown'])
-  })
-})
-
-describe('preferences', () => {
-  it('keep for each user what they chose, and the last of it', async () => {
-    const made = aRegisterOfSix()
-    expect(await made.ask('preferences.get', { key: 'register.columns' })).toEqual({
-      ok: true,
-      value: { value: null },
-    })
-    for (const value of [['name'], ['name', 'unit']])
-      await made.ask('preferences.set', { key: 'register.columns', value })
-    expect(await made.ask('preferences.get', { key: 'register.columns' })).toEqual({
-      ok: true,
-      value: { value: ['name', 'unit'] },
-    })
   })
 })

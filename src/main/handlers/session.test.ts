@@ -269,36 +269,3 @@ describe('the example facility', () => {
     expect(readFileSync(join(home, aside[0] ?? '')).equals(before)).toBe(true)
   })
 })
-
-describe('the idle lock', () => {
-  it('locks after the facility\u2019s minutes without a question', async () => {
-    const { ask, wait } = aDesk()
-    answerOf(await ask('registers.create', aNewRegister))
-    wait(9 * 60_000)
-    answerOf(await ask('units.list', {}))
-    wait(10 * 60_000)
-    expect(refusalOf(await ask('units.list', {}))).toBe('locked')
-  })
-
-  it('is not held off by a page that only polls', async () => {
-    const { ask, app, wait } = aDesk()
-    answerOf(await ask('registers.create', aNewRegister))
-    for (let minute = 0; minute < 11; minute += 1) {
-      wait(60_000)
-      await app.call({ name: 'session.state', input: {}, quiet: true })
-    }
-    expect(refusalOf(await ask('units.list', {}))).toBe('locked')
-  })
-
-  it('follows the facility\u2019s setting', async () => {
-    const { ask, wait } = aDesk()
-    answerOf(await ask('registers.create', aNewRegister))
-    const { facility } = aNewRegister
-    answerOf(await ask('facility.update', { ...facility, idleLockMinutes: 1 }))
-    expect(refusalOf(await ask('facility.update', { ...facility, idleLockMinutes: 31 }))).toBe(
-      'facility.idleRange',
-    )
-    wait(61_000)
-    expect(refusalOf(await ask('units.list', {}))).toBe('locked')
-  })
-})

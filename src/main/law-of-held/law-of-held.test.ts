@@ -1,53 +1,23 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { aPersonRow, aStayRow } from '../../../tests/support/a-person'
-import { aRegister, testNow } from '../../../tests/support/a-register'
-import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { aFlagRow, anEventRow, aPersonRow, aStayRow } from '../../../tests/support/a-person'
+import { aRegister, hoursAgo, testNow } from '../../../tests/support/a-register'
+import { addUser } from '../../../tests/support/a-user'
+import { board, facet, heldFor, page } from '../../../tests/support/held-for'
 import { writeRows } from '../../../tests/support/write-rows'
-import type { Role } from '../../core/access/roles'
-import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
 import { standingsAsOf } from '../standings/standings-as-of'
 import { lawOfHeld } from './law-of-held'
 
-const hourMs = 3_600_000
-const hoursAgo = (hours: number): Instant => fromEpochMs(toEpochMs(testNow) - hours * hourMs)
-const minute = (at: Instant) => ({ precision: 'minute', at }) as const
+type Register = ReturnType<typeof aRegister>
 
 const open: { close(): void }[] = []
 afterEach(() => {
   for (const one of open.splice(0)) one.close()
 })
 
-const aRegisterFor = (role: Role = 'administrator') => {
-  const made = aRegister({ role })
+const aRegisterFor = () => {
+  const made = aRegister()
   open.push(made)
   return made
-}
-type Register = ReturnType<typeof aRegister>
-
-const asRole = (made: Register, role: Role) => {
-  const current = made.app.workplace.desk.current()
-  if (current) Object.assign(current.user, { role })
-}
-
-/** Someone stopped so many hours ago, grown up, with an order that still runs. */
-const admit = async (
-  made: Register,
-  name: string,
-  hours: number,
-  more: Parameters<typeof aPerson>[0] = {},
-) => {
-  const stopped = hoursAgo(hours)
-  const answer = await made.ask('people.admit', {
-    person: aPerson({ familyName: name, givenName: '', number: name, ...more }),
-    stay: anOpening({
-      stop: { happened: minute(stopped), place: '', note: '' },
-      handover: { happened: minute(stopped), place: '', note: '' },
-      arrival: { happened: minute(stopped), place: '', note: '' },
-      order: null,
-    }),
-  })
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
-  return answer.value
 }
 
 /** Lets time pass while someone is at work: without a question the register would lock. */
@@ -58,29 +28,14 @@ const work = async (made: Register, minutes: number) => {
   }
 }
 
-const page = async (made: Register, given: object = {}) => {
-  const answer = await made.ask('register.page', given)
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
-  return answer.value
-}
-const board = async (made: Register) => {
-  const answer = await made.ask('today.board', {})
-  if (!answer.ok || answer.value.law === null) throw new Error('no law')
-  return answer.value.law
-}
-const facet = async (made: Register, name: 'law' | 'lawMarks' | 'lawRules' | 'lawPacks') => {
-  const answer = await made.ask('register.facets', { facets: [name] })
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
-  return Object.fromEntries(answer.value.facets[0]?.values.map(({ value, count }) => [value, count]) ?? [])
-}
 const names = ({ rows }: { rows: readonly { name: string }[] }) => rows.map(({ name }) => name)
 
 describe('the law of everyone held', () => {
   it('puts who may not be held first, then limits passed with the longest over first', async () => {
     const made = aRegisterFor()
-    await admit(made, 'Over by 4 h', 40)
-    await admit(made, 'Over by 64 h', 100)
-    await admit(made, 'Child', 1, { birth: { kind: 'exact', on: '2012-01-01' as never } })
+    await heldFor(made, 'Over by 4 h', 40)
+    await heldFor(made, 'Over by 64 h', 100)
+    await heldFor(made, 'Child', 1, { birth: { kind: 'exact', on: '2012-01-01' as never } })
     const { rows, law } = await page(made)
     expect(law).toMatchObject({ state: 'ready', asOf: testNow })
     expect(rows.map(({ name, law }) => [name, law?.state])).toEqual([
@@ -92,7 +47,7 @@ describe('the law of everyone held', () => {
 
   it('names the limit that bites first, as the page of the person does', async () => {
     const made = aRegisterFor()
-    const { personId } = await admit(made, 'Over', 100)
+    const { personId } = await heldFor(made, 'Over', 100)
     const { rows, rules } = await page(made)
     const found = await made.ask('findings.list', { personId })
     const first = found.ok ? found.value.firstLimit : null
@@ -104,8 +59,8 @@ describe('the law of everyone held', () => {
 
   it('counts as alarms what the page of the person shows as alarms', async () => {
     const made = aRegisterFor()
-    const { personId } = await admit(made, 'Over', 500)
-    asRole(made, 'monitor')
+    const { personId } = await heldFor(made, 'Over', 500)
+    made.sit('monitor')
     const found = await made.ask('findings.list', { personId })
     if (!found.ok) throw new Error('refused')
     const rules = new Set<string>()
@@ -124,9 +79,9 @@ describe('the law of everyone held', () => {
 
   it('leads from each number of the board to as many rows', async () => {
     const made = aRegisterFor()
-    await admit(made, 'Over', 100)
-    await admit(made, 'Soon', 20)
-    await admit(made, 'Child', 1, { birth: { kind: 'exact', on: '2012-01-01' as never } })
+    await heldFor(made, 'Over', 100)
+    await heldFor(made, 'Soon', 20)
+    await heldFor(made, 'Child', 1, { birth: { kind: 'exact', on: '2012-01-01' as never } })
     const { prohibited, over, due } = await board(made)
     const total = async (filter: object) => (await page(made, { filter })).total
     expect(prohibited.total).toBe(await total({ law: ['prohibited'] }))
@@ -148,17 +103,10 @@ describe('the law of everyone held', () => {
 
   it('counts a confirmed other date where it is the earlier one', async () => {
     const made = aRegisterFor()
-    const { personId, stayId } = await admit(made, 'Early', 20)
+    const { personId, stayId } = await heldFor(made, 'Early', 20)
     expect((await page(made)).rows[0]?.law?.state).not.toBe('limit-passed')
+    addUser(made, 'user-2', 'review-officer')
     writeRows(made, (work) => {
-      work.insert('user', {
-        id: 'user-2',
-        name: 'Second',
-        login: 'second',
-        role: 'review-officer',
-        active: 1,
-        createdAt: testNow,
-      })
       work.insert('dateOverride', {
         id: 'o',
         personId,
@@ -189,128 +137,25 @@ describe('the law of everyone held', () => {
 
   it('moves on with the minute and with each change', async () => {
     const made = aRegisterFor()
-    const { personId } = await admit(made, 'Soon', 35)
+    const { personId } = await heldFor(made, 'Soon', 35)
     expect((await page(made)).rows[0]?.law).toMatchObject({ due24h: { ruleId: 'mx-const-21-36h' } })
     await work(made, 61)
     expect((await page(made)).rows[0]?.law?.state).toBe('limit-passed')
     expect((await page(made)).rows.map(({ id }) => id)).toEqual([personId])
-    const next = await admit(made, 'Next', 30)
+    const next = await heldFor(made, 'Next', 30)
     expect((await page(made)).rows.map(({ id }) => id)).toEqual([personId, next.personId])
   })
 
   it('reads everyone anew when the facility is answered for', async () => {
     const made = aRegisterFor()
-    await admit(made, 'A', 2)
-    await admit(made, 'B', 1)
+    await heldFor(made, 'A', 2)
+    await heldFor(made, 'B', 1)
     const states = async () => (await page(made)).rows.map(({ law }) => law?.state)
     expect(await states()).not.toContain('prohibited')
     const answer = { value: 'yes', fromAt: null, untilAt: null, note: '' } as const
     await made.ask('facilityAnswers.give', { fact: 'held-in-prison', ...answer })
     expect(await states()).toEqual(['prohibited', 'prohibited'])
     expect(Object.keys(await facet(made, 'lawRules'))).toContain('mx-lm-106-capacity-no-prison')
-  })
-})
-
-describe('what rests on protected facts', () => {
-  /** A wish for asylum, said 20 hours ago: the refugee authority is to be told, and nobody else. */
-  const wishFor = (made: Register, personId: string) =>
-    writeRows(made, (work) =>
-      work.insert('milestone', {
-        id: 'm1',
-        personId,
-        stayId: null,
-        kind: 'asylum-wish-expressed',
-        fieldGroup: 'asylum',
-        happenedAt: hoursAgo(20),
-        happenedPrecision: 'minute',
-        forAt: null,
-        note: '',
-        recordedAt: testNow,
-        recordedBy: 'user-1',
-        enteredInError: 0,
-      }),
-    )
-  const pregnant = async (made: Register) => {
-    const role = made.user.role
-    asRole(made, 'administrator')
-    const { personId } = await admit(made, 'Protected', 1, { sex: 'female' })
-    const flag = (id: string, kind: string, fieldGroup: string) =>
-      writeRows(made, (work) =>
-        work.insert('flag', {
-          id,
-          personId,
-          kind,
-          fieldGroup,
-          fromOn: null,
-          toOn: null,
-          source: '',
-          note: '',
-          recordedAt: testNow,
-          recordedBy: 'user-1',
-        }),
-      )
-    flag('f1', 'pregnant', 'health')
-    flag('f2', 'asylum-claim', 'asylum')
-    flag('f3', 'trafficking', 'trafficking')
-    wishFor(made, personId)
-    asRole(made, role)
-    return personId
-  }
-  /** All that the lists tell of everyone, without what names the person. */
-  const allThatIsTold = async (made: Register) => ({
-    law: (await page(made)).rows.map(({ law }) => law),
-    rules: (await page(made)).rules,
-    board: await board(made).then(({ prohibited, over, due, ...rest }) => ({
-      ...rest,
-      counts: [prohibited, over, ...due].map(({ total, rows }) => [total, rows.map(({ law }) => law)]),
-    })),
-    facets: await Promise.all(
-      (['law', 'lawMarks', 'lawRules', 'lawPacks'] as const).map((name) => facet(made, name)),
-    ),
-  })
-
-  it('is told to those who may read it', async () => {
-    const made = aRegisterFor('health-worker')
-    const personId = await pregnant(made)
-    const { rows } = await page(made, { filter: { lawRules: ['mx-lsrpcap-21-no-consular-notice'] } })
-    expect(rows.map(({ id }) => id)).toEqual([personId])
-    expect((await board(made)).restrictedRules).toBe(0)
-  })
-
-  it.each(['administrator', 'custody-officer'] as const)(
-    'changes nothing at all in what the lists tell a reader who is %s',
-    async (role) => {
-      const [plain, secret] = [aRegisterFor(), aRegisterFor(role)]
-      await admit(plain, 'Protected', 1, { sex: 'female' })
-      asRole(plain, role)
-      await pregnant(secret)
-      expect(await allThatIsTold(secret)).toEqual(await allThatIsTold(plain))
-      expect((await board(secret)).restrictedRules).toBeGreaterThan(0)
-    },
-  )
-
-  it('does not wait in the table for the next reader', async () => {
-    const made = aRegisterFor('health-worker')
-    await pregnant(made)
-    const all = await facet(made, 'lawRules')
-    asRole(made, 'custody-officer')
-    const open = await facet(made, 'lawRules')
-    const hidden = Object.keys(all).filter((rule) => !(rule in open))
-    expect(hidden.length).toBeGreaterThan(0)
-    for (const rule of hidden)
-      expect([rule, (await page(made, { filter: { lawRules: [rule] } })).total]).toEqual([rule, 0])
-  })
-
-  it('leaves a note of the look when a row names a rule that rests on it', async () => {
-    const made = aRegisterFor()
-    const { personId } = await admit(made, 'Protected', 1)
-    wishFor(made, personId)
-    const looks = () => made.store.reader.raw.prepare('SELECT field_group FROM look').pluck().all()
-    await page(made)
-    expect(looks()).toEqual([])
-    asRole(made, 'review-officer')
-    await page(made)
-    expect(looks()).toEqual(['asylum'])
   })
 })
 
@@ -323,20 +168,14 @@ describe('a large register', () => {
       for (let place = 0; place < many; place += 1) {
         work.insert('person', aPersonRow(`p${place}`, { birthKind: 'exact', birthOn: '1990-01-01' }))
         work.insert('stay', aStayRow(`s${place}`, `p${place}`, { startAt: hoursAgo(place) }))
-        work.insert('event', {
-          id: `e${place}`,
-          stayId: `s${place}`,
-          personId: `p${place}`,
-          kind: 'stop',
-          happenedAt: hoursAgo(place),
-          happenedPrecision: 'minute',
-          recordedAt: testNow,
-          recordedBy: 'user-1',
-          place: '',
-          unitId: null,
-          note: '',
-          enteredInError: 0,
-        })
+        work.insert(
+          'event',
+          anEventRow(
+            `e${place}`,
+            { id: `s${place}`, personId: `p${place}` },
+            { kind: 'stop', happenedAt: hoursAgo(place) },
+          ),
+        )
       }
     })
     return made
@@ -375,18 +214,7 @@ describe('a large register', () => {
       work.update('event', 'e5', { happenedAt: hoursAgo(90) })
       work.update('stay', 's5', { startAt: hoursAgo(90) })
       work.update('event', 'e600', { enteredInError: 1 })
-      work.insert('flag', {
-        id: 'f',
-        personId: 'p9',
-        kind: 'unaccompanied-child',
-        fieldGroup: 'open',
-        fromOn: null,
-        toOn: null,
-        source: '',
-        note: '',
-        recordedAt: testNow,
-        recordedBy: 'user-1',
-      })
+      work.insert('flag', aFlagRow('f', 'p9', { kind: 'unaccompanied-child', fieldGroup: 'open' }))
     })
     expect((await page(made, { limit: 1 })).law.state).toBe('ready')
     await work(made, 90)

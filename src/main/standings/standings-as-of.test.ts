@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { aPersonRow, aStayRow } from '../../../tests/support/a-person'
-import { aRegister, testNow } from '../../../tests/support/a-register'
+import { anEventRow, aPersonRow, aStayRow } from '../../../tests/support/a-person'
+import { aRegister, hoursAgo, testNow } from '../../../tests/support/a-register'
 import { writeRows } from '../../../tests/support/write-rows'
 import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
 import type { RowOf } from '../store/entities'
@@ -9,8 +9,6 @@ import { readHeld } from './read-held'
 import { withTemporaryTables } from './standing-table'
 import { standingsAsOf } from './standings-as-of'
 
-const hour = 3_600_000
-const hoursAgo = (hours: number): Instant => fromEpochMs(toEpochMs(testNow) - hours * hour)
 const inHours = (hours: number) => hoursAgo(-hours)
 
 const open: { close(): void }[] = []
@@ -32,21 +30,12 @@ const linesAt = ({ store }: Register, now: Instant, asOf: Instant | null = null)
     .all()
 }
 
-const anEvent = (stayId: string, personId: string, given: Partial<RowOf<'event'>>): RowOf<'event'> => ({
-  id: `${stayId}-${given.kind}-${given.happenedAt}`,
-  stayId,
-  personId,
-  kind: 'arrival',
-  happenedAt: null,
-  happenedPrecision: given.happenedAt === undefined || given.happenedAt === null ? 'unknown' : 'minute',
-  recordedAt: testNow,
-  recordedBy: 'user-1',
-  place: '',
-  unitId: null,
-  note: '',
-  enteredInError: 0,
-  ...given,
-})
+const anEvent = (stayId: string, personId: string, given: Partial<RowOf<'event'>>): RowOf<'event'> =>
+  anEventRow(
+    `${stayId}-${given.kind}-${given.happenedAt}`,
+    { id: stayId, personId },
+    { kind: 'arrival', happenedAt: null, ...given },
+  )
 
 describe('standingsAsOf', () => {
   it('moves a person past a mark when its minute comes', () => {
