@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPack, shippedPack, shippedPackIds, shippedPackIdsOf, shippedPacks } from './law-packs.js'
+import { readPack, shippedPack, shippedPackIds, shippedPackIdsOf, shippedPacks } from './law-packs'
 
 describe('the house marks', () => {
   const pack = shippedPack('house-marks')

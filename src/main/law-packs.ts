@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
-import type { Pack } from '../core/law/pack.js'
-import { parsePack } from '../core/law/parse-pack.js'
-import { invariant, type Result } from '../core/result.js'
+import type { Pack } from '../core/law/pack'
+import { parsePack } from '../core/law/parse-pack'
+import { invariant, type Result } from '../core/result'
 
 /** Reads a pack from the text of a YAML or JSON file. Aliases are refused: they can swell a small file. */
 export const readPack = (text: string): Result<Pack> => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fromEpochMs, toEpochMs } from '../../src/core/dates/instant.js'
-import { evaluate } from '../../src/core/law/evaluate.js'
-import { conditionNames } from '../../src/core/law/facts/condition-name.js'
-import type { LawFacts } from '../../src/core/law/facts/law-facts.js'
-import { milestoneKinds } from '../../src/core/law/facts/moment-name.js'
-import type { Line } from '../../src/core/law/line.js'
-import { packs, shippedLaw } from '../support/shipped-law.js'
+import { fromEpochMs, toEpochMs } from '../../src/core/dates/instant'
+import { evaluate } from '../../src/core/law/evaluate'
+import { conditionNames } from '../../src/core/law/facts/condition-name'
+import type { LawFacts } from '../../src/core/law/facts/law-facts'
+import { milestoneKinds } from '../../src/core/law/facts/moment-name'
+import type { Line } from '../../src/core/law/line'
+import { packs, shippedLaw } from '../support/shipped-law'
 
 const zones = [
   'America/New_York',

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { instantFromOffsetText } from '../../src/core/dates/instant-from-offset-text.js'
-import { suggestedHouseAlarmHours } from '../../src/core/law/count.js'
-import { evaluate } from '../../src/core/law/evaluate.js'
-import { explainEach } from '../../src/core/law/explain-each.js'
-import { factsFromDocument } from '../../src/core/law/facts/facts-from-document.js'
-import type { Law } from '../../src/core/law/law.js'
-import { drawCase, drawOf } from '../support/any-person.js'
-import { calendars } from '../support/shipped-calendars.js'
-import { packs, shippedLaw } from '../support/shipped-law.js'
+import { instantFromOffsetText } from '../../src/core/dates/instant-from-offset-text'
+import { suggestedHouseAlarmHours } from '../../src/core/law/count'
+import { evaluate } from '../../src/core/law/evaluate'
+import { explainEach } from '../../src/core/law/explain-each'
+import { factsFromDocument } from '../../src/core/law/facts/facts-from-document'
+import type { Law } from '../../src/core/law/law'
+import { drawCase, drawOf } from '../support/any-person'
+import { calendars } from '../support/shipped-calendars'
+import { packs, shippedLaw } from '../support/shipped-law'
 
 // Run by itself under each time zone of a machine: every example, and people at random with their workings.
 const hash = createHash('sha256')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { isLawWord } from '../../src/core/words/fact-words.js'
-import { packs } from '../support/shipped-law.js'
+import { isLawWord } from '../../src/core/words/fact-words'
+import { packs } from '../support/shipped-law'
 
 // "art. 111 I" is the law's own name of a ground, the same in every language.
 const isName = (ground: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(ground)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Instant } from '../../src/core/dates/instant.js'
-import { evaluate } from '../../src/core/law/evaluate.js'
-import { factsFromDocument } from '../../src/core/law/facts/facts-from-document.js'
-import { type PersonDocument, personDocumentSchema } from '../../src/core/law/facts/person-document.js'
-import { shippedLaw } from '../support/shipped-law.js'
+import type { Instant } from '../../src/core/dates/instant'
+import { evaluate } from '../../src/core/law/evaluate'
+import { factsFromDocument } from '../../src/core/law/facts/facts-from-document'
+import { type PersonDocument, personDocumentSchema } from '../../src/core/law/facts/person-document'
+import { shippedLaw } from '../support/shipped-law'
 
 // What no worked example of a pack shows, on rules that ship: each of these fails when the engine forgets it.
 const found = (ruleId: string, person: unknown, zone: string, asOf: string) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromEpochMs, toEpochMs } from '../../src/core/dates/instant.js'
-import { evaluate, type RuleFinding } from '../../src/core/law/evaluate.js'
-import type { LawFacts } from '../../src/core/law/facts/law-facts.js'
-import type { Due } from '../../src/core/law/finding.js'
+import { fromEpochMs, toEpochMs } from '../../src/core/dates/instant'
+import { evaluate, type RuleFinding } from '../../src/core/law/evaluate'
+import type { LawFacts } from '../../src/core/law/facts/law-facts'
+import type { Due } from '../../src/core/law/finding'
 import {
   anySeed,
   type Draw,
@@ -14,9 +14,9 @@ import {
   drawMilestone,
   drawOf,
   zones,
-} from '../support/any-person.js'
-import { answersThatApply, drawRule, milestonesThatStart } from '../support/rule-person.js'
-import { rules, shippedLaw } from '../support/shipped-law.js'
+} from '../support/any-person'
+import { answersThatApply, drawRule, milestonesThatStart } from '../support/rule-person'
+import { rules, shippedLaw } from '../support/shipped-law'
 
 const minuteMs = 60_000
 const dayMs = 86_400_000

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { PlainDate } from '../../src/core/dates/plain-date.js'
-import { evaluate } from '../../src/core/law/evaluate.js'
-import type { Law } from '../../src/core/law/law.js'
-import { columnsOfFacts } from '../../src/core/law/matrix.js'
-import { movedDates } from '../../src/core/law/moved-dates.js'
-import { isAtLarge, isHeld } from '../../src/core/law/reading/fact-columns.js'
-import type { RuleVersion } from '../../src/core/law/rule-version.js'
-import { drawCase, drawOf } from '../support/any-person.js'
-import { shippedLaw } from '../support/shipped-law.js'
+import type { PlainDate } from '../../src/core/dates/plain-date'
+import { evaluate } from '../../src/core/law/evaluate'
+import type { Law } from '../../src/core/law/law'
+import { columnsOfFacts } from '../../src/core/law/matrix'
+import { movedDates } from '../../src/core/law/moved-dates'
+import { isAtLarge, isHeld } from '../../src/core/law/reading/fact-columns'
+import type { RuleVersion } from '../../src/core/law/rule-version'
+import { drawCase, drawOf } from '../support/any-person'
+import { shippedLaw } from '../support/shipped-law'
 
 const halved = (version: RuleVersion): RuleVersion => ({
   ...version,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { buildChildProgram } from '../support/child-program.js'
+import { buildChildProgram } from '../support/child-program'
 
 // The clock of the machine must play no part: everything is counted in the facility's zone.
 const machines = ['UTC', 'America/Sao_Paulo', 'Asia/Kolkata', 'Pacific/Apia', 'Africa/Cairo']

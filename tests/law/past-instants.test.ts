@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stayAsOf } from '../../src/core/custody/stay-as-of.js'
-import type { Instant } from '../../src/core/dates/instant.js'
-import { localDay } from '../../src/core/dates/local-day.js'
-import { evaluate } from '../../src/core/law/evaluate.js'
-import type { LawFacts } from '../../src/core/law/facts/law-facts.js'
-import { anySeed, drawCase, drawOf } from '../support/any-person.js'
-import { shippedLaw } from '../support/shipped-law.js'
+import { stayAsOf } from '../../src/core/custody/stay-as-of'
+import type { Instant } from '../../src/core/dates/instant'
+import { localDay } from '../../src/core/dates/local-day'
+import { evaluate } from '../../src/core/law/evaluate'
+import type { LawFacts } from '../../src/core/law/facts/law-facts'
+import { anySeed, drawCase, drawOf } from '../support/any-person'
+import { shippedLaw } from '../support/shipped-law'
 
 // The facts as if nothing had happened since: what is dated later is not there at all.
 const happenedBy = (facts: LawFacts, zone: string, asOf: Instant): LawFacts => {

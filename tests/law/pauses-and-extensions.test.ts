@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromEpochMs, toEpochMs } from '../../src/core/dates/instant.js'
-import { evaluate } from '../../src/core/law/evaluate.js'
-import { factsNamed } from '../../src/core/law/expression.js'
-import type { ConditionName } from '../../src/core/law/facts/condition-name.js'
-import { conditionNames } from '../../src/core/law/facts/condition-name.js'
-import type { LawFacts } from '../../src/core/law/facts/law-facts.js'
-import type { Due } from '../../src/core/law/finding.js'
-import type { Rule } from '../../src/core/law/rule.js'
+import { fromEpochMs, toEpochMs } from '../../src/core/dates/instant'
+import { evaluate } from '../../src/core/law/evaluate'
+import { factsNamed } from '../../src/core/law/expression'
+import type { ConditionName } from '../../src/core/law/facts/condition-name'
+import { conditionNames } from '../../src/core/law/facts/condition-name'
+import type { LawFacts } from '../../src/core/law/facts/law-facts'
+import type { Due } from '../../src/core/law/finding'
+import type { Rule } from '../../src/core/law/rule'
 import {
   anySeed,
   type Case,
@@ -19,9 +19,9 @@ import {
   drawMilestone,
   drawOf,
   extensionsOf,
-} from '../support/any-person.js'
-import { answersThatApply, milestonesThatStart } from '../support/rule-person.js'
-import { rules, shippedLaw } from '../support/shipped-law.js'
+} from '../support/any-person'
+import { answersThatApply, milestonesThatStart } from '../support/rule-person'
+import { rules, shippedLaw } from '../support/shipped-law'
 
 const pausesOf = (rule: Rule): readonly ConditionName[] => [
   ...new Set(

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { nameLines } from '../../src/core/law/facts/name-lines.js'
-import { personJsonSchema } from '../../src/core/law/facts/person-json-schema.js'
-import { readPersonDocument } from '../../src/core/law/facts/read-person-document.js'
+import { nameLines } from '../../src/core/law/facts/name-lines'
+import { personJsonSchema } from '../../src/core/law/facts/person-json-schema'
+import { readPersonDocument } from '../../src/core/law/facts/read-person-document'
 
 const schemaFile = 'docs/person-file/person.schema.json'
 const namesFile = 'docs/person-file/NAMES.md'

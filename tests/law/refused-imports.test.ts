@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
-import type { PlainDate } from '../../src/core/dates/plain-date.js'
-import type { Pack } from '../../src/core/law/pack.js'
-import { lawOfRegister } from '../../src/main/law/law-of-register.js'
-import { aRegister } from '../support/a-register.js'
-import { drawOf } from '../support/any-person.js'
-import { mutateText } from '../support/mutated-pack.js'
-import { packTexts } from '../support/shipped-law.js'
+import type { PlainDate } from '../../src/core/dates/plain-date'
+import type { Pack } from '../../src/core/law/pack'
+import { lawOfRegister } from '../../src/main/law/law-of-register'
+import { aRegister } from '../support/a-register'
+import { drawOf } from '../support/any-person'
+import { mutateText } from '../support/mutated-pack'
+import { packTexts } from '../support/shipped-law'
 
 let register: ReturnType<typeof aRegister>
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { tempFolder } from '../support/temp-folder.js'
+import { tempFolder } from '../support/temp-folder'
 
 // The shared worked examples as person files, through the built command line, as any machine would run them.
 const folder = 'tests/law/shared-examples'

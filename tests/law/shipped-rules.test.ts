@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { fromEpochDay, toEpochDay } from '../../src/core/dates/epoch-day.js'
-import { monthsLater } from '../../src/core/dates/months-later.js'
-import type { PlainDate } from '../../src/core/dates/plain-date.js'
-import { momentNames } from '../../src/core/law/facts/moment-name.js'
-import type { Localized } from '../../src/core/law/localized.js'
-import { parsePack } from '../../src/core/law/parse-pack.js'
-import { exampleCases } from '../../src/core/law/worked-example.js'
-import { pastReview } from '../support/past-review.js'
-import { packs, packTexts, rules } from '../support/shipped-law.js'
+import { fromEpochDay, toEpochDay } from '../../src/core/dates/epoch-day'
+import { monthsLater } from '../../src/core/dates/months-later'
+import type { PlainDate } from '../../src/core/dates/plain-date'
+import { momentNames } from '../../src/core/law/facts/moment-name'
+import type { Localized } from '../../src/core/law/localized'
+import { parsePack } from '../../src/core/law/parse-pack'
+import { exampleCases } from '../../src/core/law/worked-example'
+import { pastReview } from '../support/past-review'
+import { packs, packTexts, rules } from '../support/shipped-law'
 
 const isText = (value: object): value is Localized => 'en' in value && 'es' in value
 const textsIn = (value: unknown, path: string): readonly (readonly [string, Localized])[] => {

@@ -1,8 +1,8 @@
-import type { CustodyEvent } from '../../src/core/custody/event.js'
-import { suggestedHouseAlarmHours } from '../../src/core/law/count.js'
-import type { LawFacts } from '../../src/core/law/facts/law-facts.js'
-import type { Law } from '../../src/core/law/law.js'
-import type { Pack } from '../../src/core/law/pack.js'
+import type { CustodyEvent } from '../../src/core/custody/event'
+import { suggestedHouseAlarmHours } from '../../src/core/law/count'
+import type { LawFacts } from '../../src/core/law/facts/law-facts'
+import type { Law } from '../../src/core/law/law'
+import type { Pack } from '../../src/core/law/pack'
 
 /** A law of these packs in a zone, with the suggested house alarms and no calendar. */
 export const aLaw = (packs: readonly Pack[], zone: string): Law => ({

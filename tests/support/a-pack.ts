@@ -1,7 +1,7 @@
-import type { Pack } from '../../src/core/law/pack.js'
-import { parsePack } from '../../src/core/law/parse-pack.js'
-import type { Rule } from '../../src/core/law/rule.js'
-import { invariant } from '../../src/core/result.js'
+import type { Pack } from '../../src/core/law/pack'
+import { parsePack } from '../../src/core/law/parse-pack'
+import type { Rule } from '../../src/core/law/rule'
+import { invariant } from '../../src/core/result'
 
 const text = (en: string) => ({ en, es: en, pt: en, fr: en })
 

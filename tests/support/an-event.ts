@@ -1,5 +1,5 @@
-import type { CustodyEvent, EventKind } from '../../src/core/custody/event.js'
-import type { Instant } from '../../src/core/dates/instant.js'
+import type { CustodyEvent, EventKind } from '../../src/core/custody/event'
+import type { Instant } from '../../src/core/dates/instant'
 
 /** An event with fixed values: exact unless told, of unknown time when `happenedAt` is null. */
 export const anEvent = (

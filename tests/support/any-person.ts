@@ -1,25 +1,25 @@
 import fc from 'fast-check'
-import type { EventKind } from '../../src/core/custody/event.js'
-import { orderKinds } from '../../src/core/custody/order.js'
-import { fromEpochMs, type Instant } from '../../src/core/dates/instant.js'
-import { localDay } from '../../src/core/dates/local-day.js'
-import type { PlainDate } from '../../src/core/dates/plain-date.js'
-import { startOfLocalDay } from '../../src/core/dates/start-of-local-day.js'
-import { flagKinds } from '../../src/core/flags/flag-kind.js'
-import type { FactName } from '../../src/core/law/fact-name.js'
-import { type ConditionName, conditionNames, facilityFacts } from '../../src/core/law/facts/condition-name.js'
+import type { EventKind } from '../../src/core/custody/event'
+import { orderKinds } from '../../src/core/custody/order'
+import { fromEpochMs, type Instant } from '../../src/core/dates/instant'
+import { localDay } from '../../src/core/dates/local-day'
+import type { PlainDate } from '../../src/core/dates/plain-date'
+import { startOfLocalDay } from '../../src/core/dates/start-of-local-day'
+import { flagKinds } from '../../src/core/flags/flag-kind'
+import type { FactName } from '../../src/core/law/fact-name'
+import { type ConditionName, conditionNames, facilityFacts } from '../../src/core/law/facts/condition-name'
 import type {
   Answer,
   ExtensionFact,
   LawFacts,
   Milestone,
   StayFacts,
-} from '../../src/core/law/facts/law-facts.js'
-import { type MilestoneKind, milestoneKinds } from '../../src/core/law/facts/moment-name.js'
-import { placementKinds } from '../../src/core/law/facts/person-document.js'
-import type { Birth } from '../../src/core/people/birth.js'
-import { seeded } from './seeded.js'
-import { factsOfRule, rules } from './shipped-law.js'
+} from '../../src/core/law/facts/law-facts'
+import { type MilestoneKind, milestoneKinds } from '../../src/core/law/facts/moment-name'
+import { placementKinds } from '../../src/core/law/facts/person-document'
+import type { Birth } from '../../src/core/people/birth'
+import { seeded } from './seeded'
+import { factsOfRule, rules } from './shipped-law'
 
 // Persons as a register may hold them, of every kind that a rule looks at. One rule in particular is given
 // facts to work with, or nearly every rule would answer "does not concern this person".

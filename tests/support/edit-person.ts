@@ -1,7 +1,7 @@
-import type { EventKind } from '../../src/core/custody/event.js'
-import { conditionNames } from '../../src/core/law/facts/condition-name.js'
-import type { LawFacts } from '../../src/core/law/facts/law-facts.js'
-import { milestoneKinds } from '../../src/core/law/facts/moment-name.js'
+import type { EventKind } from '../../src/core/custody/event'
+import { conditionNames } from '../../src/core/law/facts/condition-name'
+import type { LawFacts } from '../../src/core/law/facts/law-facts'
+import { milestoneKinds } from '../../src/core/law/facts/moment-name'
 import {
   type Draw,
   drawAnswer,
@@ -10,7 +10,7 @@ import {
   drawFacilityAnswers,
   drawHappened,
   drawMilestone,
-} from './any-person.js'
+} from './any-person'
 
 const dayMs = 86_400_000
 const kinds: readonly EventKind[] = [

@@ -1,4 +1,4 @@
-import type { Draw } from './any-person.js'
+import type { Draw } from './any-person'
 
 // What becomes of a pack file in careless or hostile hands, one or a few faults at a time.
 

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../src/core/dates/plain-date.js'
-import type { Pack } from '../../src/core/law/pack.js'
+import type { PlainDate } from '../../src/core/dates/plain-date'
+import type { Pack } from '../../src/core/law/pack'
 
 /** The rules whose text was to be checked again before a day, with that day: what an upkeeper has to read. */
 export const pastReview = (packs: readonly Pack[], asOf: PlainDate): readonly string[] =>

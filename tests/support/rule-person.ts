@@ -1,13 +1,13 @@
-import { fromEpochMs } from '../../src/core/dates/instant.js'
-import { concerns } from '../../src/core/law/concerns.js'
-import type { Expression } from '../../src/core/law/expression.js'
-import type { FactName } from '../../src/core/law/fact-name.js'
-import type { ConditionName } from '../../src/core/law/facts/condition-name.js'
-import type { Answer } from '../../src/core/law/facts/law-facts.js'
-import { type MilestoneKind, milestoneKinds } from '../../src/core/law/facts/moment-name.js'
-import type { Rule } from '../../src/core/law/rule.js'
-import type { Draw } from './any-person.js'
-import { rules } from './shipped-law.js'
+import { fromEpochMs } from '../../src/core/dates/instant'
+import { concerns } from '../../src/core/law/concerns'
+import type { Expression } from '../../src/core/law/expression'
+import type { FactName } from '../../src/core/law/fact-name'
+import type { ConditionName } from '../../src/core/law/facts/condition-name'
+import type { Answer } from '../../src/core/law/facts/law-facts'
+import { type MilestoneKind, milestoneKinds } from '../../src/core/law/facts/moment-name'
+import type { Rule } from '../../src/core/law/rule'
+import type { Draw } from './any-person'
+import { rules } from './shipped-law'
 
 /** One of the shipped rules. */
 export const drawRule = (draw: Draw): Rule => draw.pick(rules)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
-import { type WorkingCalendar, workingCalendarSchema } from '../../src/core/law/working-calendar.js'
+import { type WorkingCalendar, workingCalendarSchema } from '../../src/core/law/working-calendar'
 
 // From the root of the project, so that a program built into another folder finds it too.
 const folder = `${resolve('src/core/law/calendars')}/`

@@ -1,6 +1,6 @@
-import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
-import type { OrderFacts } from './order.js'
-import type { Stay } from './stay.js'
+import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
+import type { OrderFacts } from './order'
+import type { Stay } from './stay'
 
 /** What an order needs to say for the hours it covers. */
 export type CoveringOrder = Pick<OrderFacts, 'issuedAt' | 'servedAt' | 'effectiveFrom' | 'expiresAt'> & {

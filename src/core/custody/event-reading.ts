@@ -1,7 +1,7 @@
-import { endOfLocalDay } from '../dates/end-of-local-day.js'
-import { localDay } from '../dates/local-day.js'
-import type { CustodyEvent } from './event.js'
-import type { Reading } from './stay.js'
+import { endOfLocalDay } from '../dates/end-of-local-day'
+import { localDay } from '../dates/local-day'
+import type { CustodyEvent } from './event'
+import type { Reading } from './stay'
 
 /**
  * The bounds between which an event happened, or `null` when its time is unknown. A day known only as

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Instant, instantSchema } from '../dates/instant.js'
+import { type Instant, instantSchema } from '../dates/instant'
 
 /**
  * What can happen in a stay (product.md, "event"), and two kinds that its list needs as partners:

@@ -1,6 +1,6 @@
-import type { Instant } from '../dates/instant.js'
-import type { CustodyEvent } from './event.js'
-import { isEndKind } from './stay-end.js'
+import type { Instant } from '../dates/instant'
+import type { CustodyEvent } from './event'
+import { isEndKind } from './stay-end'
 
 /**
  * The events that had happened at an instant. What happened later may not change the answer for it.

@@ -1,6 +1,6 @@
-import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant.js'
-import { type CoverageInterval, type CoveringOrder, stretchesOf, validity } from './authority-coverage.js'
-import type { Stay } from './stay.js'
+import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
+import { type CoverageInterval, type CoveringOrder, stretchesOf, validity } from './authority-coverage'
+import type { Stay } from './stay'
 
 /**
  * What a stretch of a stay rests on (product.md, "authority coverage"). Only `valid` is plain cover.

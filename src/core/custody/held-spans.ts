@@ -1,5 +1,5 @@
-import { type Instant, toEpochMs } from '../dates/instant.js'
-import type { Stay } from './stay.js'
+import { type Instant, toEpochMs } from '../dates/instant'
+import type { Stay } from './stay'
 
 /** A stretch of time held, in milliseconds since 1970; `until` is Infinity while it lasts. */
 export type Span = { readonly from: number; readonly until: number }

@@ -1,6 +1,6 @@
-import type { Instant } from '../dates/instant.js'
-import type { Stay } from './stay.js'
-import { countsFrom } from './stay-end.js'
+import type { Instant } from '../dates/instant'
+import type { Stay } from './stay'
+import { countsFrom } from './stay-end'
 
 /** Whether a person is held at an instant: not yet, held, at large after an escape, or no longer. */
 export type HeldState = 'not-yet' | 'held' | 'at-large' | 'ended'

@@ -1,8 +1,8 @@
-import type { Instant } from '../dates/instant.js'
-import type { CustodyEvent } from './event.js'
-import { eventsUntil } from './events-until.js'
-import type { Stay } from './stay.js'
-import { stayFromEvents } from './stay-from-events.js'
+import type { Instant } from '../dates/instant'
+import type { CustodyEvent } from './event'
+import { eventsUntil } from './events-until'
+import type { Stay } from './stay'
+import { stayFromEvents } from './stay-from-events'
 
 /**
  * A stay as it stood at an instant: only what had happened by then. Before its first sign of custody

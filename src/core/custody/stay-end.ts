@@ -1,7 +1,7 @@
-import type { CustodyEvent, EventKind } from './event.js'
-import { eventReading } from './event-reading.js'
-import { type EndKind, endKinds, type StayEnd, type StayProblem, type StayStart } from './stay.js'
-import { showsCustody } from './stay-start.js'
+import type { CustodyEvent, EventKind } from './event'
+import { eventReading } from './event-reading'
+import { type EndKind, endKinds, type StayEnd, type StayProblem, type StayStart } from './stay'
+import { showsCustody } from './stay-start'
 
 /** Whether an event of this kind ends the stay. */
 export const isEndKind = (kind: EventKind): kind is EndKind => endKinds.some((end) => end === kind)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Instant } from '../dates/instant.js'
-import { type CustodyEvent, type EventKind, eventSchema } from './event.js'
-import { eventsUntil } from './events-until.js'
-import { heldState } from './held-state.js'
-import { stayFromEvents } from './stay-from-events.js'
+import type { Instant } from '../dates/instant'
+import { type CustodyEvent, type EventKind, eventSchema } from './event'
+import { eventsUntil } from './events-until'
+import { heldState } from './held-state'
+import { stayFromEvents } from './stay-from-events'
 
 const at = (text: string) => text as Instant
 const mexico = 'America/Mexico_City'

@@ -1,8 +1,8 @@
-import type { CustodyEvent } from './event.js'
-import type { Stay } from './stay.js'
-import { findEnd } from './stay-end.js'
-import { findStart } from './stay-start.js'
-import { findAtLarge } from './time-at-large.js'
+import type { CustodyEvent } from './event'
+import type { Stay } from './stay'
+import { findEnd } from './stay-end'
+import { findStart } from './stay-start'
+import { findAtLarge } from './time-at-large'
 
 /**
  * A stay as its events tell it: start, end, times at large, and the contradictions found on the way.

@@ -1,7 +1,7 @@
-import type { Instant } from '../dates/instant.js'
-import type { CustodyEvent, EventKind } from './event.js'
-import { eventReading } from './event-reading.js'
-import type { Reading, StayProblem, StayStart } from './stay.js'
+import type { Instant } from '../dates/instant'
+import type { CustodyEvent, EventKind } from './event'
+import { eventReading } from './event-reading'
+import type { Reading, StayProblem, StayStart } from './stay'
 
 // In the order in which they come: a known one makes the time of a later one irrelevant to the start.
 const startKinds: readonly EventKind[] = ['stop', 'handover', 'arrival']

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { instantSchema } from '../dates/instant.js'
-import { eventKindSchema, happenedPrecisionSchema } from './event.js'
+import { instantSchema } from '../dates/instant'
+import { eventKindSchema, happenedPrecisionSchema } from './event'
 
 /** The kinds of event that end a deprivation of liberty. */
 export const endKinds = ['release', 'removal', 'death'] as const

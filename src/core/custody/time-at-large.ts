@@ -1,7 +1,7 @@
-import type { CustodyEvent } from './event.js'
-import { eventReading } from './event-reading.js'
-import type { Reading, Stay, StayProblem } from './stay.js'
-import { showsCustody } from './stay-start.js'
+import type { CustodyEvent } from './event'
+import { eventReading } from './event-reading'
+import type { Reading, Stay, StayProblem } from './stay'
+import { showsCustody } from './stay-start'
 
 type Timed = { readonly event: CustodyEvent; readonly reading: Reading }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromEpochMs, type Instant } from '../dates/instant.js'
-import type { CustodyEvent, EventKind } from './event.js'
-import { stayFromEvents } from './stay-from-events.js'
-import { coveredMs, cumulativeTimeHeld, timeHeld } from './time-held.js'
+import { fromEpochMs, type Instant } from '../dates/instant'
+import type { CustodyEvent, EventKind } from './event'
+import { stayFromEvents } from './stay-from-events'
+import { coveredMs, cumulativeTimeHeld, timeHeld } from './time-held'
 
 const at = (text: string) => text as Instant
 const day = 86_400_000

@@ -1,6 +1,6 @@
-import { type Instant, toEpochMs } from '../dates/instant.js'
-import { heldSpans, type Span } from './held-spans.js'
-import type { Stay } from './stay.js'
+import { type Instant, toEpochMs } from '../dates/instant'
+import { heldSpans, type Span } from './held-spans'
+import type { Stay } from './stay'
 
 /**
  * Time held, in elapsed milliseconds. `known`: between `shortestMs` and `longestMs`, which are equal

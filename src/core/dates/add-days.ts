@@ -1,5 +1,5 @@
-import { fromEpochDay, toEpochDay } from './epoch-day.js'
-import type { PlainDate } from './plain-date.js'
+import { fromEpochDay, toEpochDay } from './epoch-day'
+import type { PlainDate } from './plain-date'
 
 /**
  * The calendar day a whole number of days later (earlier when `days` is negative).

@@ -1,4 +1,4 @@
-import type { PlainDate } from './plain-date.js'
+import type { PlainDate } from './plain-date'
 
 /**
  * Completed years of age on a calendar day; an age is reached at the start of the birthday

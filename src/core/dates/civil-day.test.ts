@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { civilDay, civilText } from './civil-day.js'
+import { civilDay, civilText } from './civil-day'
 
 describe('civilDay and civilText', () => {
   it('agree with Date on every day from 1800 to 2200', () => {

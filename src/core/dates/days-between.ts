@@ -1,5 +1,5 @@
-import { toEpochDay } from './epoch-day.js'
-import type { PlainDate } from './plain-date.js'
+import { toEpochDay } from './epoch-day'
+import type { PlainDate } from './plain-date'
 
 /**
  * The difference of two calendar days: how many midnights lie from `from` to `to`.

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from './add-days.js'
-import { ageOn } from './age-on.js'
-import { daysBetween } from './days-between.js'
-import { elapsedMs } from './elapsed-ms.js'
-import { fromEpochDay, toEpochDay } from './epoch-day.js'
-import type { Instant } from './instant.js'
-import type { PlainDate } from './plain-date.js'
-import { splitElapsed } from './split-elapsed.js'
+import { addDays } from './add-days'
+import { ageOn } from './age-on'
+import { daysBetween } from './days-between'
+import { elapsedMs } from './elapsed-ms'
+import { fromEpochDay, toEpochDay } from './epoch-day'
+import type { Instant } from './instant'
+import type { PlainDate } from './plain-date'
+import { splitElapsed } from './split-elapsed'
 
 const day = (text: string) => text as PlainDate
 const anyDay = fc.integer({ min: toEpochDay(day('1801-01-01')), max: toEpochDay(day('2199-12-31')) })

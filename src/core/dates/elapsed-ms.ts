@@ -1,4 +1,4 @@
-import { type Instant, toEpochMs } from './instant.js'
+import { type Instant, toEpochMs } from './instant'
 
 /**
  * The time that truly passed from one instant to another, in milliseconds; negative when `to` is

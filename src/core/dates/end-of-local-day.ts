@@ -1,7 +1,7 @@
-import { addDays } from './add-days.js'
-import type { Instant } from './instant.js'
-import type { PlainDate } from './plain-date.js'
-import { startOfLocalDay } from './start-of-local-day.js'
+import { addDays } from './add-days'
+import type { Instant } from './instant'
+import type { PlainDate } from './plain-date'
+import { startOfLocalDay } from './start-of-local-day'
 
 /**
  * "24:00" of a calendar day in a zone: the first instant that no longer belongs to it. Something

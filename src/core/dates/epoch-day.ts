@@ -1,5 +1,5 @@
-import { civilDay, civilText } from './civil-day.js'
-import type { PlainDate } from './plain-date.js'
+import { civilDay, civilText } from './civil-day'
+import type { PlainDate } from './plain-date'
 
 /**
  * The number of whole days from 1970-01-01 to a calendar day (negative before it).

@@ -1,5 +1,5 @@
-import { localReadings } from './local-readings.js'
-import { offsetMsAt } from './zone-offset.js'
+import { localReadings } from './local-readings'
+import { offsetMsAt } from './zone-offset'
 
 const hourMs = 3_600_000
 

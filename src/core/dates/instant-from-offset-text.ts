@@ -1,4 +1,4 @@
-import { fromEpochMs, type Instant } from './instant.js'
+import { fromEpochMs, type Instant } from './instant'
 
 const pattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::(\d{2}(?:\.\d{3})?))?(Z|[+-]\d{2}:\d{2})$/
 

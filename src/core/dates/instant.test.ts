@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromEpochMs, isInstant, toEpochMs } from './instant.js'
+import { fromEpochMs, isInstant, toEpochMs } from './instant'
 
 describe('fromEpochMs', () => {
   it('agrees with Date at any millisecond of the years 1 to 9999', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { invariant } from '../result.js'
-import { civilDay, civilText } from './civil-day.js'
+import { invariant } from '../result'
+import { civilDay, civilText } from './civil-day'
 
 /**
  * A moment in time as UTC ISO text with milliseconds, e.g. `2026-11-24T03:40:00.000Z`.

@@ -1,7 +1,7 @@
-import { fromEpochDay } from './epoch-day.js'
-import { type Instant, toEpochMs } from './instant.js'
-import type { PlainDate } from './plain-date.js'
-import { offsetMsAt } from './zone-offset.js'
+import { fromEpochDay } from './epoch-day'
+import { type Instant, toEpochMs } from './instant'
+import type { PlainDate } from './plain-date'
+import { offsetMsAt } from './zone-offset'
 
 /**
  * The calendar day that a zone's clocks show at an instant.

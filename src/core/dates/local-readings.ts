@@ -1,4 +1,4 @@
-import { offsetMsAt } from './zone-offset.js'
+import { offsetMsAt } from './zone-offset'
 
 // Wider than any offset a zone has had (Manila's -15:56) and than any jump (Apia's 24 hours).
 const reachMs = 26 * 3_600_000

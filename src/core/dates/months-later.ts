@@ -1,4 +1,4 @@
-import { civilDay, civilParts } from './civil-day.js'
+import { civilDay, civilParts } from './civil-day'
 
 /**
  * The day with the same number so many months later, as days since 1970-01-01. Where that month has no

@@ -1,5 +1,5 @@
-import { type Instant, toEpochMs } from './instant.js'
-import { offsetMsAt } from './zone-offset.js'
+import { type Instant, toEpochMs } from './instant'
+import { offsetMsAt } from './zone-offset'
 
 /**
  * A zone's offset at an instant as printed beside a time, e.g. `-06:00`; seconds appear only where

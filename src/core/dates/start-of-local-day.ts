@@ -1,7 +1,7 @@
-import { toEpochDay } from './epoch-day.js'
-import { firstShowing } from './first-showing.js'
-import { fromEpochMs, type Instant } from './instant.js'
-import type { PlainDate } from './plain-date.js'
+import { toEpochDay } from './epoch-day'
+import { firstShowing } from './first-showing'
+import { fromEpochMs, type Instant } from './instant'
+import type { PlainDate } from './plain-date'
 
 /**
  * The first instant of a calendar day in a zone. Where clocks skip midnight (Santiago, Cairo) it is

@@ -1,6 +1,6 @@
-import { fromEpochMs, type Instant } from './instant.js'
-import { localReadings } from './local-readings.js'
-import { wallClockMs } from './wall-clock-ms.js'
+import { fromEpochMs, type Instant } from './instant'
+import { localReadings } from './local-readings'
+import { wallClockMs } from './wall-clock-ms'
 
 /**
  * Every instant at which the zone's clocks showed this wall-clock text, earliest first: one as a

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wallClockMs } from './wall-clock-ms.js'
+import { wallClockMs } from './wall-clock-ms'
 
 describe('wallClockMs', () => {
   it('reads minutes, seconds and milliseconds', () => {

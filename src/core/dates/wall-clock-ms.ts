@@ -1,4 +1,4 @@
-import { civilDay } from './civil-day.js'
+import { civilDay } from './civil-day'
 
 const digit = (text: string, at: number): number => {
   const value = text.charCodeAt(at) - 48

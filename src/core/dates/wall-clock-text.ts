@@ -1,5 +1,5 @@
-import { type Instant, toEpochMs } from './instant.js'
-import { offsetMsAt } from './zone-offset.js'
+import { type Instant, toEpochMs } from './instant'
+import { offsetMsAt } from './zone-offset'
 
 /**
  * What a zone's clocks show at an instant, to the minute, as ISO text without offset: the form of a

@@ -1,5 +1,5 @@
-import { firstShowing } from './first-showing.js'
-import { offsetMsAt, stretchMs, stretchOf } from './zone-offset.js'
+import { firstShowing } from './first-showing'
+import { offsetMsAt, stretchMs, stretchOf } from './zone-offset'
 
 // The days of one zone as numbers, for a matrix that asks millions of times: `localDay` and
 // `startOfLocalDay` without text and without looking up the zone, out of tables that fill as asked.

@@ -1,13 +1,13 @@
 import { tzOffset } from '@date-fns/tz'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromEpochDay } from './epoch-day.js'
-import { fromEpochMs, toEpochMs } from './instant.js'
-import { localDay } from './local-day.js'
-import { localReadings } from './local-readings.js'
-import type { PlainDate } from './plain-date.js'
-import { startOfLocalDay } from './start-of-local-day.js'
-import { offsetMsAt } from './zone-offset.js'
+import { fromEpochDay } from './epoch-day'
+import { fromEpochMs, toEpochMs } from './instant'
+import { localDay } from './local-day'
+import { localReadings } from './local-readings'
+import type { PlainDate } from './plain-date'
+import { startOfLocalDay } from './start-of-local-day'
+import { offsetMsAt } from './zone-offset'
 
 const zones = [
   'America/New_York',

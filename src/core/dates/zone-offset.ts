@@ -1,4 +1,4 @@
-import { invariant } from '../result.js'
+import { invariant } from '../result'
 
 // A zone's offset from UTC, fast enough to convert an import of 100,000 rows: asking Intl costs a
 // microsecond and a text each time, so the changes of each stretch of about a year are found once.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Instant } from './instant.js'
-import { instantFromOffsetText } from './instant-from-offset-text.js'
-import { zonedText } from './zoned-text.js'
+import type { Instant } from './instant'
+import { instantFromOffsetText } from './instant-from-offset-text'
+import { zonedText } from './zoned-text'
 
 const text = (at: string, zone: string) => zonedText(at as Instant, zone)
 

@@ -1,6 +1,6 @@
-import { fromEpochMs, type Instant, toEpochMs } from './instant.js'
-import { offsetText } from './offset-text.js'
-import { offsetMsAt } from './zone-offset.js'
+import { fromEpochMs, type Instant, toEpochMs } from './instant'
+import { offsetText } from './offset-text'
+import { offsetMsAt } from './zone-offset'
 
 /**
  * An instant as a zone's clocks show it, to the second, with its offset: the form of the law's worked

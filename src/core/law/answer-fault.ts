@@ -1,5 +1,5 @@
-import type { Instant } from '../dates/instant.js'
-import { invalid } from '../result.js'
+import type { Instant } from '../dates/instant'
+import { invalid } from '../result'
 
 /**
  * Why an answer to a named fact cannot stand from one instant until another, or `null`. It may end later than now,

@@ -1,11 +1,11 @@
-import type { AuthorityTerms } from '../custody/full-authority.js'
-import type { Instant } from '../dates/instant.js'
-import { evaluate, type RuleFinding } from './evaluate.js'
-import type { LawFacts, StayFacts } from './facts/law-facts.js'
-import type { Law } from './law.js'
-import type { Line } from './line.js'
-import { openFacts } from './protected-groups.js'
-import { rulesOfLaw } from './rules-of-law.js'
+import type { AuthorityTerms } from '../custody/full-authority'
+import type { Instant } from '../dates/instant'
+import { evaluate, type RuleFinding } from './evaluate'
+import type { LawFacts, StayFacts } from './facts/law-facts'
+import type { Law } from './law'
+import type { Line } from './line'
+import { openFacts } from './protected-groups'
+import { rulesOfLaw } from './rules-of-law'
 
 /**
  * What a law says of the authority of one stay: how long after the handover a written order may be waited

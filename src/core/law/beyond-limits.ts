@@ -1,9 +1,9 @@
-import { elapsedMs } from '../dates/elapsed-ms.js'
-import type { Instant } from '../dates/instant.js'
-import type { Finding } from './finding.js'
-import type { BeyondLimit } from './findings-questions.js'
-import { limitsHoldingInForce } from './first-limit.js'
-import type { LineFinding } from './line-finding.js'
+import { elapsedMs } from '../dates/elapsed-ms'
+import type { Instant } from '../dates/instant'
+import type { Finding } from './finding'
+import type { BeyondLimit } from './findings-questions'
+import { limitsHoldingInForce } from './first-limit'
+import type { LineFinding } from './line-finding'
 
 /**
  * How long someone was held beyond each limit on holding that is in force: up to the instant while it

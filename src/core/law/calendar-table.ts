@@ -1,6 +1,6 @@
-import { toEpochDay } from '../dates/epoch-day.js'
-import type { FirstDay } from './count.js'
-import { type CalendarHoliday, type Weekday, type WorkingCalendar, weekdays } from './working-calendar.js'
+import { toEpochDay } from '../dates/epoch-day'
+import type { FirstDay } from './count'
+import { type CalendarHoliday, type Weekday, type WorkingCalendar, weekdays } from './working-calendar'
 
 // Working days by look-up: how many lie before each day, and which day is the nth. A term of 60 working
 // days costs as much as one of two, and no loop can be off by one at a holiday.

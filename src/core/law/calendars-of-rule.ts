@@ -1,6 +1,6 @@
-import { type Count, calendarNeeded } from './count.js'
-import type { Line } from './line.js'
-import type { Rule } from './rule.js'
+import { type Count, calendarNeeded } from './count'
+import type { Line } from './line'
+import type { Rule } from './rule'
 
 /**
  * The ids of the working-day calendars by which a rule counts, in any of its versions: its terms, their

@@ -1,8 +1,8 @@
-import { type Instant, toEpochMs } from '../dates/instant.js'
-import { newCell } from './engine/cell.js'
-import type { Evaluator } from './evaluator.js'
-import type { CellsOfRow } from './law-standing.js'
-import type { PersonReading } from './reading/person-reading.js'
+import { type Instant, toEpochMs } from '../dates/instant'
+import { newCell } from './engine/cell'
+import type { Evaluator } from './evaluator'
+import type { CellsOfRow } from './law-standing'
+import type { PersonReading } from './reading/person-reading'
 
 /**
  * Every line for one person, as a matrix of one row.

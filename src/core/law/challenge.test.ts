@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { shippedLaw } from '../../../tests/support/shipped-law.js'
-import type { Instant } from '../dates/instant.js'
-import { evaluate } from './evaluate.js'
-import { explain } from './explain.js'
-import { factsFromDocument } from './facts/facts-from-document.js'
-import { personDocumentSchema } from './facts/person-document.js'
+import { shippedLaw } from '../../../tests/support/shipped-law'
+import type { Instant } from '../dates/instant'
+import { evaluate } from './evaluate'
+import { explain } from './explain'
+import { factsFromDocument } from './facts/facts-from-document'
+import { personDocumentSchema } from './facts/person-document'
 
 const zone = 'America/El_Salvador'
 const law = shippedLaw(zone)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type ConditionName, conditionNameSchema } from './facts/condition-name.js'
-import type { FactColumns } from './reading/fact-columns.js'
-import { no, yes } from './reading/person-reading.js'
+import { type ConditionName, conditionNameSchema } from './facts/condition-name'
+import type { FactColumns } from './reading/fact-columns'
+import { no, yes } from './reading/person-reading'
 
 /**
  * What may keep a text from holding on a given day, whatever its words. `state-of-exception`: the guarantee may be

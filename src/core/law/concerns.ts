@@ -1,7 +1,7 @@
-import type { Expression } from './expression.js'
-import type { Line } from './line.js'
-import type { RuleVersion } from './rule-version.js'
-import type { WhenUnknown } from './when-unknown.js'
+import type { Expression } from './expression'
+import type { Line } from './line'
+import type { RuleVersion } from './rule-version'
+import type { WhenUnknown } from './when-unknown'
 
 /** A condition and what it means while it is unknown. */
 export type Concern = { readonly condition: Expression; readonly whenUnknown: WhenUnknown }

@@ -1,9 +1,9 @@
-import { monthsLater } from '../dates/months-later.js'
-import type { ZoneDays } from '../dates/zone-days.js'
-import { unreachable } from '../result.js'
-import { addWorkingDays, type CalendarTable } from './calendar-table.js'
-import { type Count, type DayCount, type HouseAlarmHours, isDayCount } from './count.js'
-import { countedHours } from './counted-hours.js'
+import { monthsLater } from '../dates/months-later'
+import type { ZoneDays } from '../dates/zone-days'
+import { unreachable } from '../result'
+import { addWorkingDays, type CalendarTable } from './calendar-table'
+import { type Count, type DayCount, type HouseAlarmHours, isDayCount } from './count'
+import { countedHours } from './counted-hours'
 
 /** What a count needs beside its start. `calendar` is the one it names, or `null` when there is none. */
 export type CountEnv = {

@@ -1,6 +1,6 @@
-import type { ZoneDays } from '../dates/zone-days.js'
-import { type CalendarTable, weekdayOf } from './calendar-table.js'
-import type { Count } from './count.js'
+import type { ZoneDays } from '../dates/zone-days'
+import { type CalendarTable, weekdayOf } from './calendar-table'
+import type { Count } from './count'
 
 type HoursOnCountedDays = Extract<Count, { kind: 'hours-on-counted-days' }>
 

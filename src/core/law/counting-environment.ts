@@ -1,7 +1,7 @@
-import { zoneDays } from '../dates/zone-days.js'
-import { type CalendarTable, calendarTable } from './calendar-table.js'
-import type { CountingEnvironment } from './engine/counters.js'
-import type { Law } from './law.js'
+import { zoneDays } from '../dates/zone-days'
+import { type CalendarTable, calendarTable } from './calendar-table'
+import type { CountingEnvironment } from './engine/counters'
+import type { Law } from './law'
 
 /**
  * What counting needs of a law, with its calendars as tables. Built once for a law and kept with it.

@@ -1,7 +1,7 @@
-import { countingEnvironment } from './counting-environment.js'
-import { compileProgram, type Program } from './engine/program.js'
-import type { Law } from './law.js'
-import { oneRow, type RefillableColumns } from './reading/fact-columns.js'
+import { countingEnvironment } from './counting-environment'
+import { compileProgram, type Program } from './engine/program'
+import type { Law } from './law'
+import { oneRow, type RefillableColumns } from './reading/fact-columns'
 
 /** A law compiled for one person at a time. */
 export type Evaluator = { readonly program: Program; readonly columns: RefillableColumns }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shippedLaw } from '../../../tests/support/shipped-law.js'
-import type { Instant } from '../dates/instant.js'
-import { explain } from './explain.js'
-import { factsFromDocument } from './facts/facts-from-document.js'
-import type { PersonDocument } from './facts/person-document.js'
+import { shippedLaw } from '../../../tests/support/shipped-law'
+import type { Instant } from '../dates/instant'
+import { explain } from './explain'
+import { factsFromDocument } from './facts/facts-from-document'
+import type { PersonDocument } from './facts/person-document'
 
 const zone = 'America/Mexico_City'
 const asOf = '2026-06-15T18:00:00.000Z' as Instant

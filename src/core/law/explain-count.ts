@@ -1,12 +1,12 @@
-import { civilParts } from '../dates/civil-day.js'
-import { fromEpochDay } from '../dates/epoch-day.js'
-import { monthsLater } from '../dates/months-later.js'
-import type { PlainDate } from '../dates/plain-date.js'
-import { addWorkingDays, type CalendarTable, weekdayOf } from './calendar-table.js'
-import { type Count, type DayCount, isDayCount } from './count.js'
-import { type CountEnv, countFrom, lastDay } from './count-from.js'
-import { countedHours } from './counted-hours.js'
-import { type CalendarHoliday, type Weekday, weekdays } from './working-calendar.js'
+import { civilParts } from '../dates/civil-day'
+import { fromEpochDay } from '../dates/epoch-day'
+import { monthsLater } from '../dates/months-later'
+import type { PlainDate } from '../dates/plain-date'
+import { addWorkingDays, type CalendarTable, weekdayOf } from './calendar-table'
+import { type Count, type DayCount, isDayCount } from './count'
+import { type CountEnv, countFrom, lastDay } from './count-from'
+import { countedHours } from './counted-hours'
+import { type CalendarHoliday, type Weekday, weekdays } from './working-calendar'
 
 /**
  * A day passed over, and why: a weekend is one whatever holiday falls on it. `name` is the holiday's, if

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { aLaw } from '../../../tests/support/a-law.js'
-import { aMark, aPack } from '../../../tests/support/a-pack.js'
-import type { Instant } from '../dates/instant.js'
-import { evaluate } from './evaluate.js'
-import { explain } from './explain.js'
-import { explainEach } from './explain-each.js'
-import { factsFromDocument } from './facts/facts-from-document.js'
-import { packSchema } from './pack.js'
+import { aLaw } from '../../../tests/support/a-law'
+import { aMark, aPack } from '../../../tests/support/a-pack'
+import type { Instant } from '../dates/instant'
+import { evaluate } from './evaluate'
+import { explain } from './explain'
+import { explainEach } from './explain-each'
+import { factsFromDocument } from './facts/facts-from-document'
+import { packSchema } from './pack'
 
 const law = aLaw([packSchema.parse({ ...aPack(), rules: [aMark(24), aMark(72)] })], 'UTC')
 const asOf = '2026-01-07T11:00:00.000Z' as Instant

@@ -1,12 +1,12 @@
-import { type Instant, toEpochMs } from '../dates/instant.js'
-import { newCell } from './engine/cell.js'
-import { evaluatorOf } from './evaluator.js'
-import { type Explanation, explainRow } from './explain.js'
-import type { LawFacts } from './facts/law-facts.js'
-import type { Finding } from './finding.js'
-import type { Law } from './law.js'
-import type { PersonReading } from './reading/person-reading.js'
-import { readPerson } from './reading/read-person.js'
+import { type Instant, toEpochMs } from '../dates/instant'
+import { newCell } from './engine/cell'
+import { evaluatorOf } from './evaluator'
+import { type Explanation, explainRow } from './explain'
+import type { LawFacts } from './facts/law-facts'
+import type { Finding } from './finding'
+import type { Law } from './law'
+import type { PersonReading } from './reading/person-reading'
+import { readPerson } from './reading/read-person'
 
 /** A person as the rules read them, and every rule's finding with its working. */
 export type Explained = { readonly person: PersonReading; readonly rules: readonly Explanation[] }

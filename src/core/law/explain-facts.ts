@@ -1,10 +1,10 @@
-import type { Concern } from './concerns.js'
-import type { Cell } from './engine/cell.js'
-import { compileExpression } from './engine/compile-expression.js'
-import { type AgeLimit, type Expression, factsNamed } from './expression.js'
-import type { FactColumns } from './reading/fact-columns.js'
-import { no, type PersonReading, type Truth, unknown } from './reading/person-reading.js'
-import { plainStep, type Step, type StepSentence } from './step.js'
+import type { Concern } from './concerns'
+import type { Cell } from './engine/cell'
+import { compileExpression } from './engine/compile-expression'
+import { type AgeLimit, type Expression, factsNamed } from './expression'
+import type { FactColumns } from './reading/fact-columns'
+import { no, type PersonReading, type Truth, unknown } from './reading/person-reading'
+import { plainStep, type Step, type StepSentence } from './step'
 
 /**
  * The facts on which it depends whether a clock concerns someone, each with what is recorded of it.

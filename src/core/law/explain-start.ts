@@ -1,9 +1,9 @@
-import { fromEpochMs } from '../dates/instant.js'
-import type { Cell } from './engine/cell.js'
-import type { MomentName } from './facts/moment-name.js'
-import type { Line } from './line.js'
-import type { PersonReading } from './reading/person-reading.js'
-import { plainStep, type Step } from './step.js'
+import { fromEpochMs } from '../dates/instant'
+import type { Cell } from './engine/cell'
+import type { MomentName } from './facts/moment-name'
+import type { Line } from './line'
+import type { PersonReading } from './reading/person-reading'
+import { plainStep, type Step } from './step'
 
 /**
  * What started a clock: which moment, and when, between which bounds, or that nobody can say; and for a

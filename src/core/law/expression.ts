@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type ConditionName, conditionNameSchema } from './facts/condition-name.js'
-import { type MomentName, momentNameSchema } from './facts/moment-name.js'
+import { type ConditionName, conditionNameSchema } from './facts/condition-name'
+import { type MomentName, momentNameSchema } from './facts/moment-name'
 
 /**
  * A condition over named facts. The language is closed: these members and no other, at most

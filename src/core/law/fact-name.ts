@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { conditionNames } from './facts/condition-name.js'
-import { momentNames } from './facts/moment-name.js'
+import { conditionNames } from './facts/condition-name'
+import { momentNames } from './facts/moment-name'
 
 /**
  * Facts that are neither a moment nor a yes-or-no fact. `birth-date`: how old the person is.

@@ -1,6 +1,6 @@
-import { factsNamed } from './expression.js'
-import type { FactName } from './fact-name.js'
-import type { Rule } from './rule.js'
+import { factsNamed } from './expression'
+import type { FactName } from './fact-name'
+import type { Rule } from './rule'
 
 /**
  * Every fact that a rule looks at, in whichever of its versions, each once.

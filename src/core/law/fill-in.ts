@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { eventKindSchema } from '../custody/event.js'
-import type { FactName } from './fact-name.js'
+import { eventKindSchema } from '../custody/event'
+import type { FactName } from './fact-name'
 import {
   type ConditionName,
   conditionNameSchema,
   conditionNames,
   facilityFactSchema,
   isOfFacility,
-} from './facts/condition-name.js'
-import { type MilestoneKind, milestoneKindSchema, milestoneKinds } from './facts/moment-name.js'
+} from './facts/condition-name'
+import { type MilestoneKind, milestoneKindSchema, milestoneKinds } from './facts/moment-name'
 
 /** Where a missing fact is filled in: which form, and which choice in it. */
 export const fillInSchema = z.discriminatedUnion('kind', [

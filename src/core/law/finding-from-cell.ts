@@ -1,7 +1,7 @@
-import { fromEpochMs, type Instant } from '../dates/instant.js'
-import type { Cell } from './engine/cell.js'
-import type { FactName } from './fact-name.js'
-import { type Due, type Finding, findingKinds, reasonsNotApplicable } from './finding.js'
+import { fromEpochMs, type Instant } from '../dates/instant'
+import type { Cell } from './engine/cell'
+import type { FactName } from './fact-name'
+import { type Due, type Finding, findingKinds, reasonsNotApplicable } from './finding'
 
 /**
  * The finding that a cell holds, with instants instead of milliseconds.

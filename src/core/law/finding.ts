@@ -1,5 +1,5 @@
-import type { Instant } from '../dates/instant.js'
-import type { FactName } from './fact-name.js'
+import type { Instant } from '../dates/instant'
+import type { FactName } from './fact-name'
 
 /** The states of product.md ("finding"), in the order of its list. */
 export const findingKinds = [

@@ -1,6 +1,6 @@
-import type { Instant } from '../dates/instant.js'
-import type { FirstLimit } from './findings-questions.js'
-import type { LineFinding, ShownFinding } from './line-finding.js'
+import type { Instant } from '../dates/instant'
+import type { FirstLimit } from './findings-questions'
+import type { LineFinding, ShownFinding } from './line-finding'
 
 const limitsHolding: ReadonlySet<string> = new Set(['max-detention', 'extension-limit'])
 const isOpen: ReadonlySet<string> = new Set(['running', 'due-soon', 'overdue', 'disputed'])

@@ -1,11 +1,11 @@
-import { addDays } from '../dates/add-days.js'
-import { type Instant, toEpochMs } from '../dates/instant.js'
-import { localDay } from '../dates/local-day.js'
-import type { PlainDate } from '../dates/plain-date.js'
-import { startOfLocalDay } from '../dates/start-of-local-day.js'
-import type { Pack } from './pack.js'
-import type { Rule } from './rule.js'
-import type { RuleVersion } from './rule-version.js'
+import { addDays } from '../dates/add-days'
+import { type Instant, toEpochMs } from '../dates/instant'
+import { localDay } from '../dates/local-day'
+import type { PlainDate } from '../dates/plain-date'
+import { startOfLocalDay } from '../dates/start-of-local-day'
+import type { Pack } from './pack'
+import type { Rule } from './rule'
+import type { RuleVersion } from './rule-version'
 
 /**
  * One limit of elapsed time, ready for columns: its length, and the starts for which this version

@@ -1,5 +1,5 @@
-import { code } from './engine/cell.js'
-import type { LineOfHeld } from './lines-of-held.js'
+import { code } from './engine/cell'
+import type { LineOfHeld } from './lines-of-held'
 
 /**
  * Where someone held stands under the law, the gravest that there is: held although holding is forbidden, a

@@ -1,6 +1,6 @@
-import type { HouseAlarmHours } from './count.js'
-import type { Pack } from './pack.js'
-import type { WorkingCalendar } from './working-calendar.js'
+import type { HouseAlarmHours } from './count'
+import type { Pack } from './pack'
+import type { WorkingCalendar } from './working-calendar'
 
 /**
  * The law as one facility applies it: the packs that are active, the zone in which its days begin, the

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { countSchema } from './count.js'
-import { expressionSchema } from './expression.js'
-import { momentNameSchema } from './facts/moment-name.js'
-import { localizedSchema } from './localized.js'
-import { startsFromSchema } from './starts-from.js'
-import { whenUnknownSchema } from './when-unknown.js'
+import { countSchema } from './count'
+import { expressionSchema } from './expression'
+import { momentNameSchema } from './facts/moment-name'
+import { localizedSchema } from './localized'
+import { startsFromSchema } from './starts-from'
+import { whenUnknownSchema } from './when-unknown'
 
 /** One way of counting, or the two between which the text leaves open which is meant. */
 export const readingsSchema = z.array(countSchema).min(1).max(2)

@@ -1,10 +1,10 @@
-import type { ProgramLine } from './engine/program.js'
-import type { Law } from './law.js'
-import type { Line } from './line.js'
-import type { Prohibition } from './prohibition.js'
-import { type CanRead, howReadable } from './protected-groups.js'
-import type { RuleVersion } from './rule-version.js'
-import { rulesOfLaw } from './rules-of-law.js'
+import type { ProgramLine } from './engine/program'
+import type { Law } from './law'
+import type { Line } from './line'
+import type { Prohibition } from './prohibition'
+import { type CanRead, howReadable } from './protected-groups'
+import type { RuleVersion } from './rule-version'
+import { rulesOfLaw } from './rules-of-law'
 
 /** What a line means in a list of everyone held. */
 export type LineOfHeld = {

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js'
+import type { Rule } from './rule'
 
 /**
  * How many of a rule's lines, from the first on, tell whom it touches: the first one is the rule itself, and

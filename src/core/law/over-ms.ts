@@ -1,5 +1,5 @@
-import { type Instant, toEpochMs } from '../dates/instant.js'
-import type { Due } from './finding.js'
+import { type Instant, toEpochMs } from '../dates/instant'
+import type { Due } from './finding'
 
 /** Milliseconds past a due instant in each reading; negative while time is left, `null` if not known. */
 export type OverMs = { readonly earliest: number | null; readonly latest: number | null }

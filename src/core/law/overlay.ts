@@ -1,9 +1,9 @@
-import { addDays } from '../dates/add-days.js'
-import type { PlainDate } from '../dates/plain-date.js'
-import type { Issue } from '../result.js'
-import type { Pack } from './pack.js'
-import type { Rule } from './rule.js'
-import type { RuleVersion } from './rule-version.js'
+import { addDays } from '../dates/add-days'
+import type { PlainDate } from '../dates/plain-date'
+import type { Issue } from '../result'
+import type { Pack } from './pack'
+import type { Rule } from './rule'
+import type { RuleVersion } from './rule-version'
 
 // A shipped pack is never edited in place. A facility lays rules over it: a rule of the same id stands in
 // the place of the shipped one, a new one comes after. None can be taken away: a rule that no longer counts

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Instant, instantSchema } from '../dates/instant.js'
+import { type Instant, instantSchema } from '../dates/instant'
 
 /** Why a computed date is said to be another. The list is closed; a text is asked for beside it. */
 export const overrideReasons = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { localizedSchema } from './localized.js'
-import { type Rule, ruleSchema } from './rule.js'
+import { localizedSchema } from './localized'
+import { type Rule, ruleSchema } from './rule'
 
 const idsDiffer = (rules: readonly Rule[]): boolean =>
   new Set(rules.map(({ id }) => id)).size === rules.length

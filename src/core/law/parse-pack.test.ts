@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aMark, aPack } from '../../../tests/support/a-pack.js'
-import { parsePack } from './parse-pack.js'
+import { aMark, aPack } from '../../../tests/support/a-pack'
+import { parsePack } from './parse-pack'
 
 const messages = (value: unknown): string[] => {
   const parsed = parsePack(value)

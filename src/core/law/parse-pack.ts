@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { type Issue, ok, type Result, refuse } from '../result.js'
-import { type Pack, packSchema } from './pack.js'
-import { refusedContent } from './refused-content.js'
+import { type Issue, ok, type Result, refuse } from '../result'
+import { type Pack, packSchema } from './pack'
+import { refusedContent } from './refused-content'
 
 const maxIssues = 100
 

@@ -1,7 +1,7 @@
-import { countingEnvironment } from './counting-environment.js'
-import { compileProgram, type Program } from './engine/program.js'
-import type { Law } from './law.js'
-import type { FactColumns } from './reading/fact-columns.js'
+import { countingEnvironment } from './counting-environment'
+import { compileProgram, type Program } from './engine/program'
+import type { Law } from './law'
+import type { FactColumns } from './reading/fact-columns'
 
 /**
  * The rules of a law compiled over columns. It is kept with both, because the next minute asks the same law about

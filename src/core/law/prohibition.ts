@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { expressionSchema } from './expression.js'
-import { momentNameSchema } from './facts/moment-name.js'
+import { expressionSchema } from './expression'
+import { momentNameSchema } from './facts/moment-name'
 
 /**
  * What a prohibition forbids and how firmly. `absolute`: breached at hour zero, nothing excuses it. A

@@ -1,11 +1,11 @@
-import type { FieldGroup } from '../access/roles.js'
-import { groupOfFlag } from '../flags/flag-kind.js'
-import { type Expression, factsNamed } from './expression.js'
-import { type ConditionName, conditionNames, conditionProtectedAs } from './facts/condition-name.js'
-import type { LawFacts } from './facts/law-facts.js'
-import { type MomentName, momentNames, momentProtectedAs } from './facts/moment-name.js'
-import type { Line } from './line.js'
-import type { Rule } from './rule.js'
+import type { FieldGroup } from '../access/roles'
+import { groupOfFlag } from '../flags/flag-kind'
+import { type Expression, factsNamed } from './expression'
+import { type ConditionName, conditionNames, conditionProtectedAs } from './facts/condition-name'
+import type { LawFacts } from './facts/law-facts'
+import { type MomentName, momentNames, momentProtectedAs } from './facts/moment-name'
+import type { Line } from './line'
+import type { Rule } from './rule'
 
 // Health, asylum and trafficking are read by those who need them (product.md, promise 7). A rule that looks
 // at such facts would tell them by its answer, so its answer is as protected as they are.

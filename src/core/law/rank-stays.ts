@@ -1,4 +1,4 @@
-import type { StayColumns } from './stay-columns.js'
+import type { StayColumns } from './stay-columns'
 
 /**
  * The order of every list of people (interface.md): prohibitions, limits passed, the next to pass,

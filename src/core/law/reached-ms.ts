@@ -1,4 +1,4 @@
-import type { Span } from '../custody/held-spans.js'
+import type { Span } from '../custody/held-spans'
 
 /**
  * The moment at which the time covered by spans in order reaches a length, or `null` if it never does.

@@ -1,4 +1,4 @@
-import type { Issue } from '../result.js'
+import type { Issue } from '../result'
 
 // Words of field names, not of sentences: a rule may well explain that a risk score is forbidden.
 const scoring =

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { plainDateSchema } from '../dates/plain-date.js'
-import { challengeSchema } from './challenge.js'
-import { citationSchema } from './citation.js'
-import { expressionSchema } from './expression.js'
-import { lineSchema } from './line.js'
-import { localizedSchema } from './localized.js'
-import { prohibitionSchema } from './prohibition.js'
-import { whenUnknownSchema } from './when-unknown.js'
+import { plainDateSchema } from '../dates/plain-date'
+import { challengeSchema } from './challenge'
+import { citationSchema } from './citation'
+import { expressionSchema } from './expression'
+import { lineSchema } from './line'
+import { localizedSchema } from './localized'
+import { prohibitionSchema } from './prohibition'
+import { whenUnknownSchema } from './when-unknown'
 
 /**
  * What may follow when a limit passes or a duty falls due. The list is closed and holds nothing that

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { localizedSchema } from './localized.js'
-import { type RuleVersion, ruleVersionSchema } from './rule-version.js'
-import { exampleCases, workedExampleSchema } from './worked-example.js'
+import { localizedSchema } from './localized'
+import { type RuleVersion, ruleVersionSchema } from './rule-version'
+import { exampleCases, workedExampleSchema } from './worked-example'
 
 /** The kinds of duty and limit of product.md, and `mark`: a length of time worth seeing, which is no law. */
 export const ruleKinds = [

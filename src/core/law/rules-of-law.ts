@@ -1,8 +1,8 @@
-import type { FieldGroup } from '../access/roles.js'
-import type { Law } from './law.js'
-import type { Pack } from './pack.js'
-import { protectedGroupsOf } from './protected-groups.js'
-import type { Rule } from './rule.js'
+import type { FieldGroup } from '../access/roles'
+import type { Law } from './law'
+import type { Pack } from './pack'
+import { protectedGroupsOf } from './protected-groups'
+import type { Rule } from './rule'
 
 /** A rule with the pack it stands in and the protected groups it rests on. */
 export type RuleOfLaw = {

@@ -1,12 +1,12 @@
-import type { Instant } from '../dates/instant.js'
-import { instantFromOffsetText } from '../dates/instant-from-offset-text.js'
-import { invariant } from '../result.js'
-import { evaluate } from './evaluate.js'
-import { factsFromDocument } from './facts/facts-from-document.js'
-import type { Finding } from './finding.js'
-import type { Law } from './law.js'
-import type { Pack } from './pack.js'
-import type { WorkedExample } from './worked-example.js'
+import type { Instant } from '../dates/instant'
+import { instantFromOffsetText } from '../dates/instant-from-offset-text'
+import { invariant } from '../result'
+import { evaluate } from './evaluate'
+import { factsFromDocument } from './facts/facts-from-document'
+import type { Finding } from './finding'
+import type { Law } from './law'
+import type { Pack } from './pack'
+import type { WorkedExample } from './worked-example'
 
 /** What an example asks for and what the rule gave, where the two differ. */
 export type Difference = { readonly what: string; readonly expected: string; readonly found: string }

@@ -1,11 +1,11 @@
-import type { Span } from '../custody/held-spans.js'
-import { coveredMs } from '../custody/time-held.js'
-import { type Instant, toEpochMs } from '../dates/instant.js'
-import { ladder, type Rung } from './ladder.js'
-import type { Pack } from './pack.js'
-import { type Ranks, rankStays, standingRanks } from './rank-stays.js'
-import { reachedMs } from './reached-ms.js'
-import type { StayColumns } from './stay-columns.js'
+import type { Span } from '../custody/held-spans'
+import { coveredMs } from '../custody/time-held'
+import { type Instant, toEpochMs } from '../dates/instant'
+import { ladder, type Rung } from './ladder'
+import type { Pack } from './pack'
+import { type Ranks, rankStays, standingRanks } from './rank-stays'
+import { reachedMs } from './reached-ms'
+import type { StayColumns } from './stay-columns'
 
 /**
  * Where every stay stands against the limits, in columns by row. The limits are indices into

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { momentNameSchema } from './facts/moment-name.js'
+import { momentNameSchema } from './facts/moment-name'
 
 const moments = z.array(momentNameSchema).min(1).max(8)
 

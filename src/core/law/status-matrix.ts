@@ -1,10 +1,10 @@
-import { type Instant, toEpochMs } from '../dates/instant.js'
-import { newCell } from './engine/cell.js'
-import type { ProgramLine } from './engine/program.js'
-import { notSwept } from './engine/sweep/swept.js'
-import type { Law } from './law.js'
-import { programOfLaw } from './program-of-law.js'
-import type { FactColumns } from './reading/fact-columns.js'
+import { type Instant, toEpochMs } from '../dates/instant'
+import { newCell } from './engine/cell'
+import type { ProgramLine } from './engine/program'
+import { notSwept } from './engine/sweep/swept'
+import type { Law } from './law'
+import { programOfLaw } from './program-of-law'
+import type { FactColumns } from './reading/fact-columns'
 
 /**
  * Every line of every rule for many people, line by line: `states` by the numbers of `findingKinds`, and

@@ -1,7 +1,7 @@
-import { heldSpans, type Span } from '../custody/held-spans.js'
-import type { Stay } from '../custody/stay.js'
-import { countsFrom } from '../custody/stay-end.js'
-import { type Instant, toEpochMs } from '../dates/instant.js'
+import { heldSpans, type Span } from '../custody/held-spans'
+import type { Stay } from '../custody/stay'
+import { countsFrom } from '../custody/stay-end'
+import { type Instant, toEpochMs } from '../dates/instant'
 
 /** The two courses of a stay that was interrupted by time at large; `null` where it has no start. */
 export type Courses = { readonly longest: readonly Span[] | null; readonly shortest: readonly Span[] | null }

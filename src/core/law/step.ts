@@ -1,8 +1,8 @@
-import type { Challenge } from './challenge.js'
-import type { Citation } from './citation.js'
-import type { Count } from './count.js'
-import type { FactName } from './fact-name.js'
-import type { FindingKind } from './finding.js'
+import type { Challenge } from './challenge'
+import type { Citation } from './citation'
+import type { Count } from './count'
+import type { FactName } from './fact-name'
+import type { FindingKind } from './finding'
 
 /** The sentences of an explanation. The page has the words of each, in four languages. */
 export type StepSentence =

@@ -1,13 +1,13 @@
-import { type Instant, toEpochMs } from '../dates/instant.js'
-import { code, newCell } from './engine/cell.js'
-import type { ProgramLine } from './engine/program.js'
-import { type Evaluator, evaluatorOf } from './evaluator.js'
-import type { FactName } from './fact-name.js'
-import type { Law } from './law.js'
-import type { Localized } from './localized.js'
-import { type CanRead, groupOfFact, howReadable } from './protected-groups.js'
-import type { PersonReading } from './reading/person-reading.js'
-import { rulesOfLaw } from './rules-of-law.js'
+import { type Instant, toEpochMs } from '../dates/instant'
+import { code, newCell } from './engine/cell'
+import type { ProgramLine } from './engine/program'
+import { type Evaluator, evaluatorOf } from './evaluator'
+import type { FactName } from './fact-name'
+import type { Law } from './law'
+import type { Localized } from './localized'
+import { type CanRead, groupOfFact, howReadable } from './protected-groups'
+import type { PersonReading } from './reading/person-reading'
+import { rulesOfLaw } from './rules-of-law'
 
 /** A fact that is missing, the rules that wait for it, and the people of whom it is missing. */
 export type Stopping = {

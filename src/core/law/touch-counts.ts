@@ -1,11 +1,11 @@
-import type { Instant } from '../dates/instant.js'
-import { isAlarmKind } from './finding.js'
-import type { Law } from './law.js'
-import { linesThatTouch } from './lines-that-touch.js'
-import { matrix, stateOf } from './matrix.js'
-import { type CanRead, howReadable } from './protected-groups.js'
-import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns.js'
-import { rulesOfLaw } from './rules-of-law.js'
+import type { Instant } from '../dates/instant'
+import { isAlarmKind } from './finding'
+import type { Law } from './law'
+import { linesThatTouch } from './lines-that-touch'
+import { matrix, stateOf } from './matrix'
+import { type CanRead, howReadable } from './protected-groups'
+import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns'
+import { rulesOfLaw } from './rules-of-law'
 
 /** How many people one rule applies to, and for how many of them it asks for action. */
 export type TouchCount = {

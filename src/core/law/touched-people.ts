@@ -1,10 +1,10 @@
-import { fromEpochMs, type Instant } from '../dates/instant.js'
-import { code } from './engine/cell.js'
-import { type Finding, type FindingKind, findingKinds } from './finding.js'
-import type { Law } from './law.js'
-import { linesThatTouch } from './lines-that-touch.js'
-import { matrix } from './matrix.js'
-import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns.js'
+import { fromEpochMs, type Instant } from '../dates/instant'
+import { code } from './engine/cell'
+import { type Finding, type FindingKind, findingKinds } from './finding'
+import type { Law } from './law'
+import { linesThatTouch } from './lines-that-touch'
+import { matrix } from './matrix'
+import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns'
 
 /** Whom a rule touches: how many in which state a line, and who first. */
 export type Touched = {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { zoneSchema } from '../dates/is-zone.js'
-import { factNameSchema } from './fact-name.js'
-import { offsetTextSchema, personDocumentSchema } from './facts/person-document.js'
-import { findingKinds } from './finding.js'
+import { zoneSchema } from '../dates/is-zone'
+import { factNameSchema } from './fact-name'
+import { offsetTextSchema, personDocumentSchema } from './facts/person-document'
+import { findingKinds } from './finding'
 
 /** The five moments that every rule owes an example for, and any further one. */
 export const exampleCases = ['before', 'at', 'after', 'missing-fact', 'outside'] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { plainDateSchema } from '../dates/plain-date.js'
-import { citationSchema } from './citation.js'
-import { localizedSchema } from './localized.js'
+import { plainDateSchema } from '../dates/plain-date'
+import { citationSchema } from './citation'
+import { localizedSchema } from './localized'
 
 // A calendar of working days as data: which days of the week rest, which dates are holidays, and for how
 // long the list holds. Nothing is computed from a rule of dates ("third Monday"): each day stands in the

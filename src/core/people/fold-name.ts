@@ -1,6 +1,6 @@
-import { foldLetters } from './fold-letters.js'
-import { isUnspaced, nameWords, withoutArticle } from './name-words.js'
-import { soundKey } from './sound-key.js'
+import { foldLetters } from './fold-letters'
+import { isUnspaced, nameWords, withoutArticle } from './name-words'
+import { soundKey } from './sound-key'
 
 /**
  * The terms under which a name is found, separated by spaces: what `person.folded_name` holds and the

@@ -1,6 +1,6 @@
-import { spellings } from './fold-name.js'
-import { nameWords, withoutArticle } from './name-words.js'
-import { soundKey } from './sound-key.js'
+import { spellings } from './fold-name'
+import { nameWords, withoutArticle } from './name-words'
+import { soundKey } from './sound-key'
 
 /** Terms that must all begin a term of the name; `sounds` are the same as they sound. */
 export type NameAlternative = readonly string[]

@@ -1,4 +1,4 @@
-import { foldLetters } from './fold-letters.js'
+import { foldLetters } from './fold-letters'
 
 /**
  * One word of a name in its folded forms: the pieces that hyphens, apostrophes and particles divide it

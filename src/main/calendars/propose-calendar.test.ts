@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { WorkingCalendar } from '../../core/law/working-calendar.js'
-import { type CalendarWanted, proposeCalendar } from './propose-calendar.js'
+import type { WorkingCalendar } from '../../core/law/working-calendar'
+import { type CalendarWanted, proposeCalendar } from './propose-calendar'
 
 const proposed = async (wanted: CalendarWanted): Promise<WorkingCalendar> => {
   const answer = await proposeCalendar(wanted)

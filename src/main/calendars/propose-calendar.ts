@@ -1,12 +1,12 @@
-import { type PlainDate, plainDateSchema } from '../../core/dates/plain-date.js'
-import type { Localized } from '../../core/law/localized.js'
+import { type PlainDate, plainDateSchema } from '../../core/dates/plain-date'
+import type { Localized } from '../../core/law/localized'
 import {
   type CalendarHoliday,
   type Weekday,
   type WorkingCalendar,
   workingCalendarSchema,
-} from '../../core/law/working-calendar.js'
-import { conflict, type Result } from '../../core/result.js'
+} from '../../core/law/working-calendar'
+import { conflict, type Result } from '../../core/result'
 
 /** For which country and years a calendar is wanted; `region` is a state or province, where it has its own. */
 export type CalendarWanted = {

@@ -1,14 +1,14 @@
 import Holidays from 'date-holidays'
 import { describe, expect, it } from 'vitest'
-import { toEpochDay } from '../../core/dates/epoch-day.js'
-import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant.js'
-import type { PlainDate } from '../../core/dates/plain-date.js'
-import { zoneDays } from '../../core/dates/zone-days.js'
-import { type CalendarReading, calendarTable, weekdayOf } from '../../core/law/calendar-table.js'
-import { type Count, suggestedHouseAlarmHours } from '../../core/law/count.js'
-import { countFrom } from '../../core/law/count-from.js'
-import type { WorkingCalendar } from '../../core/law/working-calendar.js'
-import { readCalendar, shippedCalendars } from './shipped-calendars.js'
+import { toEpochDay } from '../../core/dates/epoch-day'
+import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
+import type { PlainDate } from '../../core/dates/plain-date'
+import { zoneDays } from '../../core/dates/zone-days'
+import { type CalendarReading, calendarTable, weekdayOf } from '../../core/law/calendar-table'
+import { type Count, suggestedHouseAlarmHours } from '../../core/law/count'
+import { countFrom } from '../../core/law/count-from'
+import type { WorkingCalendar } from '../../core/law/working-calendar'
+import { readCalendar, shippedCalendars } from './shipped-calendars'
 
 const calendar = (id: string): WorkingCalendar => {
   const found = shippedCalendars.find((each) => each.id === id)

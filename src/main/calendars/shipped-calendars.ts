@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
-import { type WorkingCalendar, workingCalendarSchema } from '../../core/law/working-calendar.js'
-import { type Issue, invariant, type Result } from '../../core/result.js'
+import { type WorkingCalendar, workingCalendarSchema } from '../../core/law/working-calendar'
+import { type Issue, invariant, type Result } from '../../core/result'
 
 /** Reads a calendar from the text of a YAML or JSON file. Aliases are refused: they can swell a small file. */
 export const readCalendar = (text: string): Result<WorkingCalendar> => checkedCalendar(parsed(text))

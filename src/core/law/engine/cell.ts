@@ -1,5 +1,5 @@
-import type { FactName } from '../fact-name.js'
-import { findingKinds, reasonsNotApplicable } from '../finding.js'
+import type { FactName } from '../fact-name'
+import { findingKinds, reasonsNotApplicable } from '../finding'
 
 /** The states of a finding by their number in a matrix; the order is that of `findingKinds`. */
 export const code = Object.fromEntries(findingKinds.map((kind, index) => [kind, index])) as Readonly<

@@ -1,9 +1,9 @@
-import type { Concern } from '../concerns.js'
-import type { FactName } from '../fact-name.js'
-import type { FactColumns } from '../reading/fact-columns.js'
-import { no, yes } from '../reading/person-reading.js'
-import type { WhenUnknown } from '../when-unknown.js'
-import { compileExpression } from './compile-expression.js'
+import type { Concern } from '../concerns'
+import type { FactName } from '../fact-name'
+import type { FactColumns } from '../reading/fact-columns'
+import { no, yes } from '../reading/person-reading'
+import type { WhenUnknown } from '../when-unknown'
+import { compileExpression } from './compile-expression'
 
 /** Whether a clock concerns someone; `assumed` and `asks` where a condition is unknown. */
 export const doesNotConcern = 0

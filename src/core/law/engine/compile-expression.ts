@@ -1,7 +1,7 @@
-import type { AgeLimit, Expression } from '../expression.js'
-import type { FactName } from '../fact-name.js'
-import type { FactColumns } from '../reading/fact-columns.js'
-import { no, type Truth, unknown, yes } from '../reading/person-reading.js'
+import type { AgeLimit, Expression } from '../expression'
+import type { FactName } from '../fact-name'
+import type { FactColumns } from '../reading/fact-columns'
+import { no, type Truth, unknown, yes } from '../reading/person-reading'
 
 /** A compiled expression: its truth for a row, and the facts that make it unknown there. */
 export type Test = {

@@ -1,9 +1,9 @@
-import type { Concern } from '../concerns.js'
-import { type Expression, factsNamed } from '../expression.js'
-import type { ConditionName } from '../facts/condition-name.js'
-import type { MomentName } from '../facts/moment-name.js'
-import { type PersonReading, type RecordedTruth, yes } from '../reading/person-reading.js'
-import { momentsThatSay } from '../reading/read-conditions.js'
+import type { Concern } from '../concerns'
+import { type Expression, factsNamed } from '../expression'
+import type { ConditionName } from '../facts/condition-name'
+import type { MomentName } from '../facts/moment-name'
+import { type PersonReading, type RecordedTruth, yes } from '../reading/person-reading'
+import { momentsThatSay } from '../reading/read-conditions'
 
 /** Since when a condition has been met for someone, not before a moment. */
 export type Onset = (person: PersonReading, sinceMs: number, now: number) => number

@@ -1,10 +1,10 @@
-import { isDayCount } from '../count.js'
-import type { Line, Series } from '../line.js'
-import type { FactColumns } from '../reading/fact-columns.js'
-import type { MsReading, PersonReading } from '../reading/person-reading.js'
-import type { Cell } from './cell.js'
-import { dueOf, neverStops, type Reading, reading, stopsOf } from './compile-due.js'
-import type { CountingEnvironment } from './counters.js'
+import { isDayCount } from '../count'
+import type { Line, Series } from '../line'
+import type { FactColumns } from '../reading/fact-columns'
+import type { MsReading, PersonReading } from '../reading/person-reading'
+import type { Cell } from './cell'
+import { dueOf, neverStops, type Reading, reading, stopsOf } from './compile-due'
+import type { CountingEnvironment } from './counters'
 
 /**
  * Compiles the due instants after the last act held. The interval depends on how many there were, or, past a mark

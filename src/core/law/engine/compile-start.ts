@@ -1,8 +1,8 @@
-import type { FactName } from '../fact-name.js'
-import { endsWithStay, type MomentName } from '../facts/moment-name.js'
-import type { FactColumns, MomentColumn } from '../reading/fact-columns.js'
-import type { MsReading } from '../reading/person-reading.js'
-import type { StartsFrom } from '../starts-from.js'
+import type { FactName } from '../fact-name'
+import { endsWithStay, type MomentName } from '../facts/moment-name'
+import type { FactColumns, MomentColumn } from '../reading/fact-columns'
+import type { MsReading } from '../reading/person-reading'
+import type { StartsFrom } from '../starts-from'
 
 /** Whether a clock has a start: it has, it has not begun, or nobody can say. */
 export const started = 0

@@ -1,11 +1,11 @@
-import type { Concern } from '../concerns.js'
-import type { Prohibition } from '../prohibition.js'
-import { type FactColumns, oneRow } from '../reading/fact-columns.js'
-import { type PersonReading, yes } from '../reading/person-reading.js'
-import { type Cell, code } from './cell.js'
-import { compileConcerns, concernsThem } from './compile-concerns.js'
-import type { LineProgram } from './compile-line.js'
-import { started } from './compile-start.js'
+import type { Concern } from '../concerns'
+import type { Prohibition } from '../prohibition'
+import { type FactColumns, oneRow } from '../reading/fact-columns'
+import { type PersonReading, yes } from '../reading/person-reading'
+import { type Cell, code } from './cell'
+import { compileConcerns, concernsThem } from './compile-concerns'
+import type { LineProgram } from './compile-line'
+import { started } from './compile-start'
 
 /**
  * What a prohibition on holding children says of someone held as a child who has turned 18 in custody:

@@ -1,9 +1,9 @@
-import type { Span } from '../../custody/held-spans.js'
-import type { ZoneDays } from '../../dates/zone-days.js'
-import type { CalendarReading, CalendarTable } from '../calendar-table.js'
-import { type Count, type HouseAlarmHours, isDayCount } from '../count.js'
-import { countFrom } from '../count-from.js'
-import { runFrom } from '../reading/span-list.js'
+import type { Span } from '../../custody/held-spans'
+import type { ZoneDays } from '../../dates/zone-days'
+import type { CalendarReading, CalendarTable } from '../calendar-table'
+import { type Count, type HouseAlarmHours, isDayCount } from '../count'
+import { countFrom } from '../count-from'
+import { runFrom } from '../reading/span-list'
 
 /** What counting needs beside the rule: the zone, the calendars in both readings, the house's alarms. */
 export type CountingEnvironment = {

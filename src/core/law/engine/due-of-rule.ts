@@ -1,8 +1,8 @@
-import { code, newCell } from './cell.js'
-import type { DueOfRule } from './compile-line.js'
-import type { RuleProgram } from './rule-program.js'
-import type { DueColumn, SharedColumns } from './sweep/shared-columns.js'
-import { notSwept } from './sweep/swept.js'
+import { code, newCell } from './cell'
+import type { DueOfRule } from './compile-line'
+import type { RuleProgram } from './rule-program'
+import type { DueColumn, SharedColumns } from './sweep/shared-columns'
+import { notSwept } from './sweep/swept'
 
 /** Finds a compiled rule by its id, among those that stand before. */
 export type FindRule = (id: string) => RuleProgram | null

@@ -1,11 +1,11 @@
-import type { Pack } from '../pack.js'
-import type { FactColumns } from '../reading/fact-columns.js'
-import type { Rule } from '../rule.js'
-import type { Cell } from './cell.js'
-import type { CountingEnvironment } from './counters.js'
-import { type Chosen, compileRule, type RuleProgram, type Runner } from './rule-program.js'
-import { sharedColumns } from './sweep/shared-columns.js'
-import type { Sweep } from './sweep/swept.js'
+import type { Pack } from '../pack'
+import type { FactColumns } from '../reading/fact-columns'
+import type { Rule } from '../rule'
+import type { Cell } from './cell'
+import type { CountingEnvironment } from './counters'
+import { type Chosen, compileRule, type RuleProgram, type Runner } from './rule-program'
+import { sharedColumns } from './sweep/shared-columns'
+import type { Sweep } from './sweep/swept'
 
 /** One clock of one rule, as it stands in a matrix. */
 export type ProgramLine = {

@@ -1,9 +1,9 @@
-import type { Span } from '../../custody/held-spans.js'
-import { type Expression, type Leaf, leavesOf } from '../expression.js'
-import type { MomentName } from '../facts/moment-name.js'
-import { no, type PersonReading, type Truth, yes } from '../reading/person-reading.js'
-import { recordedAt } from '../reading/read-conditions.js'
-import { truthOf } from './truth-of.js'
+import type { Span } from '../../custody/held-spans'
+import { type Expression, type Leaf, leavesOf } from '../expression'
+import type { MomentName } from '../facts/moment-name'
+import { no, type PersonReading, type Truth, yes } from '../reading/person-reading'
+import { recordedAt } from '../reading/read-conditions'
+import { truthOf } from './truth-of'
 
 /**
  * The stretches in which an expression over recorded facts is true for a person, from a moment on. What

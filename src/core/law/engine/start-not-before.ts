@@ -1,6 +1,6 @@
-import { endsWithStay, type MomentName, momentGroup } from '../facts/moment-name.js'
-import type { FactColumns } from '../reading/fact-columns.js'
-import type { StartsFrom } from '../starts-from.js'
+import { endsWithStay, type MomentName, momentGroup } from '../facts/moment-name'
+import type { FactColumns } from '../reading/fact-columns'
+import type { StartsFrom } from '../starts-from'
 
 /**
  * Before when a start that nobody knows cannot lie, in milliseconds since 1970; `-Infinity` where nothing bounds

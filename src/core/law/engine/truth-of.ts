@@ -1,5 +1,5 @@
-import type { Expression, Leaf } from '../expression.js'
-import { no, type Truth, unknown, yes } from '../reading/person-reading.js'
+import type { Expression, Leaf } from '../expression'
+import { no, type Truth, unknown, yes } from '../reading/person-reading'
 
 /**
  * The truth of an expression by that of its leaves, of three values: one no settles an *all*, one yes an *any*.

@@ -1,4 +1,4 @@
-import { type Cell, code } from './cell.js'
+import { type Cell, code } from './cell'
 
 /**
  * What several versions, any of which may be the one that counts, say alike of a row, written into `cell`: `false`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { FieldGroup } from '../../access/roles.js'
-import type { FlagKind } from '../../flags/flag-kind.js'
+import type { FieldGroup } from '../../access/roles'
+import type { FlagKind } from '../../flags/flag-kind'
 
 /**
  * A yes-or-no fact that a rule may ask about. `absent`: what it is while nothing is recorded. Only

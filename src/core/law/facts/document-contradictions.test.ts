@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { documentContradictions } from './document-contradictions.js'
-import type { PersonDocument } from './person-document.js'
+import { documentContradictions } from './document-contradictions'
+import type { PersonDocument } from './person-document'
 
 const zone = 'America/Bogota'
 const faults = (document: PersonDocument) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Instant } from '../../dates/instant.js'
-import { readPerson } from '../reading/read-person.js'
-import { factsFromDocument } from './facts-from-document.js'
-import { personDocumentSchema } from './person-document.js'
+import type { Instant } from '../../dates/instant'
+import { readPerson } from '../reading/read-person'
+import { factsFromDocument } from './facts-from-document'
+import { personDocumentSchema } from './person-document'
 
 const zone = 'America/Toronto'
 const asOf = '2026-07-01T12:00:00.000Z' as Instant

@@ -1,13 +1,13 @@
-import { endOfLocalDay } from '../../dates/end-of-local-day.js'
-import type { Instant } from '../../dates/instant.js'
-import { instantFromOffsetText } from '../../dates/instant-from-offset-text.js'
-import { isPlainDate, type PlainDate } from '../../dates/plain-date.js'
-import { startOfLocalDay } from '../../dates/start-of-local-day.js'
-import type { Birth } from '../../people/birth.js'
-import { invariant } from '../../result.js'
-import type { ConditionName } from './condition-name.js'
-import type { Answer, LawFacts } from './law-facts.js'
-import type { PersonDocument } from './person-document.js'
+import { endOfLocalDay } from '../../dates/end-of-local-day'
+import type { Instant } from '../../dates/instant'
+import { instantFromOffsetText } from '../../dates/instant-from-offset-text'
+import { isPlainDate, type PlainDate } from '../../dates/plain-date'
+import { startOfLocalDay } from '../../dates/start-of-local-day'
+import type { Birth } from '../../people/birth'
+import { invariant } from '../../result'
+import type { ConditionName } from './condition-name'
+import type { Answer, LawFacts } from './law-facts'
+import type { PersonDocument } from './person-document'
 
 type Happened = {
   readonly at?: string | undefined

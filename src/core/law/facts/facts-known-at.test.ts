@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Instant } from '../../dates/instant.js'
-import { factsFromDocument } from './facts-from-document.js'
-import { factsKnownAt } from './facts-known-at.js'
-import { type PersonDocument, personDocumentSchema } from './person-document.js'
+import type { Instant } from '../../dates/instant'
+import { factsFromDocument } from './facts-from-document'
+import { factsKnownAt } from './facts-known-at'
+import { type PersonDocument, personDocumentSchema } from './person-document'
 
 const asOf = '2026-06-01T00:00:00.000Z' as Instant
 const facts = (document: unknown) =>

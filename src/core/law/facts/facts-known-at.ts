@@ -1,5 +1,5 @@
-import type { Instant } from '../../dates/instant.js'
-import type { LawFacts } from './law-facts.js'
+import type { Instant } from '../../dates/instant'
+import type { LawFacts } from './law-facts'
 
 /**
  * The facts as they stood in the register at an instant: what was entered later plays no part, whenever

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { eventKindSchema, happenedPrecisionSchema } from '../../custody/event.js'
-import { orderKinds } from '../../custody/order.js'
-import { instantSchema } from '../../dates/instant.js'
-import { plainDateSchema } from '../../dates/plain-date.js'
-import { flagKindSchema } from '../../flags/flag-kind.js'
-import { birthSchema } from '../../people/birth.js'
-import { sexSchema } from '../../people/person.js'
-import { conditionNameSchema } from './condition-name.js'
-import { milestoneKindSchema } from './moment-name.js'
+import { eventKindSchema, happenedPrecisionSchema } from '../../custody/event'
+import { orderKinds } from '../../custody/order'
+import { instantSchema } from '../../dates/instant'
+import { plainDateSchema } from '../../dates/plain-date'
+import { flagKindSchema } from '../../flags/flag-kind'
+import { birthSchema } from '../../people/birth'
+import { sexSchema } from '../../people/person'
+import { conditionNameSchema } from './condition-name'
+import { milestoneKindSchema } from './moment-name'
 
 /** An event of a stay as the law looks at it. */
 export const eventFactSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FieldGroup } from '../../access/roles.js'
+import type { FieldGroup } from '../../access/roles'
 
 /**
  * Where a moment is read from. `custody`: told by the events, orders and placements of the stay.

@@ -1,9 +1,9 @@
-import type { EventKind } from '../../custody/event.js'
-import type { FlagKind } from '../../flags/flag-kind.js'
-import { law } from '../../words/en/law.js'
-import { absentMeans, type ConditionName, facilityFacts, ownerOf } from './condition-name.js'
-import { endsWithStay, type MomentName, milestoneKinds, momentGroup } from './moment-name.js'
-import { answeredFacts, type placementKinds } from './person-document.js'
+import type { EventKind } from '../../custody/event'
+import type { FlagKind } from '../../flags/flag-kind'
+import { law } from '../../words/en/law'
+import { absentMeans, type ConditionName, facilityFacts, ownerOf } from './condition-name'
+import { endsWithStay, type MomentName, milestoneKinds, momentGroup } from './moment-name'
+import { answeredFacts, type placementKinds } from './person-document'
 
 /** One name of the person file and what it means, in one plain line. */
 export type NameLine = { readonly name: string; readonly line: string }

@@ -1,9 +1,9 @@
-import { eventKinds } from '../../custody/event.js'
-import { flagKinds } from '../../flags/flag-kind.js'
-import { facilityFacts } from './condition-name.js'
-import { recordedAs } from './document-fault.js'
-import { milestoneKinds } from './moment-name.js'
-import { answeredFacts } from './person-document.js'
+import { eventKinds } from '../../custody/event'
+import { flagKinds } from '../../flags/flag-kind'
+import { facilityFacts } from './condition-name'
+import { recordedAs } from './document-fault'
+import { milestoneKinds } from './moment-name'
+import { answeredFacts } from './person-document'
 
 /** The lists of names of the person file, each with how one of its names is written there. */
 export const listedNames: readonly {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { eventKindSchema } from '../../custody/event.js'
-import { orderKinds } from '../../custody/order.js'
-import { instantFromOffsetText } from '../../dates/instant-from-offset-text.js'
-import { isPlainDate, plainDateSchema } from '../../dates/plain-date.js'
-import { flagKindSchema } from '../../flags/flag-kind.js'
-import { sexSchema } from '../../people/person.js'
-import { conditionNames, facilityFactSchema } from './condition-name.js'
-import { milestoneKindSchema } from './moment-name.js'
+import { eventKindSchema } from '../../custody/event'
+import { orderKinds } from '../../custody/order'
+import { instantFromOffsetText } from '../../dates/instant-from-offset-text'
+import { isPlainDate, plainDateSchema } from '../../dates/plain-date'
+import { flagKindSchema } from '../../flags/flag-kind'
+import { sexSchema } from '../../people/person'
+import { conditionNames, facilityFactSchema } from './condition-name'
+import { milestoneKindSchema } from './moment-name'
 
 /** A time with its offset from UTC, as `2026-09-15T22:10-06:00`. Seconds may follow the minutes. */
 export const offsetTextSchema = z.string().refine((text) => instantFromOffsetText(text) !== null, {

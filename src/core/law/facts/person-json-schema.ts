@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { eventKindSchema } from '../../custody/event.js'
-import { plainDateSchema } from '../../dates/plain-date.js'
-import { flagKindSchema } from '../../flags/flag-kind.js'
-import { facilityFactSchema } from './condition-name.js'
-import { milestoneKindSchema } from './moment-name.js'
-import { type NameLine, nameLines } from './name-lines.js'
+import { eventKindSchema } from '../../custody/event'
+import { plainDateSchema } from '../../dates/plain-date'
+import { flagKindSchema } from '../../flags/flag-kind'
+import { facilityFactSchema } from './condition-name'
+import { milestoneKindSchema } from './moment-name'
+import { type NameLine, nameLines } from './name-lines'
 import {
   answeredFacts,
   dayOrTimeSchema,
   offsetTextSchema,
   personDocumentSchema,
   placementKinds,
-} from './person-document.js'
+} from './person-document'
 
 const time = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{3})?)?(Z|[+-]\\d{2}:\\d{2})'
 const day = '\\d{4}-\\d{2}-\\d{2}'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPersonDocument } from './read-person-document.js'
+import { readPersonDocument } from './read-person-document'
 
 const faults = (value: unknown) => {
   const read = readPersonDocument(value)

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { instantFromOffsetText } from '../../dates/instant-from-offset-text.js'
-import { isPlainDate } from '../../dates/plain-date.js'
-import { wallClockMs } from '../../dates/wall-clock-ms.js'
-import type { DocumentFault, DocumentFaultKind } from './document-fault.js'
-import { listedNames, placesOfName } from './names-of-lists.js'
-import { nearestNames } from './nearest-names.js'
-import { type PersonDocument, personDocumentSchema } from './person-document.js'
+import { instantFromOffsetText } from '../../dates/instant-from-offset-text'
+import { isPlainDate } from '../../dates/plain-date'
+import { wallClockMs } from '../../dates/wall-clock-ms'
+import type { DocumentFault, DocumentFaultKind } from './document-fault'
+import { listedNames, placesOfName } from './names-of-lists'
+import { nearestNames } from './nearest-names'
+import { type PersonDocument, personDocumentSchema } from './person-document'
 
 /** A person file that was read, or every fault of it. */
 export type DocumentRead =

@@ -1,7 +1,7 @@
-import type { HeldState } from '../../custody/held-state.js'
-import type { ConditionName } from '../facts/condition-name.js'
-import type { MomentName } from '../facts/moment-name.js'
-import { no, type PersonReading } from './person-reading.js'
+import type { HeldState } from '../../custody/held-state'
+import type { ConditionName } from '../facts/condition-name'
+import type { MomentName } from '../facts/moment-name'
+import { no, type PersonReading } from './person-reading'
 
 /** The states of holding, by their number in a column. */
 export const heldStates: readonly HeldState[] = ['not-yet', 'held', 'at-large', 'ended']

@@ -1,9 +1,9 @@
-import type { Span } from '../../custody/held-spans.js'
-import type { HeldState } from '../../custody/held-state.js'
-import type { Stay } from '../../custody/stay.js'
-import type { ConditionName } from '../facts/condition-name.js'
-import type { ExtensionFact } from '../facts/law-facts.js'
-import type { MomentName } from '../facts/moment-name.js'
+import type { Span } from '../../custody/held-spans'
+import type { HeldState } from '../../custody/held-state'
+import type { Stay } from '../../custody/stay'
+import type { ConditionName } from '../facts/condition-name'
+import type { ExtensionFact } from '../facts/law-facts'
+import type { MomentName } from '../facts/moment-name'
 
 /** True, false, or unknown. */
 export const no = 0

@@ -1,11 +1,11 @@
-import { endOfLocalDay } from '../../dates/end-of-local-day.js'
-import { type Instant, toEpochMs } from '../../dates/instant.js'
-import { localDay } from '../../dates/local-day.js'
-import type { PlainDate } from '../../dates/plain-date.js'
-import { startOfLocalDay } from '../../dates/start-of-local-day.js'
-import { birthBounds } from '../../people/age-reading.js'
-import type { Birth } from '../../people/birth.js'
-import type { LawFacts } from '../facts/law-facts.js'
+import { endOfLocalDay } from '../../dates/end-of-local-day'
+import { type Instant, toEpochMs } from '../../dates/instant'
+import { localDay } from '../../dates/local-day'
+import type { PlainDate } from '../../dates/plain-date'
+import { startOfLocalDay } from '../../dates/start-of-local-day'
+import { birthBounds } from '../../people/age-reading'
+import type { Birth } from '../../people/birth'
+import type { LawFacts } from '../facts/law-facts'
 
 /**
  * Until when a reading of these facts, made at an instant, stays what it is: the next instant that is written

@@ -1,4 +1,4 @@
-import type { Span } from '../../custody/held-spans.js'
+import type { Span } from '../../custody/held-spans'
 
 /**
  * Spans in order and without overlap.

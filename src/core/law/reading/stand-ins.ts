@@ -1,10 +1,10 @@
-import { type Instant, toEpochMs } from '../../dates/instant.js'
-import { startOfLocalDay } from '../../dates/start-of-local-day.js'
-import { type ConditionName, flagsOf } from '../facts/condition-name.js'
-import type { LawFacts } from '../facts/law-facts.js'
-import type { MomentName } from '../facts/moment-name.js'
-import { type MsReading, type RecordedTruth, yes } from './person-reading.js'
-import { recordedAt } from './read-conditions.js'
+import { type Instant, toEpochMs } from '../../dates/instant'
+import { startOfLocalDay } from '../../dates/start-of-local-day'
+import { type ConditionName, flagsOf } from '../facts/condition-name'
+import type { LawFacts } from '../facts/law-facts'
+import type { MomentName } from '../facts/moment-name'
+import { type MsReading, type RecordedTruth, yes } from './person-reading'
+import { recordedAt } from './read-conditions'
 
 // A thing is known from the first day or time that a flag or an answer gives for it.
 const knownSince: readonly (readonly [moment: MomentName, facts: readonly ConditionName[]])[] = [

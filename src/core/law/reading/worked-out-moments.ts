@@ -1,6 +1,6 @@
-import type { Birth } from '../../people/birth.js'
-import type { MomentName } from '../facts/moment-name.js'
-import type { MsReading } from './person-reading.js'
+import type { Birth } from '../../people/birth'
+import type { MomentName } from '../facts/moment-name'
+import type { MsReading } from './person-reading'
 
 /** Orders what is recorded by its time; what has none comes first. */
 export const readingsByTime = (a: MsReading, b: MsReading): number =>

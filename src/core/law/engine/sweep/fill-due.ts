@@ -1,7 +1,7 @@
-import { type Count, isDayCount } from '../../count.js'
-import { type Counter, type CountingEnvironment, calendarOf, counter } from '../counters.js'
-import type { SharedColumns } from './shared-columns.js'
-import type { Swept } from './swept.js'
+import { type Count, isDayCount } from '../../count'
+import { type Counter, type CountingEnvironment, calendarOf, counter } from '../counters'
+import type { SharedColumns } from './shared-columns'
+import type { Swept } from './swept'
 
 /** The earliest and the latest of the readings of one time. */
 export type Range = { first: number; last: number }

@@ -1,6 +1,6 @@
-import type { Line } from '../../line.js'
-import type { SharedColumns } from './shared-columns.js'
-import { notSwept, open } from './swept.js'
+import type { Line } from '../../line'
+import type { SharedColumns } from './shared-columns'
+import { notSwept, open } from './swept'
 
 /**
  * When the acts that meet a duty were first done, for every open row: from a moment on, or at any time where

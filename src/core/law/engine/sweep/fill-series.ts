@@ -1,9 +1,9 @@
-import { isDayCount } from '../../count.js'
-import type { Line, Series } from '../../line.js'
-import type { CountingEnvironment } from '../counters.js'
-import { dueAfter, dueRange, type Range } from './fill-due.js'
-import type { SharedColumns } from './shared-columns.js'
-import { notSwept, open, type Swept } from './swept.js'
+import { isDayCount } from '../../count'
+import type { Line, Series } from '../../line'
+import type { CountingEnvironment } from '../counters'
+import { dueAfter, dueRange, type Range } from './fill-due'
+import type { SharedColumns } from './shared-columns'
+import { notSwept, open, type Swept } from './swept'
 
 /**
  * Moves the due instants of every open row on to those after the last act of a series, and writes into `from`

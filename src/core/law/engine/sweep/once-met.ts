@@ -1,9 +1,9 @@
-import { factsNamed } from '../../expression.js'
-import { type ConditionName, conditionNames } from '../../facts/condition-name.js'
-import { momentsThatSay } from '../../reading/read-conditions.js'
-import { isMoment } from '../compile-due.js'
-import type { SharedColumns } from './shared-columns.js'
-import type { SweptVersion } from './swept.js'
+import { factsNamed } from '../../expression'
+import { type ConditionName, conditionNames } from '../../facts/condition-name'
+import { momentsThatSay } from '../../reading/read-conditions'
+import { isMoment } from '../compile-due'
+import type { SharedColumns } from './shared-columns'
+import type { SweptVersion } from './swept'
 
 /**
  * Whether conditions that are not met now may have been met before. Of most people nothing is recorded that could have

@@ -1,8 +1,8 @@
-import { code } from '../cell.js'
-import { asks, doesNotConcern, notShown } from '../compile-concerns.js'
-import { started, startMissing, startUntimed } from '../compile-start.js'
-import type { StartColumn } from './start-column.js'
-import { notSwept, open, openAsking } from './swept.js'
+import { code } from '../cell'
+import { asks, doesNotConcern, notShown } from '../compile-concerns'
+import { started, startMissing, startUntimed } from '../compile-start'
+import type { StartColumn } from './start-column'
+import { notSwept, open, openAsking } from './swept'
 
 /**
  * The states with which a line opens: who is plain for it, and whom it concerns. `open` is who is both,

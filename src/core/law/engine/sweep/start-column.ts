@@ -1,5 +1,5 @@
-import type { FactColumns, MomentColumn } from '../../reading/fact-columns.js'
-import type { StartsFrom } from '../../starts-from.js'
+import type { FactColumns, MomentColumn } from '../../reading/fact-columns'
+import type { StartsFrom } from '../../starts-from'
 import {
   compileStart,
   notStarted,
@@ -7,7 +7,7 @@ import {
   started,
   startMissing,
   startUntimed,
-} from '../compile-start.js'
+} from '../compile-start'
 
 /** The starts of a clock, one a row: `found` as `StartReader.read` tells it, NaN where nothing is known. */
 export type StartColumn = {

@@ -1,8 +1,8 @@
-import type { StartsFrom } from '../../starts-from.js'
-import { code } from '../cell.js'
-import { notStarted, started, startMissing } from '../compile-start.js'
-import type { SharedColumns } from './shared-columns.js'
-import { notSwept, open, type Sweep, type Swept } from './swept.js'
+import type { StartsFrom } from '../../starts-from'
+import { code } from '../cell'
+import { notStarted, started, startMissing } from '../compile-start'
+import type { SharedColumns } from './shared-columns'
+import { notSwept, open, type Sweep, type Swept } from './swept'
 
 type SweptPart = {
   /** In milliseconds: the starts for which a version counts. */

@@ -1,4 +1,4 @@
-import type { Concern } from '../../concerns.js'
+import type { Concern } from '../../concerns'
 
 // The register asks of ten thousand people what `compile-line.ts` answers for one. Nearly all of them are
 // plain: one start, known to the minute, held without a break, nothing paused or extended. For those a line

@@ -1,7 +1,7 @@
-import type { Expression } from '../../expression.js'
-import type { FactColumns } from '../../reading/fact-columns.js'
-import { no, unknown, yes } from '../../reading/person-reading.js'
-import { agesFor } from '../compile-expression.js'
+import type { Expression } from '../../expression'
+import type { FactColumns } from '../../reading/fact-columns'
+import { no, unknown, yes } from '../../reading/person-reading'
+import { agesFor } from '../compile-expression'
 
 /**
  * The truth of an expression for every row, as `compileExpression` gives it for one. The column may be one of
