@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { isZone } from '../../../core/dates/is-zone'
 import { type HouseAlarmHours, suggestedHouseAlarmHours } from '../../../core/law/count'
 import { nearestNames } from '../../../core/law/facts/nearest-names'
@@ -9,6 +8,7 @@ import { readCalendar, shippedCalendars } from '../../calendars/shipped-calendar
 import { shippedPack, shippedPackIds } from '../../law-packs'
 import { faultLines, readPackFile } from '../law/read-pack-file'
 import type { Terminal } from '../terminal'
+import { textOfFile } from '../text-of-file'
 import type { EvaluateOptions } from './evaluate-options'
 
 type Wanted = Pick<EvaluateOptions, 'law' | 'zone' | 'houseAlarms' | 'calendars' | 'packs'>
@@ -63,7 +63,7 @@ const packsFor = ({ law, packs: files }: Wanted, terminal: Terminal): readonly P
 const calendarsFor = (files: readonly string[], terminal: Terminal): readonly WorkingCalendar[] | null => {
   const calendars = new Map(shippedCalendars.map((calendar) => [calendar.id, calendar]))
   for (const file of files) {
-    const text = textOf(file, terminal)
+    const text = textOfFile(file, terminal)
     if (text === null) return null
     const read = readCalendar(text)
     if (!read.ok) {
@@ -73,16 +73,6 @@ const calendarsFor = (files: readonly string[], terminal: Terminal): readonly Wo
     calendars.set(read.value.id, read.value)
   }
   return [...calendars.values()]
-}
-
-/** The text of a file, or null once it was said that there is none. */
-export const textOf = (file: string, { complain, t }: Terminal): string | null => {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
-  } catch {
-    complain(t('command.noSuchFile', { file }))
-    return null
-  }
 }
 
 const alarmsFrom = (given: string | undefined): HouseAlarmHours | null => {

@@ -2,9 +2,9 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { Pack } from '../../../core/law/pack'
 import { parsePack } from '../../../core/law/parse-pack'
 import type { Issue, Problem } from '../../../core/result'
-import { textOf } from '../evaluate/law-for-command'
 import { pathText } from '../path-text'
 import type { Terminal } from '../terminal'
+import { textOfFile } from '../text-of-file'
 import type { CommandText } from '../words/command-words'
 import { problemLine } from '../words/problem-line'
 
@@ -18,7 +18,7 @@ export type PackFile = {
 
 /** Reads a pack out of a YAML or JSON file; null once it was said that there is none. */
 export const packFileOf = (file: string, terminal: Terminal): PackFile | null => {
-  const text = textOf(file, terminal)
+  const text = textOfFile(file, terminal)
   if (text === null) return null
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })

@@ -1,63 +1,21 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { orderKinds } from '../../../core/custody/order'
 import type { PlainDate } from '../../../core/dates/plain-date'
 import { importEndKinds } from '../../../core/import/import-profile'
 import type { Preview } from '../../../core/import/import-questions'
 import { Button } from '../../components/button'
-import { Chip } from '../../components/chip'
 import { DateTimeField } from '../../components/date-time-field'
 import { NumberField } from '../../components/number-field'
-import { Panel } from '../../components/panel'
 import { RadioCards } from '../../components/radio-cards'
-import { StateIcon } from '../../components/state-icon'
 import type { MessageKey } from '../../i18n/catalogues'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import { AskFrame } from './ask-frame'
 import styles from './import.module.css'
 import { changeColumns } from './import-store'
 import { OrderAsk } from './order-ask'
 
 export type Ask = Preview['asks'][number]
-
-/** The frame of one question: open it is the thing to do, answered it can be changed. */
-export function AskFrame({
-  title,
-  answer,
-  onChange,
-  children,
-}: {
-  title: string
-  answer: string | null
-  onChange: () => void
-  children: ReactNode
-}) {
-  const { t } = useText()
-  const isOpen = answer === null
-  return (
-    <Panel
-      title={title}
-      icon={<StateIcon shape={isOpen ? 'due-soon' : 'met'} />}
-      tone={isOpen ? 'due' : 'info'}
-      padded
-      {...(isOpen && { border: 'attention' as const })}
-    >
-      {isOpen ? (
-        children
-      ) : (
-        <div className={styles.form}>
-          <span>
-            <Chip state="met">{t('import.ask.confirmed')}</Chip> {answer}
-          </span>
-          <span>
-            <Button size="small" onPress={onChange}>
-              {t('import.ask.change')}
-            </Button>
-          </span>
-        </div>
-      )}
-    </Panel>
-  )
-}
 
 /** One thing that only the reader can say. */
 export function AskPanel({ ask, zone, isOneOfMany }: { ask: Ask; zone: string; isOneOfMany: boolean }) {

@@ -6,7 +6,7 @@ import { Button } from '../../components/button'
 import { RadioCards } from '../../components/radio-cards'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
-import { AskFrame } from './ask-panel'
+import { AskFrame } from './ask-frame'
 import styles from './import.module.css'
 import { changeColumns } from './import-store'
 
