@@ -7,10 +7,10 @@ import type { LineOfHeld } from '../../core/law/lines-of-held'
 import type { CanRead } from '../../core/law/protected-groups'
 import type { FactColumns } from '../../core/law/reading/fact-columns'
 import type { StatusMatrix } from '../../core/law/status-matrix'
-import { logIncident } from '../incident'
 import { lawOfRegister } from '../law/law-of-register'
 import type { StandingsAsOf } from '../standings/standings-as-of'
 import type { ReadableDb } from '../store/db'
+import { atOnce, betweenAnswers } from './between-answers'
 import { clearLawTable, type LawLine, type LawTable, lawTables, makeLawTables } from './law-lines'
 import type { HeldPerson } from './read-people'
 import { renewal } from './renewal'
@@ -71,9 +71,6 @@ type Job = { readonly target: Target; done: number; of: number }
 // With the connection, and so with the lock of the register, everything here goes too.
 const slots = new WeakMap<object, Record<LawTable, Slot>>()
 
-// So many are worked out while the asker waits; more, between other answers.
-const atOnce = 300
-
 /**
  * The law of everyone held at the instant of the standings. What was read is kept: a change reads the people
  * it names, a minute or another law works it out again from what was read. In a large register that happens
@@ -118,18 +115,18 @@ export function lawOfHeld(db: ReadableDb, standings: StandingsAsOf, canRead: Can
     return told(table, slot, 'ready')
   }
   slot.job = job
-  const goOn = (): void => {
-    if (slot.job !== job || !db.raw.open) return
-    try {
-      if (step()) slot.job = null
-      else setImmediate(goOn)
-    } catch (error) {
+  betweenAnswers({
+    isWanted: () => slot.job === job && db.raw.open,
+    step: () => {
+      const isDone = step()
+      if (isDone) slot.job = null
+      return isDone
+    },
+    failed: () => {
       slot.job = null
       slot.failed = failedFor
-      logIncident(error)
-    }
-  }
-  setImmediate(goOn)
+    },
+  })
   return told(table, slot, slot.kept === null ? 'reading' : 'renewing')
 }
 

@@ -6,8 +6,10 @@ import { linesOfHeld } from '../../core/law/lines-of-held'
 import { factColumns } from '../../core/law/reading/fact-columns'
 import { type StatusMatrix, statusMatrixByLine } from '../../core/law/status-matrix'
 import type { StandingTable } from '../standings/standing-table'
+import { changedSince } from '../store/changed-since'
 import type { ReadableDb } from '../store/db'
 import { preparedFor } from '../store/prepared-for'
+import { inOnePiece } from './between-answers'
 import { earlierDates } from './earlier-dates'
 import { type LawLine, type LawTable, lawLine, writeLawLines } from './law-lines'
 import type { KeptColumns, KeptLaw, Target } from './law-of-held'
@@ -21,9 +23,6 @@ export type Renewal = {
   readonly toWeigh: number
 }
 
-// A piece is to be over before anyone notices that it was in the way.
-const inOnePiece = 40
-
 /** What has to be done to go from what is kept, if anything is, to what is asked for. */
 export function renewal(
   db: ReadableDb,
@@ -32,7 +31,7 @@ export function renewal(
   target: Target,
   held: StandingTable,
 ): Renewal {
-  const changed = before === null ? null : changedSince(db, before.seq, target.seq)
+  const changed = before === null ? null : peopleChanged(db, before.seq, target.seq)
   const isOnlyChange = before !== null && before.law === target.law && before.asOfMs === target.asOfMs
   if (isOnlyChange && changed !== null && changed.size <= inOnePiece) {
     const toRead = heldAmong(db, held, changed)
@@ -66,15 +65,9 @@ const heldAmong = (db: ReadableDb, table: StandingTable, people: ReadonlySet<str
   ).all([JSON.stringify([...people])]) as ToRead[]
 
 // Who was changed; `null` for everyone, because an answer for the facility was.
-function changedSince(db: ReadableDb, from: number, until: number): ReadonlySet<string> | null {
-  if (from === until) return new Set()
-  const changes = preparedFor(
-    db,
-    `SELECT DISTINCT entity, entity_id AS id FROM change
-     WHERE seq > ? AND seq <= ? AND entity IN ('person', 'facilityAnswer')`,
-  ).all([from, until]) as { entity: string; id: string }[]
-  if (changes.some(({ entity }) => entity === 'facilityAnswer')) return null
-  return new Set(changes.map(({ id }) => id))
+function peopleChanged(db: ReadableDb, from: number, until: number): ReadonlySet<string> | null {
+  const changed = changedSince(db, from, until)
+  return changed === null || changed.isFacility ? null : changed.people
 }
 
 function* renewAll(

@@ -4,8 +4,8 @@ import type { Law } from '../../core/law/law'
 import type { CanRead } from '../../core/law/protected-groups'
 import type { PersonReading } from '../../core/law/reading/person-reading'
 import { type StoppedClock, type Stopping, stoppedClocks, stoppingFacts } from '../../core/law/stopping-facts'
-import { logIncident } from '../incident'
 import type { ReadableDb } from '../store/db'
+import { atOnce, betweenAnswers, inOnePiece } from './between-answers'
 import type { LawOfHeld } from './law-of-held'
 
 /**
@@ -27,10 +27,6 @@ type Slot = { kept: Kept | null; job: Target | null; failed: Target | null }
 
 // With the connection, and so with the lock of the register, everything here goes too.
 const slots = new WeakMap<object, Partial<Record<LawOfHeld['table'], Slot>>>()
-
-// So many are worked out while the asker waits, and so many between two other answers.
-const atOnce = 300
-const inOnePiece = 40
 
 const nothing = (state: LawOfHeld['state'], asOf: Instant | null): StoppingOfHeld => ({
   state,
@@ -104,27 +100,25 @@ function startOn(
   const job: Kept = { ...target, people: found }
   slot.job = job
   let next = 0
-  const goOn = (): void => {
-    if (slot.job !== job || !db.raw.open) return
-    try {
+  betweenAnswers({
+    isWanted: () => slot.job === job && db.raw.open,
+    step: () => {
       const until = Math.min(next + inOnePiece, people.length)
       for (; next < until; next += 1) {
         const [id, { reading }] = people[next] as (typeof people)[number]
         found.set(id, ask(reading))
       }
-      if (next < people.length) {
-        setImmediate(goOn)
-        return
-      }
+      if (next < people.length) return false
       told(job, 'ready', null)
       slot.kept = job
-    } catch (error) {
+      slot.job = null
+      return true
+    },
+    failed: () => {
       slot.failed = job
-      logIncident(error)
-    }
-    slot.job = null
-  }
-  setImmediate(goOn)
+      slot.job = null
+    },
+  })
 }
 
 const counted = new WeakMap<Kept, Map<string, StoppingOfHeld>>()

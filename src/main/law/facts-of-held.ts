@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/dates/instant'
 import type { LawFacts } from '../../core/law/facts/law-facts'
 import type { Scope } from '../handler'
+import { changedSince, lastSeq } from '../store/changed-since'
 import type { ReadableDb } from '../store/db'
 import { preparedFor } from '../store/prepared-for'
 import { factsOfPeople } from './facts-of-person'
@@ -13,8 +14,8 @@ type Kept = { seq: number; readonly facts: Map<string, LawFacts> }
 // With the connection, and so with the lock of the register, the facts go too.
 const kept = new WeakMap<object, Kept>()
 
-// Above it, reading everything anew is faster than asking which people were changed.
-const manyChanges = 5000
+// Above it, everyone is read anew.
+const manyPeople = 5000
 
 /**
  * The facts of everyone whose stay may go on at an instant. What was read is kept, and after a change only the people
@@ -50,25 +51,16 @@ const assignedTo = (db: ReadableDb, userId: string): ReadonlySet<string> =>
   )
 
 function keptFacts(db: ReadableDb): Map<string, LawFacts> {
-  const { seq } = preparedFor(db, 'SELECT coalesce(max(seq), 0) AS seq FROM change').get([]) as {
-    seq: number
-  }
+  const seq = lastSeq(db)
   const before = kept.get(db.raw)
-  if (before === undefined || seq - before.seq > manyChanges) {
+  const changed = before === undefined ? null : changedSince(db, before.seq, seq, manyPeople)
+  // An answer for the facility is among everyone's facts.
+  if (before === undefined || changed === null || changed.isFacility) {
     const fresh: Kept = { seq, facts: new Map() }
     kept.set(db.raw, fresh)
     return fresh.facts
   }
-  if (before.seq !== seq) {
-    const changed = preparedFor(
-      db,
-      `SELECT DISTINCT entity, entity_id AS id FROM change
-       WHERE seq > ? AND entity IN ('person', 'facilityAnswer')`,
-    ).all([before.seq]) as { entity: string; id: string }[]
-    // An answer for the facility is among everyone's facts.
-    if (changed.some(({ entity }) => entity === 'facilityAnswer')) before.facts.clear()
-    for (const { id } of changed) before.facts.delete(id)
-    before.seq = seq
-  }
+  for (const id of changed.people) before.facts.delete(id)
+  before.seq = seq
   return before.facts
 }

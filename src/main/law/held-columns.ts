@@ -1,21 +1,20 @@
 import { fieldGroupSchema } from '../../core/access/roles'
-import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
+import type { Instant } from '../../core/dates/instant'
+import { wholeMinute } from '../../core/dates/whole-minute'
 import { columnsOfFacts } from '../../core/law/matrix'
 import { openFacts } from '../../core/law/protected-groups'
 import type { FactColumns } from '../../core/law/reading/fact-columns'
 import type { QueryContext } from '../handler'
-import { preparedFor } from '../store/prepared-for'
+import { lastSeq } from '../store/changed-since'
 import { factsOfHeld } from './facts-of-held'
 
 /** Everyone held, as the rules read them from the facts that the asker may read. */
 export type HeldColumns = { readonly ids: readonly string[]; readonly columns: FactColumns }
 
-const minuteMs = 60_000
 const kept = new WeakMap<object, HeldColumns & { readonly key: string }>()
 
 /** The present minute: what is worked out for everyone holds for the whole of it. */
-export const thisMinute = ({ now }: Pick<QueryContext, 'now'>): Instant =>
-  fromEpochMs(Math.floor(toEpochMs(now()) / minuteMs) * minuteMs)
+export const thisMinute = ({ now }: Pick<QueryContext, 'now'>): Instant => wholeMinute(now())
 
 /**
  * Columns of everyone held at an instant. The last ones are kept: pages that follow one another within a
@@ -26,11 +25,8 @@ export function heldColumns(
   zone: string,
   asOf: Instant,
 ): HeldColumns {
-  const { seq } = preparedFor(read, 'SELECT coalesce(max(seq), 0) AS seq FROM change').get([]) as {
-    seq: number
-  }
   const readable = fieldGroupSchema.options.filter(mayRead)
-  const key = JSON.stringify([seq, asOf, zone, readable, scope])
+  const key = JSON.stringify([lastSeq(read), asOf, zone, readable, scope])
   const known = kept.get(read.raw)
   if (known?.key === key) return known
   const { ids, facts } = factsOfHeld(read, asOf, scope)

@@ -1,12 +1,13 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
 import { localDay } from '../../core/dates/local-day'
+import { wholeMinute } from '../../core/dates/whole-minute'
 import type { Rung } from '../../core/law/ladder'
 import { standings } from '../../core/law/standings'
 import { invariant } from '../../core/result'
 import { houseMarks } from '../law-packs'
+import { changedSince, lastSeq } from '../store/changed-since'
 import type { ReadableDb } from '../store/db'
 import { findFacility } from '../store/facility-rows'
-import { preparedFor } from '../store/prepared-for'
 import { columnsOf } from './columns-of'
 import type { HeldRow } from './held-row'
 import { readHeld } from './read-held'
@@ -32,7 +33,6 @@ type Kept = StandingsAsOf & {
 // With the connection, and so with the lock of the register, the rows go too.
 const kept = new WeakMap<object, Partial<Record<StandingTable, Kept>>>()
 
-const minuteMs = 60_000
 // Above it, reading everything anew is faster than reading so many people one by one.
 const manyPeople = 500
 
@@ -44,7 +44,7 @@ const manyPeople = 500
 export function standingsAsOf(db: ReadableDb, asOf: Instant | null, now: Instant): StandingsAsOf {
   const mode = asOf === null ? 'now' : 'past'
   const table = standingTables[mode]
-  const asOfMs = asOf === null ? Math.floor(toEpochMs(now) / minuteMs) * minuteMs : toEpochMs(asOf)
+  const asOfMs = toEpochMs(asOf ?? wholeMinute(now))
   const facility = findFacility(db)
   invariant(facility, 'an open register has a facility')
   const { zone } = facility
@@ -70,9 +70,6 @@ export function standingsAsOf(db: ReadableDb, asOf: Instant | null, now: Instant
   return made
 }
 
-const lastSeq = (db: ReadableDb): number =>
-  (preparedFor(db, 'SELECT coalesce(max(seq), 0) AS seq FROM change').get([]) as { seq: number }).seq
-
 function movedOn(
   db: ReadableDb,
   before: Kept,
@@ -81,17 +78,12 @@ function movedOn(
   at: Instant,
 ): readonly HeldRow[] {
   if (before.seq === seq) return before.rows
-  const people = (
-    preparedFor(
-      db,
-      `SELECT DISTINCT entity_id AS id FROM change WHERE seq > ? AND entity = 'person' LIMIT ${manyPeople + 1}`,
-    ).all(before.seq) as { id: string }[]
-  ).map(({ id }) => id)
-  if (people.length > manyPeople) return readHeld(db, mode, at, before.zone)
-  if (people.length === 0) return before.rows
-  const changed = new Set(people)
+  const changed = changedSince(db, before.seq, seq, manyPeople)
+  if (changed === null) return readHeld(db, mode, at, before.zone)
+  const { people } = changed
+  if (people.size === 0) return before.rows
   return [
-    ...before.rows.filter(({ personId }) => !changed.has(personId)),
-    ...readHeld(db, mode, at, before.zone, people),
+    ...before.rows.filter(({ personId }) => !people.has(personId)),
+    ...readHeld(db, mode, at, before.zone, [...people]),
   ]
 }
