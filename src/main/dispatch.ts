@@ -10,7 +10,7 @@ import type { WritableDb } from './store/db'
 import { recordLook } from './store/look-rows'
 import { storeProblem } from './store/store-problem'
 import type { UnitOfWork } from './store/unit-of-work'
-import { runCommand, runLong } from './transaction'
+import { writeAtOnce, writeLong } from './transaction'
 
 const envelope = z.object({ name: z.string().max(80), input: z.unknown(), quiet: z.boolean().optional() })
 
@@ -50,7 +50,7 @@ export function createDispatch(workplace: Workplace, handlers: Handlers, onActiv
           if (register.missing) return Promise.resolve(conflict('changelog.recordsMissing'))
           if (longWork) return Promise.resolve(conflict('write.busy'))
           longWork = true
-          return runLong({ register, writer, name, workplace }, write).finally(() => {
+          return writeLong({ register, writer, name, workplace }, write).finally(() => {
             longWork = false
           })
         }
@@ -61,7 +61,7 @@ export function createDispatch(workplace: Workplace, handlers: Handlers, onActiv
       // Whoever writes on would bury what is missing; it must be seen first.
       if (register.missing && name !== 'changelog.acknowledgeMissing')
         return conflict('changelog.recordsMissing')
-      return runCommand(
+      return writeAtOnce(
         { register, writer, name, workplace },
         (work) => handler({ ...context, db: writer, work }, parsed.data) as Result<unknown>,
       )

@@ -1,16 +1,15 @@
-import { renameSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Instant, toEpochMs } from '../core/dates/instant'
 import { conflict, ok, type Result, refuse } from '../core/result'
 import type { Workplace } from './handler'
 import { lockForWriting, openRegister } from './open-register'
-import { copyDurably, noteRestore, setAside } from './restore-backup'
+import { copyDurably, putInPlace, setAside } from './put-in-place'
+import { noteRestore } from './restore-backup'
 import type { OpenRegister } from './session'
 import { backupFolder, listBackups } from './store/backup-folder'
-import { headFileBeside } from './store/chain-head-file'
 import { isWhole } from './store/copy-store'
-import { syncFolder } from './store/durable-file'
-import { keyFileBeside, readKeyFile, unlockWithPassword } from './store/key-file'
+import { readKeyFile, unlockWithPassword } from './store/key-file'
 import { openStore } from './store/open-store'
 import { beginTry, forgetTries } from './store/password-tries'
 import { findUser } from './store/user-rows'
@@ -54,11 +53,7 @@ const replace = (file: string, backup: string, keysAreGood: boolean): void => {
   const incoming = join(dirname(file), `.${basename(backup)}.restoring`)
   try {
     copyDurably(backup, incoming)
-    for (const side of ['-wal', '-shm']) rmSync(file + side, { force: true })
-    renameSync(incoming, file)
-    rmSync(headFileBeside(file), { force: true })
-    if (!keysAreGood) copyDurably(keyFileBeside(backup), keyFileBeside(file))
-    syncFolder(dirname(file))
+    putInPlace(incoming, file, keysAreGood ? null : backup)
   } finally {
     rmSync(incoming, { force: true })
   }
@@ -102,6 +97,6 @@ export const recoverDamaged = async (
   }
   const opened = openRegister(file, key, () => userId, 'read-write', now)
   if (!opened.ok) return opened
-  noteRestore(opened.value, basename(chosen.path), '', now())
+  noteRestore(opened.value, basename(chosen.path), '', { now })
   return ok({ register: opened.value, madeAt: chosen.madeAt, keptAs })
 }

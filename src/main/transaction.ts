@@ -12,7 +12,7 @@ export type Writing = {
   readonly register: OpenRegister
   readonly writer: WritableDb
   readonly name: QuestionName
-  readonly workplace: Workplace
+  readonly workplace: Pick<Workplace, 'now'>
 }
 
 const actionBy = ({ register, name, workplace }: Writing) => ({
@@ -22,8 +22,8 @@ const actionBy = ({ register, name, workplace }: Writing) => ({
   recordedAt: workplace.now(),
 })
 
-/** Runs a command in one transaction: accepted and logged, or nothing at all. */
-export function runCommand(writing: Writing, run: (work: UnitOfWork) => Result<unknown>): Result<unknown> {
+/** Runs what writes at once in one transaction: accepted and logged, or nothing at all. */
+export function writeAtOnce(writing: Writing, run: (work: UnitOfWork) => Result<unknown>): Result<unknown> {
   const { register, writer } = writing
   writer.raw.exec('BEGIN IMMEDIATE')
   try {
@@ -44,7 +44,7 @@ export function runCommand(writing: Writing, run: (work: UnitOfWork) => Result<u
 }
 
 /** Runs long work in one transaction that stays open while the host goes on answering questions. */
-export async function runLong(
+export async function writeLong(
   writing: Writing,
   write: (work: UnitOfWork, db: WritableDb) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {

@@ -11,10 +11,9 @@ import {
   withUser,
   writeKeyFile,
 } from './store/key-file'
-import { newId } from './store/new-id'
 import { beginTry, forgetTries } from './store/password-tries'
-import { openUnitOfWork } from './store/unit-of-work'
 import { activeAdministrators, notePasswordSet } from './store/user-rows'
+import { writeAtOnce } from './transaction'
 
 const mayTry = (file: string, { now }: Pick<Workplace, 'now'>): Result<null> => {
   const seconds = beginTry(file, toEpochMs(now()))
@@ -74,16 +73,9 @@ export const recover = async (
     file,
     await withUser(keys.value, { userId: administrator.id, login: administrator.login, password }, key),
   )
-  writer.raw.exec('BEGIN IMMEDIATE')
-  const { work, finish } = openUnitOfWork(writer, register.head, {
-    actionId: newId(),
-    userId: administrator.id,
-    command: 'session.unlockWithRecoveryKey',
-    recordedAt: workplace.now(),
+  writeAtOnce({ register, writer, name: 'session.unlockWithRecoveryKey', workplace }, (work) => {
+    notePasswordSet(writer, work, register.user.id)
+    return ok(null)
   })
-  notePasswordSet(writer, work, administrator.id)
-  register.head = finish()
-  writer.raw.exec('COMMIT')
-  register.onCommit(register.head)
   return ok({ register, login: administrator.login })
 }
