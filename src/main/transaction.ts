@@ -1,6 +1,7 @@
 import type { QuestionName } from '../core/contract'
 import { conflict, type Result } from '../core/result'
 import type { Workplace } from './handler'
+import { keepToWriters } from './law/place-writers'
 import type { OpenRegister } from './session'
 import type { WritableDb } from './store/db'
 import { suspendNameIndex } from './store/name-index'
@@ -28,7 +29,7 @@ export function writeAtOnce(writing: Writing, run: (work: UnitOfWork) => Result<
   writer.raw.exec('BEGIN IMMEDIATE')
   try {
     const { work, finish } = openUnitOfWork(writer, register.head, actionBy(writing))
-    const answer = run(work)
+    const answer = run(keepToWriters(work, writing.name))
     if (!answer.ok) {
       writer.raw.exec('ROLLBACK')
       return answer
@@ -57,7 +58,7 @@ export async function writeLong(
   try {
     const names = suspendNameIndex(writer)
     const { work, finish } = openUnitOfWork(writer, register.head, actionBy(writing))
-    const answer = await write(work, writer)
+    const answer = await write(keepToWriters(work, writing.name), writer)
     if (!raw.open) return conflict('write.interrupted')
     if (!answer.ok) {
       raw.exec('ROLLBACK')

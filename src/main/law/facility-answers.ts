@@ -4,7 +4,7 @@ import type { ReadableDb } from '../store/db'
 import type { RowOf } from '../store/entities'
 import { preparedFor } from '../store/prepared-for'
 import { type AnswerRow, answersFromRows } from './facts-from-rows'
-import { type KnownEntry, rowsAsKnown } from './rows-as-known'
+import { placeAsKnown } from './place-as-known'
 
 /** The answers for the facility that count, one list for everyone. */
 export const facilityAnswersNow = (db: ReadableDb): Answer[] =>
@@ -19,15 +19,6 @@ export const facilityAnswersNow = (db: ReadableDb): Answer[] =>
 
 /** The answers for the facility as the register was known at an earlier instant. */
 export function facilityAnswersAsKnown(db: ReadableDb, knownAt: Instant): Answer[] {
-  // The log is not indexed by kind; the actions that can have touched them are few.
-  const entries = preparedFor(
-    db,
-    `SELECT c.recorded_at AS recordedAt, c.contents FROM action a
-     JOIN change c ON c.seq BETWEEN a.first_seq AND a.last_seq
-     WHERE (a.command GLOB 'registers.*' OR a.command GLOB 'facilityAnswers.*'
-       OR a.command IN ('actions.undo', 'changes.restoreValue'))
-       AND c.entity = 'facilityAnswer' AND c.contents IS NOT NULL ORDER BY c.seq`,
-  ).iterate([]) as IterableIterator<KnownEntry>
-  const known = rowsAsKnown(entries, knownAt).get('facilityAnswer')?.values() ?? []
+  const known = placeAsKnown(db, ['facilityAnswer'], knownAt).get('facilityAnswer')?.values() ?? []
   return answersFromRows([...(known as Iterable<RowOf<'facilityAnswer'>>)])
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/dates/instant'
 import type { ReadableDb } from '../store/db'
 import type { RowOf } from '../store/entities'
 import { preparedFor } from '../store/prepared-for'
-import { type KnownEntry, rowsAsKnown } from './rows-as-known'
+import { placeAsKnown } from './place-as-known'
 
 /** What the file holds of the law itself. */
 export type LawRows = {
@@ -13,7 +13,7 @@ export type LawRows = {
   readonly overlays: readonly RowOf<'packOverlay'>[]
 }
 
-const lawEntities = `('facility', 'lawSetting', 'workingCalendar', 'packOverlay')`
+const lawEntities = ['facility', 'lawSetting', 'workingCalendar', 'packOverlay'] as const
 
 /** The law's rows as they stand. */
 export function lawRows(db: ReadableDb): LawRows {
@@ -40,18 +40,8 @@ export function lawRows(db: ReadableDb): LawRows {
 
 /** The law's rows as the register was known at an earlier instant. */
 export function lawRowsAsKnown(db: ReadableDb, knownAt: Instant): LawRows {
-  // The log is not indexed by kind; the actions that can have touched the law are few.
-  const entries = preparedFor(
-    db,
-    `SELECT c.recorded_at AS recordedAt, c.contents FROM action a
-     JOIN change c ON c.seq BETWEEN a.first_seq AND a.last_seq
-     WHERE (a.command GLOB 'registers.*' OR a.command GLOB 'facility.*' OR a.command GLOB 'calendars.*'
-       OR a.command GLOB 'houseAlarms.*' OR a.command GLOB 'packs.*' OR a.command GLOB 'packDrafts.*'
-       OR a.command IN ('actions.undo', 'changes.restoreValue'))
-       AND c.entity IN ${lawEntities} AND c.contents IS NOT NULL ORDER BY c.seq`,
-  ).iterate([]) as IterableIterator<KnownEntry>
-  const known = rowsAsKnown(entries, knownAt)
-  const rowsOf = <T>(entity: 'facility' | 'lawSetting' | 'workingCalendar' | 'packOverlay'): T[] => [
+  const known = placeAsKnown(db, lawEntities, knownAt)
+  const rowsOf = <T>(entity: (typeof lawEntities)[number]): T[] => [
     ...((known.get(entity)?.values() ?? []) as Iterable<T>),
   ]
   const now = lawRows(db)
