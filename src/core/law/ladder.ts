@@ -1,11 +1,11 @@
 import { addDays } from '../dates/add-days'
 import { type Instant, toEpochMs } from '../dates/instant'
 import { localDay } from '../dates/local-day'
-import type { PlainDate } from '../dates/plain-date'
 import { startOfLocalDay } from '../dates/start-of-local-day'
 import type { Pack } from './pack'
 import type { Rule } from './rule'
 import type { RuleVersion } from './rule-version'
+import { versionPhase } from './version-on'
 
 /**
  * One limit of elapsed time, ready for columns: its length, and the starts for which this version
@@ -58,7 +58,7 @@ export const ladder = (packs: readonly Pack[], zone: string, asOf: Instant): rea
     for (const rule of pack.rules)
       for (const version of rule.versions) {
         const byStart = rule.versionChosenBy === 'start'
-        if (!byStart && !coversDay(version, today)) continue
+        if (!byStart && versionPhase(version, today) !== 'inUse') continue
         const limitMs = markMs(version)
         if (limitMs === null) continue
         const { startsFrom, startsBefore } = byStart ? bounds(version, zone) : always
@@ -69,9 +69,6 @@ export const ladder = (packs: readonly Pack[], zone: string, asOf: Instant): rea
 }
 
 const always = { startsFrom: Number.NEGATIVE_INFINITY, startsBefore: Number.POSITIVE_INFINITY }
-
-const coversDay = ({ inForceFrom, inForceUntil }: RuleVersion, day: PlainDate): boolean =>
-  (inForceFrom === null || inForceFrom <= day) && (inForceUntil === null || day <= inForceUntil)
 
 const bounds = ({ inForceFrom, inForceUntil }: RuleVersion, zone: string) => ({
   startsFrom: inForceFrom === null ? always.startsFrom : toEpochMs(startOfLocalDay(inForceFrom, zone)),

@@ -4,7 +4,7 @@ import type { Law } from './law'
 import type { Localized } from './localized'
 import type { DatesOfLine } from './pack-drafts-questions'
 import { type CanRead, howReadable } from './protected-groups'
-import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns'
+import { type FactColumns, rowsHeld } from './reading/fact-columns'
 import { rulesOfLaw } from './rules-of-law'
 import { type StatusMatrix, statusMatrix } from './status-matrix'
 import { instantOfCell } from './touched-people'
@@ -46,6 +46,7 @@ export const movedDates = (
   note(lines, one, 'before')
   note(lines, other, 'after')
   const restricted = new Set<string>()
+  const held = rowsHeld(columns)
   const moved: MovedDate[] = []
   for (const at of lines.values()) {
     const line = at.after === undefined ? one.lines[at.before ?? -1] : other.lines[at.after]
@@ -56,8 +57,7 @@ export const movedDates = (
       restricted.add(rule.id)
       continue
     }
-    for (let row = 0; row < columns.length; row += 1) {
-      if (columns.state[row] !== isHeld && columns.state[row] !== isAtLarge) continue
+    for (const row of held) {
       const was = at.before === undefined ? null : datesOf(one, at.before, row)
       const is = at.after === undefined ? null : datesOf(other, at.after, row)
       const change = changeOf(was, is)

@@ -4,7 +4,7 @@ import type { Law } from './law'
 import { linesThatTouch } from './lines-that-touch'
 import { matrix, stateOf } from './matrix'
 import { type CanRead, howReadable } from './protected-groups'
-import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns'
+import { type FactColumns, rowsHeld } from './reading/fact-columns'
 import { rulesOfLaw } from './rules-of-law'
 
 /** How many people one rule applies to, and for how many of them it asks for action. */
@@ -32,9 +32,7 @@ export const touchCounts = (
 } => {
   const { lines, ask } = matrix(law, columns, asOf)
   const rules = rulesOfLaw(law)
-  const rows = [...columns.state.keys()].filter(
-    (row) => columns.state[row] === isHeld || columns.state[row] === isAtLarge,
-  )
+  const rows = rowsHeld(columns)
   const counts: TouchCount[] = []
   const restricted: { packId: string; ruleId: string }[] = []
   for (const [index, { pack, rule, index: place }] of lines.entries()) {

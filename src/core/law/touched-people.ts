@@ -4,7 +4,7 @@ import { type Finding, type FindingKind, findingKinds } from './finding'
 import type { Law } from './law'
 import { linesThatTouch } from './lines-that-touch'
 import { matrix } from './matrix'
-import { type FactColumns, isAtLarge, isHeld } from './reading/fact-columns'
+import { type FactColumns, rowsHeld } from './reading/fact-columns'
 
 /** Whom a rule touches: how many in which state a line, and who first. */
 export type Touched = {
@@ -43,9 +43,7 @@ export const touchedPeople = (
   most: number,
 ): Touched => {
   const { lines, ask, finding } = matrix(law, columns, asOf)
-  const rows = [...columns.state.keys()].filter(
-    (row) => columns.state[row] === isHeld || columns.state[row] === isAtLarge,
-  )
+  const rows = rowsHeld(columns)
   const counted: { line: string; states: { state: FindingKind; count: number }[] }[] = []
   const touched: { row: number; state: FindingKind; at: number; index: number }[] = []
   const seen = new Set<number>()

@@ -6,7 +6,7 @@ import type { HandlersOf } from '../handler'
 import { findAnswer } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
-import { mayChange } from './milestones'
+import { mayChange } from './may-change'
 import { recordedNow } from './recorded-now'
 
 type Answers = Pick<typeof recordedQuestions, 'answers.give' | 'answers.end' | 'answers.withdraw'>

@@ -3,6 +3,7 @@ import { answerFault } from '../../core/law/answer-fault'
 import type { facilityAnswersQuestions } from '../../core/law/facility-answers-questions'
 import { facilityFacts } from '../../core/law/facts/condition-name'
 import { factsOfRule } from '../../core/law/facts-of-rule'
+import { standsAt } from '../../core/law/stands-at'
 import { conflict, invalid, ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import { lawOfRegister } from '../law/law-of-register'
@@ -25,7 +26,7 @@ export const facilityAnswersHandlers: HandlersOf<typeof facilityAnswersQuestions
       facts: facilityFacts.map((fact) => ({
         fact,
         isAsked: asked.has(fact),
-        standsId: standing(read, fact).find((row) => countsAt(row, present))?.id ?? null,
+        standsId: standing(read, fact).find((row) => standsAt(row, present))?.id ?? null,
       })),
       answers: listFacilityAnswers(read)
         .map((row) => shownFacilityAnswer(row, users))
@@ -80,9 +81,6 @@ type AnswerRow = RowOf<'facilityAnswer'>
 
 const standing = (db: ReadableDb, fact: string): readonly AnswerRow[] =>
   listFacilityAnswers(db).filter((row) => row.fact === fact && row.enteredInError === 0)
-
-const countsAt = ({ fromAt, untilAt }: AnswerRow, at: Instant): boolean =>
-  (fromAt === null || fromAt <= at) && (untilAt === null || at < untilAt)
 
 const overlaps = (row: AnswerRow, fromAt: Instant | null, untilAt: Instant | null): boolean =>
   (row.untilAt === null || fromAt === null || fromAt < row.untilAt) &&

@@ -14,8 +14,8 @@ import { howReadable, openFacts } from '../../core/law/protected-groups'
 import { readPerson } from '../../core/law/reading/read-person'
 import { rulesOfLaw } from '../../core/law/rules-of-law'
 import { showFinding, showFindings } from '../../core/law/show-findings'
+import { standsAt } from '../../core/law/stands-at'
 import { mostStopped, type Stopping, stoppedClocks, stoppingFacts } from '../../core/law/stopping-facts'
-import { fullName } from '../../core/people/person'
 import { ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import { facilityAnswersNow } from '../law/facility-answers'
@@ -27,7 +27,7 @@ import { groupsShown, noteLawLooks, personLaw } from '../law/person-law'
 import { stoppingOfHeld } from '../law-of-held/stopping-of-held'
 import type { ReadableDb } from '../store/db'
 import { findPerson } from '../store/person-rows'
-import { preparedFor } from '../store/prepared-for'
+import { namedPerson } from './named-person'
 import { askOf } from './register'
 
 type Findings = Pick<
@@ -143,7 +143,7 @@ function shownStopping(db: ReadableDb, facts: readonly Stopping[], asOf: Instant
     rules: [...rules],
     whom: mostStopped(people, mostNamed).map(([personId, stopped]) => ({
       personId,
-      name: nameOf(db, personId).name,
+      name: namedPerson(db, personId).name,
       clocks: stopped,
     })),
   }))
@@ -154,22 +154,4 @@ function shownStopping(db: ReadableDb, facts: readonly Stopping[], asOf: Instant
 const concerns = ({ kind }: Finding): boolean => kind !== 'not-applicable'
 
 const factsAnsweredAt = (answers: readonly Answer[], at: Instant): ReadonlySet<string> =>
-  new Set(
-    answers
-      .filter(
-        ({ fromAt, untilAt }) => (fromAt === null || fromAt <= at) && (untilAt === null || at < untilAt),
-      )
-      .map(({ fact }) => fact),
-  )
-
-/** How a list names a person. */
-export const nameOf = (db: ReadableDb, personId: string): { name: string; number: string | null } => {
-  const row = preparedFor(
-    db,
-    `SELECT family_name AS familyName, given_name AS givenName, script_name AS scriptName, number
-     FROM person WHERE id = ?`,
-  ).get([personId]) as
-    | { familyName: string; givenName: string; scriptName: string; number: string | null }
-    | undefined
-  return row === undefined ? { name: '', number: null } : { name: fullName(row), number: row.number }
-}
+  new Set(answers.filter((answer) => standsAt(answer, at)).map(({ fact }) => fact))

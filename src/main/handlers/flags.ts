@@ -1,5 +1,3 @@
-import { canRead } from '../../core/access/permissions'
-import type { FieldGroup } from '../../core/access/roles'
 import { localDay } from '../../core/dates/local-day'
 import { groupOfFlag } from '../../core/flags/flag-kind'
 import type { flagsQuestions } from '../../core/flags/flags-questions'
@@ -8,6 +6,7 @@ import type { HandlersOf } from '../handler'
 import { findFlag } from '../store/flag-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
+import { mayChange } from './may-change'
 import { zoneOf } from './zone-of'
 
 type Flags = Pick<typeof flagsQuestions, 'flags.add' | 'flags.close'>
@@ -36,8 +35,7 @@ export const flagsHandlers: HandlersOf<Flags> = {
   'flags.close': ({ db, work, user, scope }, { id, toOn, reason }) => {
     const flag = findFlag(db, id)
     if (!flag || !findPerson(db, flag.personId, scope)) return refuse({ code: 'not-found', what: 'flag' })
-    if (flag.fieldGroup !== 'open' && !canRead(user.role, flag.fieldGroup as FieldGroup))
-      return refuse({ code: 'forbidden', why: 'role' })
+    if (!mayChange(user.role, flag.fieldGroup)) return refuse({ code: 'forbidden', why: 'role' })
     if (flag.toOn !== null) return conflict('flag.closedAlready')
     if (flag.fromOn !== null && toOn < flag.fromOn) return invalid(['toOn'], 'flag.endsBeforeStart')
     work.because(reason)

@@ -1,6 +1,7 @@
 import type { lawTouchesQuestions } from '../../core/law/law-touches-questions'
 import { columnsOfFacts } from '../../core/law/matrix'
 import { openFacts } from '../../core/law/protected-groups'
+import { rowsHeld } from '../../core/law/reading/fact-columns'
 import { touchCounts } from '../../core/law/touch-counts'
 import { ok } from '../../core/result'
 import type { HandlersOf } from '../handler'
@@ -14,7 +15,6 @@ export const lawTouchesHandlers: HandlersOf<typeof lawTouchesQuestions> = {
     const open = facts.map((one) => openFacts(one, mayRead))
     const columns = columnsOfFacts(open, law.zone, asOf)
     const { counts, restricted } = touchCounts(law, columns, asOf, mayRead)
-    const held = columns.state.filter((state) => state === 1 || state === 2).length
-    return ok({ asOf, held, rules: [...counts], restricted: [...restricted] })
+    return ok({ asOf, held: rowsHeld(columns).length, rules: [...counts], restricted: [...restricted] })
   },
 }

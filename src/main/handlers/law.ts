@@ -18,7 +18,7 @@ import { listedPacks, originOf } from '../law/listed-packs'
 import { groupsShown, noteLawLooks } from '../law/person-law'
 import { shippedPack } from '../law-packs'
 import { namesOf } from '../store/custody-rows'
-import { nameOf } from './findings'
+import { namedPerson } from './named-person'
 
 type Questions = Pick<
   typeof lawQuestions,
@@ -105,7 +105,7 @@ function touches(context: QueryContext, law: Law, { rule, groups }: RuleOfLaw, a
   const { held, lines, rows } = touchedPeople(law, rule.id, columns, asOf, mostPeople)
   const people = rows.map(({ row, finding }) => ({
     personId: ids[row] ?? '',
-    ...nameOf(read, ids[row] ?? ''),
+    ...namedPerson(read, ids[row] ?? ''),
     finding,
   }))
   // Whoever is named under a rule that rests on protected facts is known to have them.

@@ -1,5 +1,3 @@
-import { canRead } from '../../core/access/permissions'
-import type { FieldGroup, Role } from '../../core/access/roles'
 import { happenedTime } from '../../core/custody/moment'
 import { eventFault } from '../../core/custody/stay-fault'
 import { momentProtectedAs } from '../../core/law/facts/moment-name'
@@ -11,6 +9,7 @@ import { findStay } from '../store/custody-rows'
 import { findMilestone } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
+import { mayChange } from './may-change'
 import { recordedNow } from './recorded-now'
 import { zoneOf } from './zone-of'
 
@@ -21,10 +20,6 @@ type Milestones = Pick<
 
 const notThere = refuse({ code: 'not-found', what: 'milestone' })
 const noRight = refuse({ code: 'forbidden', why: 'role' })
-
-/** Whether a role may change what lies in a group: what one may not read one cannot correct. */
-export const mayChange = (role: Role, fieldGroup: string): boolean =>
-  fieldGroup === 'open' || canRead(role, fieldGroup as FieldGroup)
 
 export const milestonesHandlers: HandlersOf<Milestones> = {
   'milestones.record': ({ db, work, user, scope }, { personId, stayId, kind, happened, forAt, note }) => {

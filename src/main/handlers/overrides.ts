@@ -9,7 +9,7 @@ import { personLaw } from '../law/person-law'
 import { findOverride } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
-import { mayChange } from './milestones'
+import { mayChange } from './may-change'
 
 type Overrides = Pick<typeof recordedQuestions, 'overrides.ask' | 'overrides.confirm' | 'overrides.withdraw'>
 

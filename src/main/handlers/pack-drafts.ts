@@ -6,6 +6,7 @@ import type { lawQuestions } from '../../core/law/law-questions'
 import { movedDates } from '../../core/law/moved-dates'
 import type { Pack } from '../../core/law/pack'
 import type { PackDraft, packDraftsQuestions } from '../../core/law/pack-drafts-questions'
+import { rowsHeld } from '../../core/law/reading/fact-columns'
 import { conflict, ok, type Result, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import { lawWith, rulesToLay } from '../law/draft-rules'
@@ -16,7 +17,7 @@ import { namesOf } from '../store/custody-rows'
 import type { RowOf } from '../store/entities'
 import { findOverlay, overlaysOf } from '../store/law-rows'
 import { newId } from '../store/new-id'
-import { nameOf } from './findings'
+import { namedPerson } from './named-person'
 
 type Drafts = typeof packDraftsQuestions & Pick<typeof lawQuestions, 'packs.import'>
 
@@ -106,7 +107,7 @@ export const packDraftsHandlers: HandlersOf<Drafts> = {
       moved.filter((one) => one.change === change).length
     return ok({
       asOf,
-      held: columns.state.filter((state) => state === 1 || state === 2).length,
+      held: rowsHeld(columns).length,
       people: new Set(moved.map(({ row: at }) => at)).size,
       moved: moved.length,
       becomeOverdue: count('becomes-overdue'),
@@ -114,7 +115,7 @@ export const packDraftsHandlers: HandlersOf<Drafts> = {
       becomeUnknown: count('becomes-unknown'),
       rows: moved.slice(0, mostRows).map(({ row: at, ...one }) => {
         const personId = ids[at] ?? ''
-        return { personId, name: nameOf(read, personId).name, ...one }
+        return { personId, name: namedPerson(read, personId).name, ...one }
       }),
       restrictedRules,
       unconfirmedCalendars: unconfirmedCalendars(law, rules.value),

@@ -10,6 +10,7 @@ import type { HandlersOf, QueryContext } from '../handler'
 import { lawOfRegister } from '../law/law-of-register'
 import { lawOfHeld } from '../law-of-held/law-of-held'
 import { groupsNamed, namedRules } from '../law-of-held/named-rules'
+import { lookOnce } from '../look-once'
 import { standingsAsOf } from '../standings/standings-as-of'
 import { preparedFor } from '../store/prepared-for'
 import { countRows, registerAsk } from '../store/register-ask'
@@ -97,27 +98,15 @@ export const registerHandlers: HandlersOf<typeof registerQuestions> = {
   },
 }
 
-const looked = new WeakMap<object, Set<string>>()
+const noteRowLooks = lookOnce()
 
-/**
- * Notes that protected flags of these people were shown, or rules that rest on protected facts: once a person and group while the register
- * stays open, or the quiet renewal of a list would fill the log of looks with its own.
- */
-export function noteLooks(
-  { register, look, read, mayRead }: QueryContext,
-  rows: readonly RegisterRow[],
-): void {
-  const noted = looked.get(register) ?? new Set<string>()
-  looked.set(register, noted)
-  const law = lawOfRegister(read)
+/** Notes that protected flags of these people were shown, or rules that rest on protected facts. */
+export function noteLooks(context: QueryContext, rows: readonly RegisterRow[]): void {
+  const law = lawOfRegister(context.read)
   for (const row of rows) {
-    const { id, flags } = row
-    const named = [...groupsNamed(law, row)].filter(mayRead)
-    for (const group of new Set([...flags.map(groupOf), ...named])) {
-      if (group === 'open' || noted.has(`${id} ${group}`)) continue
-      noted.add(`${id} ${group}`)
-      look(id, group)
-    }
+    const flagged = row.flags.map(groupOf).filter((group) => group !== 'open')
+    const named = [...groupsNamed(law, row)].filter(context.mayRead)
+    noteRowLooks(context, row.id, new Set([...flagged, ...named]))
   }
 }
 

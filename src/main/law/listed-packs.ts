@@ -3,8 +3,8 @@ import { localDay } from '../../core/dates/local-day'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { ListedPack, ListedRule } from '../../core/law/law-questions'
 import type { Rule } from '../../core/law/rule'
-import type { RuleVersion } from '../../core/law/rule-version'
 import { type RuleOfLaw, rulesOfLaw } from '../../core/law/rules-of-law'
+import { versionOn } from '../../core/law/version-on'
 import { houseMarks, shippedPack } from '../law-packs'
 import { activePackIds, knownPackIds, packOf } from './law-of-register'
 import type { LawRows } from './law-rows'
@@ -12,15 +12,6 @@ import type { LawRows } from './law-rows'
 /** Where a rule comes from: shipped as it is, changed by the facility, or the facility's own. */
 export const originOf = (rule: Rule, shipped: Rule | null): ListedRule['origin'] =>
   shipped === null ? 'own' : shipped === rule ? 'shipped' : 'overlaid'
-
-/** The version that is in force on a day, or the last one there was. */
-const versionOn = ({ versions }: Rule, day: PlainDate): RuleVersion | null =>
-  versions.find(
-    ({ inForceFrom, inForceUntil }) =>
-      (inForceFrom === null || inForceFrom <= day) && (inForceUntil === null || day <= inForceUntil),
-  ) ??
-  versions.at(-1) ??
-  null
 
 const listedRule = (
   rule: Rule,
@@ -36,15 +27,15 @@ const listedRule = (
     force,
     title,
     sentence,
-    standing: version?.standing ?? null,
-    howSure: version?.howSure ?? null,
-    cite: version?.citations[0]?.cite ?? null,
-    hasDoubt: version !== null && version.doubt !== null,
-    textCheckedOn: version?.textCheckedOn ?? null,
-    reviewBy: version?.reviewBy ?? null,
-    isPastReview: version !== null && version.reviewBy < today,
+    standing: version.standing,
+    howSure: version.howSure,
+    cite: version.citations[0]?.cite ?? null,
+    hasDoubt: version.doubt !== null,
+    textCheckedOn: version.textCheckedOn,
+    reviewBy: version.reviewBy,
+    isPastReview: version.reviewBy < today,
     versions: rule.versions.length,
-    lines: version?.lines.length ?? 0,
+    lines: version.lines.length,
     groups: [...groups],
     origin,
   }

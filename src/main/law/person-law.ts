@@ -6,6 +6,7 @@ import { rulesOfLaw } from '../../core/law/rules-of-law'
 import type { FindOverride } from '../../core/law/show-findings'
 import { invariant } from '../../core/result'
 import type { QueryContext } from '../handler'
+import { lookOnce } from '../look-once'
 import { namesOf } from '../store/custody-rows'
 import type { RowOf } from '../store/entities'
 import { overridesOf } from '../store/law-rows'
@@ -49,25 +50,8 @@ export function personLaw(
   return { law: lawAsKnown(read, knownAt), facts, asOf, knownAt, overrideOf }
 }
 
-const looked = new WeakMap<object, Set<string>>()
-
-/**
- * Notes that a person's findings were shown which rest on protected groups: once a person and group while
- * the register stays open, or the quiet renewal of a page would fill the log of looks with its own.
- */
-export function noteLawLooks(
-  { register, look }: Pick<QueryContext, 'register' | 'look'>,
-  personId: string,
-  groups: Iterable<FieldGroup>,
-): void {
-  const noted = looked.get(register) ?? new Set<string>()
-  looked.set(register, noted)
-  for (const group of groups) {
-    if (noted.has(`${personId} ${group}`)) continue
-    noted.add(`${personId} ${group}`)
-    look(personId, group)
-  }
-}
+/** Notes that a person's findings were shown which rest on protected groups. */
+export const noteLawLooks = lookOnce()
 
 /** The groups that a law's rules rest on and that the reader may read. */
 export const groupsShown = (law: Law, { mayRead }: Pick<QueryContext, 'mayRead'>): Set<FieldGroup> => {

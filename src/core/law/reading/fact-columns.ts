@@ -5,8 +5,18 @@ import { no, type PersonReading } from './person-reading'
 
 /** The states of holding, by their number in a column. */
 export const heldStates: readonly HeldState[] = ['not-yet', 'held', 'at-large', 'ended']
+/** In custody. */
 export const isHeld = 1
+/** In a stay that goes on, and out of custody for now. */
 export const isAtLarge = 2
+
+/**
+ * The rows of those whose stay goes on: held, or at large for now.
+ *
+ * @example rowsHeld(factColumns([held, notYet, atLarge])) //=> [0, 2]
+ */
+export const rowsHeld = ({ state }: Pick<FactColumns, 'state'>): number[] =>
+  [...state.keys()].filter((row) => state[row] === isHeld || state[row] === isAtLarge)
 
 /**
  * One moment for every person, one entry a row: the first and the last of the recorded ones in

@@ -2,8 +2,8 @@ import { fromEpochMs } from '../../../core/dates/instant'
 import { localDay } from '../../../core/dates/local-day'
 import type { PlainDate } from '../../../core/dates/plain-date'
 import type { Rule } from '../../../core/law/rule'
+import { versionOn } from '../../../core/law/version-on'
 import { findRules, type LawVerb } from './find-rules'
-import { versionOn } from './version-on'
 
 /** `habeas law list [PACK]`: packs and rules, how sure each is, and which are past their review. */
 export const listLaw: LawVerb = (named, isJson, { say, t, language, ...rest }) => {

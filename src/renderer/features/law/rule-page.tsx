@@ -1,5 +1,6 @@
 import { Pencil, Printer } from 'lucide-react'
 import type { OutputOf } from '../../../core/contract'
+import { placeOfVersionOn } from '../../../core/law/version-on'
 import { Button, ButtonLink } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Notice } from '../../components/notice'
@@ -27,7 +28,6 @@ import { SideBySide, VersionList } from './rule-versions'
 import { SureChip, SureMark } from './sure-mark'
 import { useToday } from './use-today'
 import { VersionFacts } from './version-facts'
-import { versionInUse } from './version-words'
 
 /** One rule: what it says, where it stands, how it is counted, its examples run now, and whom it touches. */
 export function RulePage({ packId, ruleId }: { packId: string; ruleId: string }) {
@@ -68,7 +68,7 @@ function Whole({ shown }: { shown: OutputOf<'law.rule'> }) {
   const may = useMay()
   const today = useToday()
   const { rule, pack, shippedRule } = shown
-  const version = rule.versions[versionInUse(rule.versions, today)]
+  const version = rule.versions[placeOfVersionOn(rule.versions, today)]
   const mayChange = may('packDrafts.save') && rule.kind !== 'mark'
   useShortcut('edit', () => goTo(lawPlace('edit', pack.id, rule.id)), mayChange)
   if (version === undefined) return null

@@ -1,4 +1,5 @@
 import type { RuleVersion } from '../../../core/law/rule-version'
+import { versionPhase } from '../../../core/law/version-on'
 import { Chip } from '../../components/chip'
 import { Panel } from '../../components/panel'
 import { useText } from '../../i18n/text'
@@ -11,7 +12,6 @@ import { LineFacts } from './line-facts'
 import { SureChip } from './sure-mark'
 import { useToday } from './use-today'
 import { VersionFacts } from './version-facts'
-import { versionPhase } from './version-words'
 
 /** From when until when a version counts. */
 export function VersionSpan({ version }: { version: Pick<RuleVersion, 'inForceFrom' | 'inForceUntil'> }) {

@@ -1,6 +1,7 @@
 import { countsFrom } from '../../../core/custody/stay-end'
 import type { Instant } from '../../../core/dates/instant'
 import { ownerOf } from '../../../core/law/facts/condition-name'
+import { standsAt } from '../../../core/law/stands-at'
 import type { Step } from '../../../core/law/step'
 import type { PersonFile } from '../../../core/people/person-file'
 import type { FileAnswer } from '../../../core/people/recorded-facts'
@@ -31,10 +32,11 @@ export const answerBehind = (
   if (saying === undefined) return undefined
   const answers = saying.by === 'facility' ? forFacility : file.answers
   return answers
-    .filter(({ fact, value, enteredInError, fromAt, untilAt }) => {
+    .filter((answer) => {
+      const { fact, value, enteredInError } = answer
       if (enteredInError || value !== saying.value || !facts.includes(fact)) return false
       const at = saying.by === 'facility' && ownerOf(fact) === 'facility' ? lastThere(file) : file.asOf
-      return (fromAt === null || fromAt <= at) && (untilAt === null || at < untilAt)
+      return standsAt(answer, at)
     })
     .toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))[0]
 }
