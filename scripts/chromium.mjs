@@ -18,7 +18,7 @@ const inCache = () => {
   return path !== '' && existsSync(path) ? path : undefined
 }
 
-export const findChromium = () => process.env.HABEAS_CHROMIUM ?? onPath() ?? inCache()
+const findChromium = () => process.env.HABEAS_CHROMIUM ?? onPath() ?? inCache()
 
 const run = (command, given) =>
   spawnSync(command, given, {

@@ -66,7 +66,7 @@ function mirror(environment, name) {
 }
 
 /** Where the runtime would come from and what it is called. */
-export function runtimeAddress({ environment, platform, arch }, version) {
+function runtimeAddress({ environment, platform, arch }, version) {
   const file = `electron-v${version}-${platform}-${arch}.zip`
   const base = mirror(environment, 'mirror') ?? 'https://github.com/electron/electron/releases/download/'
   const folder = (mirror(environment, 'custom_dir') ?? `v${version}`).replace('{{ version }}', version)
@@ -82,7 +82,7 @@ function cacheRoot({ environment, platform, home = homedir() }) {
 }
 
 /** The offline cache's place for a runtime: the hash of its address without the last part. */
-export function cachedFile(given, { address, file }) {
+function cachedFile(given, { address, file }) {
   const url = new URL(address)
   url.hash = ''
   url.search = ''

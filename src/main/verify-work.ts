@@ -19,7 +19,7 @@ export const verifyState = (register: OpenRegister): VerifyState => {
 }
 
 /** The head noted beside a register, as something its log must contain. */
-export const notedHeads = (file: string): ChainHead[] => {
+const notedHeads = (file: string): ChainHead[] => {
   const note = chainHeadFile(file).read()
   return typeof note === 'string' ? [] : [{ seq: note.seq, hash: Buffer.from(note.hash, 'hex') }]
 }

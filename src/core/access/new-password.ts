@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
 /** The fewest characters of a password. Length is what makes guessing dear; no mixture of signs is asked for. */
-export const shortestPassword = 12
+const shortestPassword = 12
 
 /** The most, so that nobody can keep the program busy with a book. */
-export const longestPassword = 512
+const longestPassword = 512
 
 // The commonest of published lists that reach twelve characters once repeated or padded, folded.
 const commonest: ReadonlySet<string> = new Set([

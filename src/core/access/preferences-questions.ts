@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../question'
 
 /** What a user may keep for their own screen. */
-export const preferenceKeySchema = z.enum(['register.columns', 'register.filters'])
-export type PreferenceKey = z.infer<typeof preferenceKeySchema>
+const preferenceKeySchema = z.enum(['register.columns', 'register.filters'])
 
 export const preferencesQuestions = {
   /** The value as it was kept: the screen that wrote it knows its shape. `null` when nothing was. */

@@ -6,7 +6,7 @@ import { newPasswordSchema } from './new-password'
 import { loginSchema, userNameSchema } from './users-questions'
 
 /** A register as it is known before unlocking: its file's name and age, nothing from inside. */
-export const registerFileSchema = z.object({
+const registerFileSchema = z.object({
   id: z.string(),
   name: z.string(),
   changedAt: instantSchema,

@@ -4,7 +4,7 @@ import { newPasswordSchema } from './new-password'
 import { roleSchema } from './roles'
 
 /** What the page shows of the program before and after unlocking. Nothing inside the file before. */
-export const sessionStateSchema = z.object({
+const sessionStateSchema = z.object({
   state: z.enum(['empty', 'locked', 'open']),
   host: z.enum(['electron', 'loopback']),
   fileName: z.string().nullable(),

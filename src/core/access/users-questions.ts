@@ -18,7 +18,7 @@ export const loginSchema = z
   .max(100, { error: 'field.tooLong' })
   .regex(/^\S+$/, { error: 'users.loginSpaces' })
 
-export const userSchema = z.object({
+const userSchema = z.object({
   id: z.string(),
   name: z.string(),
   login: z.string(),
@@ -33,7 +33,7 @@ export const userSchema = z.object({
 export type User = z.infer<typeof userSchema>
 
 /** A person assigned to a lawyer. */
-export const assignedPersonSchema = z.object({
+const assignedPersonSchema = z.object({
   personId: z.string(),
   name: z.string(),
   number: z.string().nullable(),

@@ -7,7 +7,7 @@ import type { PlainDate } from '../dates/plain-date'
 export type DatedBackup = { readonly id: string; readonly madeAt: Instant }
 
 /** How many of each are kept. "Days", "weeks" and "months" are the latest ones that have a backup. */
-export const kept = { ofToday: 3, days: 7, weeks: 8, months: 12 } as const
+const kept = { ofToday: 3, days: 7, weeks: 8, months: 12 } as const
 
 // 1970-01-01 was a Thursday; weeks begin on Monday (ISO 8601).
 const weekOf = (day: PlainDate): number => Math.floor((toEpochDay(day) + 3) / 7)

@@ -4,7 +4,7 @@ import { job, query } from '../question'
 import { backupSchema } from './backup'
 
 /** How the last backup of this sitting went. `why` is a message key. */
-export const backupStateSchema = z.discriminatedUnion('kind', [
+const backupStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('making') }),
   z.object({ kind: z.literal('made'), at: instantSchema }),
@@ -13,7 +13,7 @@ export const backupStateSchema = z.discriminatedUnion('kind', [
 export type BackupState = z.infer<typeof backupStateSchema>
 
 /** What a register holds, in the figures a person recognises it by. */
-export const holdingSchema = z.object({
+const holdingSchema = z.object({
   people: z.number(),
   stays: z.number(),
   held: z.number(),
@@ -22,7 +22,7 @@ export const holdingSchema = z.object({
 })
 export type Holding = z.infer<typeof holdingSchema>
 
-export const restorePreviewSchema = z.object({
+const restorePreviewSchema = z.object({
   backup: backupSchema,
   inBackup: holdingSchema,
   present: holdingSchema,

@@ -4,7 +4,7 @@ import { instantSchema } from '../dates/instant'
 import { command, job, query } from '../question'
 
 /** One action as the log tells it: who did what to how many things, and whether it can be undone. */
-export const actionSchema = z.object({
+const actionSchema = z.object({
   actionId: z.string(),
   command: z.string(),
   recordedAt: instantSchema,
@@ -21,7 +21,7 @@ export type Action = z.infer<typeof actionSchema>
  * One field of one thing, as it was changed by one action. `null` is "not there". A field of a group
  * that the asker may not read is listed as `restricted`, without its values.
  */
-export const fieldChangeSchema = z.object({
+const fieldChangeSchema = z.object({
   seq: z.number(),
   actionId: z.string(),
   recordedAt: instantSchema,
@@ -49,7 +49,7 @@ const page = {
 }
 
 /** What a verification found. `seq` is the first entry that cannot be believed. */
-export const verificationSchema = z.object({
+const verificationSchema = z.object({
   at: instantSchema,
   entries: z.number(),
   erased: z.number(),
@@ -77,7 +77,7 @@ export const verificationSchema = z.object({
 })
 export type Verification = z.infer<typeof verificationSchema>
 
-export const verifyStateSchema = z.discriminatedUnion('kind', [
+const verifyStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({
     kind: z.literal('running'),
@@ -91,7 +91,7 @@ export const verifyStateSchema = z.discriminatedUnion('kind', [
 export type VerifyState = z.infer<typeof verifyStateSchema>
 
 /** Records that were known to be in the register and are not: its last pages were lost, or it is an older copy. */
-export const missingRecordsSchema = z.object({
+const missingRecordsSchema = z.object({
   kind: z.enum(['missing', 'different']),
   lastRecordedAt: instantSchema.nullable(),
   notedSeq: z.number(),

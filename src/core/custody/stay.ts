@@ -7,14 +7,14 @@ export const endKinds = ['release', 'removal', 'death'] as const
 export type EndKind = (typeof endKinds)[number]
 
 /** A moment known within bounds: at or after `earliest`, and no later than `latest`. Equal when exact. */
-export const readingSchema = z.object({ earliest: instantSchema, latest: instantSchema })
+const readingSchema = z.object({ earliest: instantSchema, latest: instantSchema })
 export type Reading = z.infer<typeof readingSchema>
 
 /**
  * When liberty was taken. `at` is the earliest defensible instant, `null` while unknown. `notAfter`
  * is the latest one; it may be known when `at` is not: someone who has arrived was stopped before.
  */
-export const stayStartSchema = z.object({
+const stayStartSchema = z.object({
   at: instantSchema.nullable(),
   notAfter: instantSchema.nullable(),
   kind: eventKindSchema.nullable(),
@@ -26,7 +26,7 @@ export type StayStart = z.infer<typeof stayStartSchema>
  * When liberty was given back, or the person died. `at` is `null` when the end is recorded without
  * its time; it then lies between `notBefore`, the last sign of custody, and `notAfter`, its entry.
  */
-export const stayEndSchema = z.object({
+const stayEndSchema = z.object({
   at: instantSchema.nullable(),
   notBefore: instantSchema.nullable(),
   notAfter: instantSchema,
@@ -39,7 +39,7 @@ export type StayEnd = z.infer<typeof stayEndSchema>
  * Contradictions and gaps in the events of a stay, each with the events concerned. None of them stops
  * the arithmetic; each is resolved toward the longer time held, and listed for someone to mend.
  */
-export const stayProblemSchema = z.object({
+const stayProblemSchema = z.object({
   kind: z.enum([
     'start-missing',
     'start-time-unknown',

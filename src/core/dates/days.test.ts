@@ -7,7 +7,6 @@ import { elapsedMs } from './elapsed-ms'
 import { fromEpochDay, toEpochDay } from './epoch-day'
 import type { Instant } from './instant'
 import type { PlainDate } from './plain-date'
-import { splitElapsed } from './split-elapsed'
 
 const day = (text: string) => text as PlainDate
 const anyDay = fc.integer({ min: toEpochDay(day('1801-01-01')), max: toEpochDay(day('2199-12-31')) })
@@ -52,14 +51,5 @@ describe('elapsedMs', () => {
     expect(elapsedMs('2026-03-08T05:00:00.000Z' as Instant, '2026-03-09T04:00:00.000Z' as Instant)).toBe(
       82_800_000,
     )
-  })
-})
-
-describe('splitElapsed', () => {
-  it('counts days of 24 hours and drops the started minute', () => {
-    expect(splitElapsed(90_061_000)).toEqual({ days: 1, hours: 1, minutes: 1 })
-    expect(splitElapsed(86_399_999)).toEqual({ days: 0, hours: 23, minutes: 59 })
-    expect(splitElapsed(0)).toEqual({ days: 0, hours: 0, minutes: 0 })
-    expect(splitElapsed(-90_061_000)).toEqual({ days: 1, hours: 1, minutes: 1 })
   })
 })

@@ -22,7 +22,7 @@ export const facilityDetailsSchema = z.object({
 export type FacilityDetails = z.infer<typeof facilityDetailsSchema>
 
 /** What a unit is for. Segregation is told apart, because it has a clock of its own. */
-export const unitKindSchema = z.enum(['ordinary', 'family', 'women', 'children', 'health', 'segregation'])
+const unitKindSchema = z.enum(['ordinary', 'family', 'women', 'children', 'health', 'segregation'])
 export type UnitKind = z.infer<typeof unitKindSchema>
 
 /** A part of the facility where people are held. `null` = not known, which is shown, never taken as zero. */
@@ -44,7 +44,7 @@ export const newUnitSchema = z.object({
     .nullable(),
 })
 
-export const unitSchema = newUnitSchema.extend({
+const unitSchema = newUnitSchema.extend({
   id: z.string(),
   /** The day it stopped holding people; `null` = in use. */
   closedOn: plainDateSchema.nullable(),

@@ -7,7 +7,7 @@ import type { Refusal, RowFault } from './refusal'
 import { type ReadTime, type RowWork, rowWork } from './row-work'
 
 /** The longest cell that is read, in characters. A register's note is not longer; a broken file's cell is. */
-export const maxCellLength = 32_768
+const maxCellLength = 32_768
 
 /** What a spreadsheet's cell may be instead of a plain value. */
 export type CellMark = 'formula' | 'spreadsheetError' | 'merged'

@@ -32,7 +32,7 @@ export const isDateField = (field: ImportField): boolean =>
   field === 'birth' || field === 'birth.claimed' || isEventField(field)
 
 /** Fields that are instants of the stay. */
-export const isEventField = (field: ImportField): field is 'stop' | 'handover' | 'arrival' | 'end' =>
+const isEventField = (field: ImportField): field is 'stop' | 'handover' | 'arrival' | 'end' =>
   field === 'stop' || field === 'handover' || field === 'arrival' || field === 'end'
 
 /** Fields whose cells are words of a closed list, shown to the user with the meaning each will get. */

@@ -8,7 +8,7 @@ import { importFields } from './import-field'
 export const importEndKinds = ['release', 'removal', 'transfer-out', 'escape', 'death'] as const
 export type ImportEndKind = (typeof importEndKinds)[number]
 
-export const dateFormatSchema = z.object({
+const dateFormatSchema = z.object({
   order: z.enum(['day-first', 'month-first', 'year-first']).optional(),
   serial: z.enum(['1900', '1904']).optional(),
   pivot: z.number().int().min(0).max(99).optional(),
@@ -22,7 +22,7 @@ export const dateFormatSchema = z.object({
  * - `orderKind`: under which law the orders of the column are.
  * - `ageOn`: the day on which a stated age was true. `identifierKind`: what sort of number it is.
  */
-export const columnPlanSchema = z.object({
+const columnPlanSchema = z.object({
   column: z.string().max(300),
   becomes: z.enum(importFields),
   date: dateFormatSchema.optional(),

@@ -10,7 +10,7 @@ const orderSchema = z.enum(['day-first', 'month-first', 'year-first'])
 const lineAndText = z.object({ line: z.number(), text: z.string() })
 
 /** Something only the user can say; see `ImportAsk`. */
-export const importAskSchema = z.discriminatedUnion('kind', [
+const importAskSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('order'),
     columns: z.array(z.string()).readonly(),
@@ -45,7 +45,7 @@ export const importAskSchema = z.discriminatedUnion('kind', [
 ])
 
 /** How a file was read: shown, so that the user can say that it is wrong. */
-export const readingSchema = z.object({
+const readingSchema = z.object({
   format: z.enum(['text', 'text.gz', 'xlsx']),
   encoding: z.string().nullable(),
   delimiter: z.enum([',', ';', '\t', '|']).nullable(),
@@ -60,7 +60,7 @@ const choiceSchema = z.object({
 })
 
 /** A file before anything is decided: its columns with samples, and a first proposal. */
-export const inspectionSchema = z.object({
+const inspectionSchema = z.object({
   fileName: z.string(),
   reading: readingSchema,
   rows: z.number(),
@@ -83,7 +83,7 @@ export const inspectionSchema = z.object({
 export type Inspection = z.infer<typeof inspectionSchema>
 
 /** One refused row as it is listed. `cells` are those that become something, by column, where they can be put right. */
-export const refusalSchema = z.object({
+const refusalSchema = z.object({
   line: z.number(),
   cells: z.record(z.string(), z.string()).optional(),
   faults: z
@@ -99,7 +99,7 @@ export const refusalSchema = z.object({
 })
 
 /** What one column will give: how many of its cells are taken, and what is noteworthy about them. */
-export const columnCheckSchema = z.object({
+const columnCheckSchema = z.object({
   column: z.string(),
   becomes: z.enum(importFields),
   filled: z.number(),
@@ -115,7 +115,7 @@ const sameAsSchema = z.object({ line: z.number(), sameAs: z.number() })
 const hereSchema = z.object({ line: z.number(), personId: z.string(), name: z.string() })
 
 /** Lists are cut to their first 500; the counts are whole. */
-export const previewSchema = z.object({
+const previewSchema = z.object({
   asks: z.array(importAskSchema),
   columns: z.array(columnCheckSchema),
   rows: z.number(),
@@ -136,13 +136,13 @@ export const previewSchema = z.object({
 export type Preview = z.infer<typeof previewSchema>
 
 /** How an import ended. */
-export const importResultSchema = previewSchema
+const importResultSchema = previewSchema
   .omit({ asks: true, columns: true, waitingRows: true })
   .extend({ importId: z.string(), actionId: z.string(), fileName: z.string(), seconds: z.number() })
 export type ImportResult = z.infer<typeof importResultSchema>
 
 /** Where a running import stands; `failed` changed nothing, nor did `cancelled`. */
-export const importStateSchema = z.discriminatedUnion('kind', [
+const importStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({
     kind: z.literal('running'),

@@ -56,7 +56,7 @@ const redaction = /^(?:\(b\)\(\d\)(?:\([a-z]\))?[\s;,]*)+$|^\[?redacted\]?$|^[xâ
 export const foldNull = (text: string): string => tidyCell(text).toLowerCase()
 
 /** Whether a text is a mark of redaction, such as `(B)(6);(B)(7)(C)` in releases under the US FOIA. */
-export const isRedaction = (text: string): boolean => redaction.test(text)
+const isRedaction = (text: string): boolean => redaction.test(text)
 
 /** Whether a text is usually written where nothing is known. */
 export const isUsualNullWord = (text: string): boolean => known.has(foldNull(text)) || isRedaction(text)

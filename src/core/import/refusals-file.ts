@@ -2,7 +2,7 @@ import type { Refusal } from './refusal'
 import { faultInWords, type RefusalLanguage } from './refusal-words'
 
 /** The two columns that the file of refused rows adds; an import that meets them ignores them. */
-export const refusalColumns = ['habeas:line', 'habeas:reason'] as const
+const refusalColumns = ['habeas:line', 'habeas:reason'] as const
 
 /**
  * A cell that no spreadsheet takes for a formula: a text that begins like one gets the mark `'`, which

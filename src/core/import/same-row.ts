@@ -40,7 +40,7 @@ export const sameRowKeys = (draft: Draft, fold: (name: string) => string): reado
 }
 
 /** The start of a draft's stay as text, empty where it is unknown. */
-export const startText = (draft: Pick<Draft, 'events'>): string => {
+const startText = (draft: Pick<Draft, 'events'>): string => {
   const time = draft.events[0]?.time
   return time === undefined || time.precision === 'unknown' ? '' : time.at
 }

@@ -8,7 +8,7 @@ const id = z.string().min(1).max(60)
 const reason = z.string().trim().min(1, 'field.required').max(2000)
 
 /** An answer for the facility: what was said, from when until when, by whom, and whether it was withdrawn. */
-export const facilityAnswerSchema = fileAnswerSchema.extend({ fact: facilityFactSchema })
+const facilityAnswerSchema = fileAnswerSchema.extend({ fact: facilityFactSchema })
 export type FacilityAnswer = z.infer<typeof facilityAnswerSchema>
 
 /** What is true of the place or its territory, recorded once for everyone there. */

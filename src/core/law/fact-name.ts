@@ -6,7 +6,7 @@ import { momentNames } from './facts/moment-name'
  * Facts that are neither a moment nor a yes-or-no fact. `birth-date`: how old the person is.
  * `working-calendar`: the calendar that a count in working days needs, for the years it needs.
  */
-export const otherFacts = ['birth-date', 'working-calendar'] as const
+const otherFacts = ['birth-date', 'working-calendar'] as const
 
 /**
  * The facts that rules look at, by name. A fact that is missing is named in the finding, so that

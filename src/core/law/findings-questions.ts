@@ -18,7 +18,7 @@ const name = z.string().min(1).max(100)
 const when = { asOf: instantSchema.optional(), knownAt: instantSchema.optional() }
 
 /** One limit on holding, and when it is reached by the earlier reading. */
-export const firstLimitSchema = z.object({
+const firstLimitSchema = z.object({
   packId: z.string(),
   ruleId: z.string(),
   line: z.string(),
@@ -32,7 +32,7 @@ export const firstLimitSchema = z.object({
 export type FirstLimit = z.infer<typeof firstLimitSchema>
 
 /** Time held beyond one limit; release does not erase it. `longestMs` is `null` where nobody can say. */
-export const beyondLimitSchema = z.object({
+const beyondLimitSchema = z.object({
   packId: z.string(),
   ruleId: z.string(),
   line: z.string(),
@@ -42,7 +42,7 @@ export const beyondLimitSchema = z.object({
 })
 export type BeyondLimit = z.infer<typeof beyondLimitSchema>
 
-export const findingsSchema = z.object({
+const findingsSchema = z.object({
   personId: z.string(),
   asOf: instantSchema,
   /** `null`: as the register is known now. */
@@ -57,7 +57,7 @@ export const findingsSchema = z.object({
 export type Findings = z.infer<typeof findingsSchema>
 
 /** A fact that stops clocks, and where to fill it in. */
-export const stoppingFactSchema = z.object({
+const stoppingFactSchema = z.object({
   fact: factNameSchema,
   fillIn: fillInSchema,
   /** How many lines of rules wait for it, over all people. */

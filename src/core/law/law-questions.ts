@@ -15,7 +15,7 @@ import { workingCalendarSchema } from './working-calendar'
 const packId = z.string().min(1).max(100)
 
 /** A rule as the list of a pack shows it; what depends on the day is that of the version in force. */
-export const listedRuleSchema = z.object({
+const listedRuleSchema = z.object({
   id: z.string(),
   kind: z.enum(ruleKinds),
   force: z.enum(forces),
@@ -36,7 +36,7 @@ export const listedRuleSchema = z.object({
 })
 export type ListedRule = z.infer<typeof listedRuleSchema>
 
-export const listedPackSchema = z.object({
+const listedPackSchema = z.object({
   id: z.string(),
   country: z.string().nullable(),
   title: localizedSchema,
@@ -88,7 +88,7 @@ const touchesSchema = z.object({
   ),
 })
 
-export const fileOutcomeSchema = z.discriminatedUnion('kind', [
+const fileOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), name: z.string() }),
   z.object({ kind: z.literal('cancelled') }),
   z.object({ kind: z.literal('download'), id: z.string() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FieldGroup, fieldGroupSchema } from '../access/roles'
+import { fieldGroupSchema } from '../access/roles'
 import { instantSchema } from '../dates/instant'
 import { plainDateSchema } from '../dates/plain-date'
 import { challengeNowSchema } from './challenge'
@@ -61,12 +61,11 @@ export const shownFindingSchema = z.object({
 export type ShownFinding = z.infer<typeof shownFindingSchema>
 
 /** A rule that rests on facts which the reader may not read: neither what it says nor where it stands. */
-export const restrictedFindingSchema = z.object({
+const restrictedFindingSchema = z.object({
   restricted: z.literal(true),
   packId: z.string(),
   groups: z.array(fieldGroupSchema),
 })
-export type RestrictedFinding = { restricted: true; packId: string; groups: FieldGroup[] }
 
 /** One line of one rule for one person, as a reader may see it. */
 export const lineFindingSchema = z.discriminatedUnion('restricted', [

@@ -7,7 +7,7 @@ import { startsFromSchema } from './starts-from'
 import { whenUnknownSchema } from './when-unknown'
 
 /** One way of counting, or the two between which the text leaves open which is meant. */
-export const readingsSchema = z.array(countSchema).min(1).max(2)
+const readingsSchema = z.array(countSchema).min(1).max(2)
 
 // A file may name a single count without the list; what is read always has the list.
 const oneAsList = (value: unknown): unknown =>
@@ -19,7 +19,7 @@ const oneAsList = (value: unknown): unknown =>
  * the order's own end counts. It counts only with its order, only from a ground of the list where there
  * is one, only if it was ordered before the time ran out, and only so many times.
  */
-export const extensionRuleSchema = z.strictObject({
+const extensionRuleSchema = z.strictObject({
   extension: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'pack.notAnId' }),
   label: localizedSchema,
   length: z.discriminatedUnion('kind', [
@@ -34,7 +34,7 @@ export const extensionRuleSchema = z.strictObject({
 export type ExtensionRule = z.infer<typeof extensionRuleSchema>
 
 /** What comes after the first time of a series: so often this length, then the next. */
-export const seriesSchema = z.strictObject({
+const seriesSchema = z.strictObject({
   /** The acts that are counted from; a series runs from the last one held. */
   acts: z.array(momentNameSchema).min(1).max(8),
   // biome-ignore lint/suspicious/noThenProperty: the word of the pack file; a line is never awaited.

@@ -11,7 +11,7 @@ const id = z.string().min(1).max(60)
 const person = z.object({ id: z.string(), name: z.string() })
 
 /** A draft of rules to be laid over a pack, with who did what to it. */
-export const packDraftSchema = z.object({
+const packDraftSchema = z.object({
   id: z.string(),
   packId: z.string(),
   state: z.enum(['draft', 'proposed', 'published']),
@@ -33,7 +33,7 @@ export const packDraftSchema = z.object({
 export type PackDraft = z.infer<typeof packDraftSchema>
 
 /** The state and dates of one line for one person. */
-export const datesOfLineSchema = z.object({
+const datesOfLineSchema = z.object({
   state: z.enum(findingKinds),
   earliest: instantSchema.nullable(),
   latest: instantSchema.nullable(),

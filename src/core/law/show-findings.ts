@@ -97,5 +97,4 @@ const bare = (override: Override): Override => ({
 })
 
 /** The earlier due instant of a finding, `null` where it has none. */
-export const earliestOf = (finding: Finding): Instant | null =>
-  'due' in finding ? finding.due.earliest : null
+const earliestOf = (finding: Finding): Instant | null => ('due' in finding ? finding.due.earliest : null)

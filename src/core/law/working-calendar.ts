@@ -20,7 +20,7 @@ export const weekdays = [
 export type Weekday = (typeof weekdays)[number]
 
 /** A day that is no working day, whatever day of the week it falls on. */
-export const calendarHolidaySchema = z.strictObject({
+const calendarHolidaySchema = z.strictObject({
   on: plainDateSchema,
   /** Its name in the country's own words. */
   name: z.string().trim().min(1).max(200),

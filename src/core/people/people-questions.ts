@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '../question'
 
 /** A person found by name, number or identifier, with enough beside the name to tell two apart. */
-export const foundPersonSchema = z.object({
+const foundPersonSchema = z.object({
   id: z.string(),
   name: z.string(),
   scriptName: z.string(),

@@ -17,11 +17,11 @@ import { fileAnswerSchema, fileExtensionSchema, fileMilestoneSchema } from './re
 const recorded = { recordedAt: instantSchema, recordedByName: z.string() }
 
 /** Time held as far as it is known; `longestMs` is `null` while the physical stop is missing. */
-export const heldTimeSchema = z.object({ shortestMs: z.number(), longestMs: z.number().nullable() })
+const heldTimeSchema = z.object({ shortestMs: z.number(), longestMs: z.number().nullable() })
 export type HeldTime = z.infer<typeof heldTimeSchema>
 
 /** An event of a stay, with what was typed apart from what happened. */
-export const fileEventSchema = z.object({
+const fileEventSchema = z.object({
   id: z.string(),
   kind: eventKindSchema,
   happenedAt: instantSchema.nullable(),
@@ -38,7 +38,7 @@ export const fileEventSchema = z.object({
 })
 export type FileEvent = z.infer<typeof fileEventSchema>
 
-export const filePlacementSchema = z.object({
+const filePlacementSchema = z.object({
   id: z.string(),
   unitId: z.string(),
   unitName: z.string(),
@@ -50,7 +50,7 @@ export const filePlacementSchema = z.object({
 })
 export type FilePlacement = z.infer<typeof filePlacementSchema>
 
-export const fileOrderSchema = z.object({
+const fileOrderSchema = z.object({
   id: z.string(),
   kind: z.string(),
   ground: z.string(),
@@ -65,7 +65,7 @@ export const fileOrderSchema = z.object({
 export type FileOrder = z.infer<typeof fileOrderSchema>
 
 /** One stay with everything recorded of it, and what follows from that at the instant asked about. */
-export const fileStaySchema = z.object({
+const fileStaySchema = z.object({
   id: z.string(),
   place: z.string(),
   told: staySchema,
@@ -111,14 +111,14 @@ export const fileStaySchema = z.object({
 export type FileStay = z.infer<typeof fileStaySchema>
 
 /** A fact that is missing and that a clock needs. */
-export const missingFactSchema = z.object({
+const missingFactSchema = z.object({
   fact: z.enum(['physical-stop', 'end-time', 'escape-times', 'birth-date', 'order-times']),
   stayId: z.string().nullable(),
 })
 export type MissingFact = z.infer<typeof missingFactSchema>
 
 /** A rule's finding for the stay under way (or the last one), with its working. */
-export const fileMarkSchema = z.object({
+const fileMarkSchema = z.object({
   packId: z.string(),
   ruleId: z.string(),
   title: localizedSchema,
@@ -133,7 +133,7 @@ export const fileMarkSchema = z.object({
 })
 export type FileMark = z.infer<typeof fileMarkSchema>
 
-export const openFlagSchema = z.object({
+const openFlagSchema = z.object({
   id: z.string(),
   kind: z.string(),
   fromOn: plainDateSchema.nullable(),
@@ -144,7 +144,7 @@ export const openFlagSchema = z.object({
 })
 
 /** What a protected group holds: only that it does, and whether this reader may ask for it. */
-export const groupSummarySchema = z.object({
+const groupSummarySchema = z.object({
   group: fieldGroupSchema,
   restricted: z.boolean(),
   count: z.number(),

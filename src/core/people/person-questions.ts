@@ -12,7 +12,7 @@ import { fileAnswerSchema, fileMilestoneSchema } from './recorded-facts'
 const id = z.string().min(1).max(60)
 
 /** Someone who may be the person about to be admitted, and why it is thought so. */
-export const similarPersonSchema = z.object({
+const similarPersonSchema = z.object({
   id: z.string(),
   name: z.string(),
   scriptName: z.string(),
@@ -26,7 +26,7 @@ export const similarPersonSchema = z.object({
 export type SimilarPerson = z.infer<typeof similarPersonSchema>
 
 /** The facts of one protected group, seen only through a look that is logged. */
-export const revealedSchema = z.object({
+const revealedSchema = z.object({
   group: fieldGroupSchema,
   flags: z.array(
     z.object({

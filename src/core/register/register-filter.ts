@@ -25,11 +25,9 @@ export const timeBands = [
   { id: 'over-365d', overMs: 365 * dayMs, upToMs: null },
 ] as const
 export const timeBandSchema = z.enum([...timeBands.map(({ id }) => id), 'unknown'] as const)
-export type TimeBand = z.infer<typeof timeBandSchema>
 
 /** Where someone stands: past a limit, before the first, or on no clock for want of a start. */
 export const standingSchema = z.enum(['passed', 'next', 'start-unknown', 'at-large'])
-export type RegisterStanding = z.infer<typeof standingSchema>
 
 /**
  * Windows of time around the instant; they exclude one another. `passed-24h`: a limit was passed in the
@@ -40,13 +38,12 @@ export const windowSchema = z.enum(windows)
 export type Window = z.infer<typeof windowSchema>
 
 /** The authority someone is held under now: see `authorityAt`. */
-export const authorityKindSchema = z.enum(['covered', 'gap', 'expired', 'none'])
-export type AuthorityKind = z.infer<typeof authorityKindSchema>
+const authorityKindSchema = z.enum(['covered', 'gap', 'expired', 'none'])
 
 /** Where someone stands under the law: the gravest that there is. */
 export const lawStateSchema = z.enum(lawStates)
 /** What else may be so under the law, and in which window something comes due. */
-export const lawMarkSchema = z.enum(lawMarks)
+const lawMarkSchema = z.enum(lawMarks)
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(300).default([])
 const code = z.string().min(1).max(80)
@@ -85,7 +82,7 @@ export type RegisterFilter = z.infer<typeof registerFilterSchema>
 export const everyoneHeld: RegisterFilter = registerFilterSchema.parse({})
 
 /** The columns by which the register can be ordered. */
-export const sortColumns = [
+const sortColumns = [
   'law',
   'standing',
   'name',

@@ -10,7 +10,7 @@ import { limitSchema, namedRuleSchema, registerRowSchema } from './register-row'
 export const asOfSchema = instantSchema.nullable().default(null)
 
 /** The facets of the register: each is one list of the filter. */
-export const facetNames = [
+const facetNames = [
   'units',
   'sexes',
   'nationalities',
@@ -26,11 +26,11 @@ export const facetNames = [
   'lawRules',
   'lawPacks',
 ] as const
-export const facetNameSchema = z.enum(facetNames)
+const facetNameSchema = z.enum(facetNames)
 export type FacetName = z.infer<typeof facetNameSchema>
 
 /** One value of a facet and how many rows have it under the other filters. */
-export const facetValueSchema = z.object({
+const facetValueSchema = z.object({
   value: z.string(),
   /** The name of a unit; other values are named by the screen. */
   label: z.string().nullable(),

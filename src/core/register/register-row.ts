@@ -34,7 +34,7 @@ export const namedRuleSchema = z.object({
 export type NamedRule = z.infer<typeof namedRuleSchema>
 
 /** A line of a rule and its date. */
-export const lawDateSchema = z.object({
+const lawDateSchema = z.object({
   ruleId: z.string(),
   line: z.string(),
   at: instantSchema.nullable(),
@@ -47,7 +47,7 @@ export type LawDate = z.infer<typeof lawDateSchema>
  * Where someone held stands under the law, as far as the reader may know: the gravest state, the line that
  * gives it with since when or by when, and what comes due in each window.
  */
-export const rowLawSchema = z.object({
+const rowLawSchema = z.object({
   state: lawStateSchema,
   nearest: lawDateSchema.nullable(),
   unknown: z.number(),
@@ -58,7 +58,7 @@ export const rowLawSchema = z.object({
 export type RowLaw = z.infer<typeof rowLawSchema>
 
 /** An age as facts; the screen makes the words. */
-export const ageFactsSchema = z.object({
+const ageFactsSchema = z.object({
   band: ageBandSchema,
   reading: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('years'), years: z.number() }),
@@ -71,7 +71,7 @@ export const ageFactsSchema = z.object({
 })
 
 /** The authority someone is held under, with the instant it ends or has been missing since. */
-export const authoritySchema = z.discriminatedUnion('kind', [
+const authoritySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('covered'), until: instantSchema.nullable() }),
   z.object({ kind: z.literal('gap'), since: instantSchema.nullable() }),
   z.object({ kind: z.literal('expired'), since: instantSchema.nullable() }),

@@ -41,7 +41,7 @@ const lawBoardSchema = z.object({
 export type LawBoard = z.infer<typeof lawBoardSchema>
 
 /** The whiteboard of a shift: each count is a filter of the register, each line one of its rows. */
-export const todayBoardSchema = z.object({
+const todayBoardSchema = z.object({
   asOf: instantSchema,
   held: z.number(),
   /** Places in the units in use; `null` while a unit's capacity is not recorded. */

@@ -14,7 +14,7 @@ import { type LawRows, lawRows, lawRowsAsKnown } from './law-rows'
 const baseline = 'intl'
 
 /** The packs that count unless the facility says otherwise: the international baseline and its country's. */
-export const suggestedPacks = (country: string): readonly string[] => [
+const suggestedPacks = (country: string): readonly string[] => [
   ...shippedPackIds.filter((id) => id === baseline),
   ...shippedPackIdsOf(country.toUpperCase()),
 ]
@@ -43,7 +43,7 @@ export const knownPackIds = ({ overlays }: Pick<LawRows, 'overlays'>): readonly 
 ]
 
 /** A calendar as the file keeps it, with who confirmed it. */
-export const calendarFromRow = (
+const calendarFromRow = (
   row: LawRows['calendars'][number],
   users: ReadonlyMap<string, string>,
 ): WorkingCalendar => ({

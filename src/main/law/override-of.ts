@@ -5,7 +5,7 @@ import type { ReadableDb } from '../store/db'
 import type { RowOf } from '../store/entities'
 
 /** An override as a reader sees it. */
-export const shownOverride = (
+const shownOverride = (
   row: RowOf<'dateOverride'>,
   users: ReadonlyMap<string, string>,
   userId: string,

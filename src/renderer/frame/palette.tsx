@@ -19,11 +19,10 @@ import { KeyHint } from '../components/key-hint'
 import overlay from '../components/overlay.module.css'
 import { useText } from '../i18n/text'
 import { useFormat } from '../i18n/use-format'
-import type { PaletteAction } from '../palette-actions'
 import { goTo } from '../routes'
 import text from '../styles/text.module.css'
 import styles from './palette.module.css'
-import { useFrameActions } from './use-frame-actions'
+import { type PaletteAction, useFrameActions } from './use-frame-actions'
 import { usePeopleSearch } from './use-people-search'
 
 const folded = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

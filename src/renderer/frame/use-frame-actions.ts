@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { ask } from '../client'
 import { announce } from '../components/announce'
+import type { MessageKey } from '../i18n/catalogues'
 import { useProblem } from '../i18n/problem-words'
 import { useText } from '../i18n/text'
 import { shortcuts } from '../keys'
-import { type PaletteAction, usePaletteActions } from '../palette-actions'
 import { goTo } from '../routes'
 import { useSession } from '../session-store'
 import { useMayWrite } from '../use-may-write'
@@ -23,15 +23,16 @@ const useUndo = () => {
   }
 }
 
-/** What the palette can always do, and before it what the screen in view offers. */
+/** Something the palette can do besides finding people. */
+export type PaletteAction = { id: string; words: MessageKey; keys?: string; act: () => void }
+
+/** What the palette can always do. */
 export const useFrameActions = (showKeys: () => void): readonly PaletteAction[] => {
-  const offered = usePaletteActions()
   const undo = useUndo()
   const may = useMayWrite()
   const [mayImport, mayUndo] = [may('imports.start'), may('actions.undo')]
   return useMemo(
     () => [
-      ...offered,
       {
         id: 'today',
         words: 'frame.today',
@@ -62,6 +63,6 @@ export const useFrameActions = (showKeys: () => void): readonly PaletteAction[] 
       { id: 'keys', words: 'keys.help', keys: shortcuts.help.shown, act: showKeys },
       { id: 'lock', words: 'frame.lock', act: () => void useSession.getState().lock() },
     ],
-    [offered, undo, showKeys, mayImport, mayUndo],
+    [undo, showKeys, mayImport, mayUndo],
   )
 }

@@ -55,6 +55,11 @@ describe('formatOf', () => {
     expect(fr.elapsed(424 * hour)).toBe('17 j 16 h')
   })
 
+  it('drops the started minute, so that no mark is shown as reached before it is, to either side', () => {
+    expect(en.elapsed(48 * hour - 1)).toBe('47 h 59 min')
+    expect(en.elapsed(1 - 48 * hour)).toBe('47 h 59 min')
+  })
+
   it('says a duration to the ear in whole words', () => {
     expect(en.elapsed(25 * hour + minute, 'spoken')).toBe('25 hours 1 minute')
     expect(es.elapsed(49 * hour, 'spoken')).toBe('2 días 1 hora')

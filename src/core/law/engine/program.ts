@@ -65,6 +65,6 @@ export const compileProgram = (
 }
 
 /** The names of a rule's clocks over all its versions, the main one first. */
-export const lineNames = (rule: Rule): readonly string[] => [
+const lineNames = (rule: Rule): readonly string[] => [
   ...new Set(rule.versions.flatMap(({ lines }) => lines.map(({ line }) => line))),
 ]

@@ -10,7 +10,7 @@ import { conditionNameSchema } from './condition-name'
 import { milestoneKindSchema } from './moment-name'
 
 /** An event of a stay as the law looks at it. */
-export const eventFactSchema = z.object({
+const eventFactSchema = z.object({
   id: z.string(),
   kind: eventKindSchema,
   happenedAt: instantSchema.nullable(),
@@ -20,7 +20,7 @@ export const eventFactSchema = z.object({
 })
 
 /** A written authority to hold, as the law looks at it. */
-export const orderFactSchema = z.object({
+const orderFactSchema = z.object({
   id: z.string(),
   kind: z.enum(orderKinds),
   issuedAt: instantSchema.nullable(),
@@ -31,10 +31,9 @@ export const orderFactSchema = z.object({
   expiresAt: instantSchema.nullable(),
   recordedAt: instantSchema,
 })
-export type OrderFact = z.infer<typeof orderFactSchema>
 
 /** Where someone is kept, as far as a rule counts it: a hold room, a secure place, segregation. */
-export const placementFactSchema = z.object({
+const placementFactSchema = z.object({
   kind: z.string(),
   fromAt: instantSchema,
   toAt: instantSchema.nullable(),
@@ -42,7 +41,7 @@ export const placementFactSchema = z.object({
 })
 
 /** One deprivation of liberty with its events, orders and placements. */
-export const stayFactsSchema = z.object({
+const stayFactsSchema = z.object({
   id: z.string(),
   events: z.array(eventFactSchema),
   orders: z.array(orderFactSchema),
@@ -54,7 +53,7 @@ export type StayFacts = z.infer<typeof stayFactsSchema>
  * A milestone of the case or a duty done. `forAt` is the moment that it fixes, for the milestones that
  * fix one (a hearing that is set for a day); what counts then is known from `happenedAt` on.
  */
-export const milestoneSchema = z.object({
+const milestoneSchema = z.object({
   id: z.string(),
   kind: milestoneKindSchema,
   happenedAt: instantSchema.nullable(),
@@ -68,7 +67,7 @@ export const milestoneSchema = z.object({
 export type Milestone = z.infer<typeof milestoneSchema>
 
 /** A flag on a person, by day. */
-export const flagFactSchema = z.object({
+const flagFactSchema = z.object({
   kind: flagKindSchema,
   fromOn: plainDateSchema.nullable(),
   toOn: plainDateSchema.nullable(),
@@ -79,7 +78,7 @@ export const flagFactSchema = z.object({
  * A yes or a no that someone gave to a named fact, from an instant on (`null`: as far back as the file
  * goes) and until another. A yes outweighs a no that overlaps it: the protection stays.
  */
-export const answerSchema = z.object({
+const answerSchema = z.object({
   fact: conditionNameSchema,
   value: z.enum(['yes', 'no']),
   fromAt: instantSchema.nullable(),
@@ -92,7 +91,7 @@ export type Answer = z.infer<typeof answerSchema>
  * An extension of one rule's limit: which one, when it was ordered, on what ground, and until when if
  * the order itself says so.
  */
-export const extensionFactSchema = z.object({
+const extensionFactSchema = z.object({
   ruleId: z.string().min(1).max(100),
   extension: z.string().min(1).max(100),
   orderedAt: instantSchema.nullable(),
@@ -103,7 +102,7 @@ export const extensionFactSchema = z.object({
 export type ExtensionFact = z.infer<typeof extensionFactSchema>
 
 /** Everything the rules look at for one person. Instants are UTC; days are the facility's. */
-export const lawFactsSchema = z.object({
+const lawFactsSchema = z.object({
   birth: birthSchema,
   sex: sexSchema,
   nationalities: z.array(z.string()),

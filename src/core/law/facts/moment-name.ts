@@ -162,7 +162,7 @@ export const momentProtectedAs = (name: MomentName): FieldGroup | null => {
 }
 
 /** Moments that are worked out from others and that nobody types. */
-export const derivedMoments = [
+const derivedMoments = [
   'physical-stop',
   'handover',
   'arrival',

@@ -65,7 +65,7 @@ const stayDocumentSchema = z.strictObject({
 })
 
 /** The milestones that fix a moment to come, so that they say for when. */
-export const milestonesThatFix: readonly string[] = ['hearing-fixed-for']
+const milestonesThatFix: readonly string[] = ['hearing-fixed-for']
 
 const milestoneDocumentSchema = z
   .strictObject({

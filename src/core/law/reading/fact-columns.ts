@@ -4,7 +4,7 @@ import type { MomentName } from '../facts/moment-name'
 import { no, type PersonReading } from './person-reading'
 
 /** The states of holding, by their number in a column. */
-export const heldStates: readonly HeldState[] = ['not-yet', 'held', 'at-large', 'ended']
+const heldStates: readonly HeldState[] = ['not-yet', 'held', 'at-large', 'ended']
 /** In custody. */
 export const isHeld = 1
 /** In a stay that goes on, and out of custody for now. */

@@ -70,7 +70,7 @@ export const blankExample = (of: string, zone: string) => ({
 })
 
 /** A version from a day on, checked today and to be checked again in a year. */
-export const blankVersion = (fromOn: PlainDate | null, today: PlainDate) => ({
+const blankVersion = (fromOn: PlainDate | null, today: PlainDate) => ({
   inForceFrom: fromOn,
   inForceUntil: null,
   standing: 'in-force',

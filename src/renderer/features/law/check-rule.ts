@@ -10,7 +10,7 @@ import { getAt } from './json-path'
 export type Beneath = { readonly head: Omit<Pack, 'rules'>; readonly rule: Rule | null }
 
 /** The pack file that a draft of one rule makes. */
-export const packWith = ({ head }: Beneath, rule: unknown): unknown => ({ ...head, rules: [rule] })
+const packWith = ({ head }: Beneath, rule: unknown): unknown => ({ ...head, rules: [rule] })
 
 /**
  * Every fault of a draft of a rule, by its path inside the rule, as the host would find them: of the schema, and

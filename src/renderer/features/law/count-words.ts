@@ -12,12 +12,7 @@ const missingDays = {
 } as const
 
 /** How a term is counted, in a phrase that can stand in a sentence. */
-export const countWords = (
-  { t }: Words,
-  f: Format,
-  count: Count,
-  calendarName: (id: string) => string,
-): string => {
+const countWords = ({ t }: Words, f: Format, count: Count, calendarName: (id: string) => string): string => {
   switch (count.kind) {
     case 'elapsed':
       return t(count.unit === 'hours' ? 'lawbook.count.elapsedHours' : 'lawbook.count.elapsedDays', {
@@ -58,7 +53,7 @@ export const countWords = (
 }
 
 /** One reading, or the two between which the text leaves open which is meant. */
-export const readingsWords = (
+const readingsWords = (
   words: Words,
   f: Format,
   counted: readonly Count[],

@@ -120,7 +120,7 @@ function usePeopleColumns(): readonly TableColumn<Person>[] {
 }
 
 /** The dates of a finding, or what it needs. */
-export function FindingDates({ finding }: { finding: Finding }) {
+function FindingDates({ finding }: { finding: Finding }) {
   const { t } = useText()
   const f = useFormat()
   const name = useVocabulary()

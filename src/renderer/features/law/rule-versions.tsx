@@ -14,7 +14,7 @@ import { useToday } from './use-today'
 import { VersionFacts } from './version-facts'
 
 /** From when until when a version counts. */
-export function VersionSpan({ version }: { version: Pick<RuleVersion, 'inForceFrom' | 'inForceUntil'> }) {
+function VersionSpan({ version }: { version: Pick<RuleVersion, 'inForceFrom' | 'inForceUntil'> }) {
   const { t } = useText()
   const f = useFormat()
   const { inForceFrom, inForceUntil } = version

@@ -27,7 +27,7 @@ export type TypedFacts = Omit<
   identifier: { kind: PersonFacts['identifiers'][number]['kind']; value: string }
 }
 
-export const noBirth: TypedBirth = {
+const noBirth: TypedBirth = {
   kind: 'unknown',
   on: '',
   year: '',
@@ -68,7 +68,7 @@ export const typedBirth = (birth: Birth): TypedBirth => {
 const whole = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN)
 
 /** The birth that was typed; faults go to the reader under the paths of the fields. */
-export const readBirth = (typed: TypedBirth, reader: Reader, path: string): Birth | undefined => {
+const readBirth = (typed: TypedBirth, reader: Reader, path: string): Birth | undefined => {
   const day = (field: keyof TypedBirth, isNeeded = true) =>
     reader.day(`${path}.${field}`, typed[field], isNeeded)
   const number = (field: 'year' | 'statedAge', message: string): number | null => {

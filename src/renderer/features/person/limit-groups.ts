@@ -2,7 +2,7 @@ import type { Instant } from '../../../core/dates/instant'
 import type { LineFinding, ShownFinding } from '../../../core/law/line-finding'
 
 /** Under which heading a line stands, in the order of what there is to do. */
-export const limitHeadings = ['prohibited', 'passed', 'next', 'unknown', 'rest', 'not-applicable'] as const
+const limitHeadings = ['prohibited', 'passed', 'next', 'unknown', 'rest', 'not-applicable'] as const
 export type LimitHeading = (typeof limitHeadings)[number]
 
 export type LimitGroup = { readonly heading: LimitHeading; readonly lines: readonly ShownFinding[] }
@@ -13,7 +13,7 @@ export type LimitGroup = { readonly heading: LimitHeading; readonly lines: reado
  *
  * @example headingOf(a line that is overdue) //=> 'passed'
  */
-export const headingOf = ({ finding, drivesAt }: ShownFinding): LimitHeading => {
+const headingOf = ({ finding, drivesAt }: ShownFinding): LimitHeading => {
   switch (finding.kind) {
     case 'breached':
       return 'prohibited'

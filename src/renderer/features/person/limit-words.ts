@@ -46,7 +46,7 @@ const written = (at: Instant, isDayEnd: boolean, { format, zone, asOf, isPaper }
 }
 
 /** The due instants of a finding as written: one, or two where the text has two readings. */
-export const dueTexts = (due: Due, voice: LimitVoice): readonly string[] => {
+const dueTexts = (due: Due, voice: LimitVoice): readonly string[] => {
   const { earliest, latest, earliestIsDayEnd, latestIsDayEnd } = due
   const first = earliest === null ? null : written(earliest, earliestIsDayEnd, voice)
   const second = latest === null || latest === earliest ? null : written(latest, latestIsDayEnd, voice)

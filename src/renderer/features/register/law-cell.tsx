@@ -21,7 +21,7 @@ const chips: Readonly<Record<Exclude<RowLaw['state'], 'next'>, ChipState>> = {
 }
 
 /** The chip of a state under the law. */
-export function LawChip({ law, context }: { law: RowLaw; context: CellContext }) {
+function LawChip({ law, context }: { law: RowLaw; context: CellContext }) {
   const { words, asOfMs } = context
   if (law.state === 'next') {
     const at = law.nearest?.at

@@ -121,7 +121,7 @@ const weightOf = ({ kind, isHard }: { kind: string; isHard: boolean }): number =
   isHard ? 0 : 1 + (light.indexOf(kind) + 1)
 
 /** The flags of a row with those that its facts raise of themselves, the gravest first. */
-export const flagsOf = (row: RegisterRow): readonly { kind: string; isHard: boolean }[] => {
+const flagsOf = (row: RegisterRow): readonly { kind: string; isHard: boolean }[] => {
   const { band } = row.age
   const raised: { kind: string; isHard: boolean }[] = []
   if (band === 'child') raised.push({ kind: 'child', isHard: true })

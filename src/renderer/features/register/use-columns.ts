@@ -21,7 +21,7 @@ export const usualColumns = (room: Room): Columns => ({ order: columnIds, hidden
 const isColumn = (id: unknown): id is ColumnId => columnIds.some((one) => one === id)
 
 /** What was kept, with columns that did not exist then at their usual place; what makes no sense is left out. */
-export const readColumns = (kept: unknown): Columns => {
+const readColumns = (kept: unknown): Columns => {
   if (typeof kept !== 'object' || kept === null) return usualColumns('wide')
   const { order, hidden } = kept as { order?: unknown; hidden?: unknown }
   if (!Array.isArray(order) || !Array.isArray(hidden)) return usualColumns('wide')

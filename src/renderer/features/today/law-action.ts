@@ -1,5 +1,4 @@
-import type { LawState } from '../../../core/law/law-standing'
-import type { NamedRule, RegisterRow } from '../../../core/register/register-row'
+import type { NamedRule } from '../../../core/register/register-row'
 import type { MessageKey } from '../../i18n/catalogues'
 
 const actions = {
@@ -19,14 +18,3 @@ export const actionOf = (rule: NamedRule | undefined, isPast: boolean): MessageK
   const outcome = rule?.outcome ?? 'show'
   return outcome === 'release' && !isPast ? 'today.action.planRelease' : actions[outcome]
 }
-
-const past: ReadonlySet<LawState> = new Set([
-  'prohibited',
-  'limit-passed',
-  'disputed',
-  'duty-overdue',
-  'reason-missing',
-])
-
-/** Whether the date of a row's gravest finding is behind it. */
-export const isPast = ({ law }: RegisterRow): boolean => law !== null && past.has(law.state)
