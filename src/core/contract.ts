@@ -46,6 +46,7 @@ export const contract = {
   ...packDraftsQuestions,
 } as const
 
+/** The table as a type, and the names in it. */
 export type Contract = typeof contract
 export type QuestionName = keyof Contract
 

@@ -331,6 +331,19 @@ describe('what neither sees', () => {
     expect(long).toEqual([join('main', 'store', 'schema.ts')])
   })
 
+  it('is searched for: an export of the domain that does not say what it means', () => {
+    const silent = core
+      .filter((name) => !/^words.(en|es|pt|fr)./.test(name))
+      .flatMap((name) => {
+        const blocks = readFileSync(join('src/core', name), 'utf8').split(/\n(?:[ \t]*\n)+/)
+        // A schema, its type and what else goes with it stand together under one comment.
+        return blocks
+          .filter((block) => /^export (?!\*)/m.test(block) && !/\*\/\n(?!\s)/.test(block))
+          .map((block) => `${name}: ${block}`)
+      })
+    expect(silent).toEqual([])
+  })
+
   it('is searched for: no chance in the domain, and no Date by another way', () => {
     for (const name of core) {
       const code = readFileSync(join('src/core', name), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')

@@ -12,6 +12,7 @@ export const machineSettingsSchema = z.object({
 })
 export type MachineSettings = z.infer<typeof machineSettingsSchema>
 
+/** What this computer keeps for whoever sits at it, before anything is unlocked. */
 export const machineQuestions = {
   'machine.settings': door({
     input: z.object({}),

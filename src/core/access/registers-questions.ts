@@ -27,6 +27,7 @@ export type NewRegister = z.infer<typeof newRegisterSchema>
 
 const recoveryKey = z.object({ recoveryKey: z.string() })
 
+/** The registers that this computer knows of: found, chosen, made, and put right. */
 export const registersQuestions = {
   'registers.list': door({ input: z.object({}), output: z.array(registerFileSchema) }),
   /** Puts a register of the list on the desk, locked; one that is open is locked first. */

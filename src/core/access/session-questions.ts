@@ -27,6 +27,7 @@ const sessionStateSchema = z.object({
 })
 export type SessionState = z.infer<typeof sessionStateSchema>
 
+/** Whether a register stands open and for whom; locking and unlocking it. */
 export const sessionQuestions = {
   'session.state': door({ input: z.object({}), output: sessionStateSchema }),
   'session.lock': door({ input: z.object({}), output: z.null() }),

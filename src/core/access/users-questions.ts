@@ -4,6 +4,7 @@ import { command, job, query } from '../question'
 import { newPasswordSchema } from './new-password'
 import { roleSchema } from './roles'
 
+/** The name of a user as the log and the lists show it, without spaces around it; 1 to 200 characters. */
 export const userNameSchema = z
   .string()
   .trim()
@@ -18,6 +19,7 @@ export const loginSchema = z
   .max(100, { error: 'field.tooLong' })
   .regex(/^\S+$/, { error: 'users.loginSpaces' })
 
+/** A user of the register, as an administrator sees them. */
 const userSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -41,6 +43,7 @@ const assignedPersonSchema = z.object({
 
 const present = z.string().max(1024)
 
+/** Who may open the register, in which role, with which password, and whose lawyer they are. */
 export const usersQuestions = {
   'users.list': query({ input: z.object({}), output: z.array(userSchema) }),
   'users.add': job({

@@ -22,6 +22,7 @@ const holdingSchema = z.object({
 })
 export type Holding = z.infer<typeof holdingSchema>
 
+/** What a restore would put in the place of the register, and what it would lose. */
 const restorePreviewSchema = z.object({
   backup: backupSchema,
   inBackup: holdingSchema,
@@ -36,6 +37,7 @@ const restorePreviewSchema = z.object({
 })
 export type RestorePreview = z.infer<typeof restorePreviewSchema>
 
+/** The copies of the register: made, listed, and put in its place. */
 export const backupsQuestions = {
   'backups.list': query({
     input: z.object({}),

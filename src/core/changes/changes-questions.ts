@@ -77,6 +77,7 @@ const verificationSchema = z.object({
 })
 export type Verification = z.infer<typeof verificationSchema>
 
+/** How far the last walk over the log and the rows is, or what it found. `why` is a message key. */
 const verifyStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({
@@ -101,6 +102,7 @@ const missingRecordsSchema = z.object({
 })
 export type MissingRecordsNotice = z.infer<typeof missingRecordsSchema>
 
+/** What was changed, by whom and what stood there before; taking it back, and the proof that nobody rewrote it. */
 export const changesQuestions = {
   'changes.ofPerson': query({
     input: z.object({ personId: z.string().max(60), ...page }),

@@ -12,6 +12,7 @@ const id = z.string().min(1).max(60)
 const reasonSchema = z.string().trim().min(1, 'field.required').max(2000)
 const made = z.object({ id: z.string() })
 
+/** Stays, what happened in them, where people were placed, and the orders they were held under. */
 export const custodyQuestions = {
   /** Held again: a new stay of someone already in the register. */
   'stays.open': command({ input: z.object({ personId: id, stay: stayOpeningSchema }), output: made }),

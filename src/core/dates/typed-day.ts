@@ -12,6 +12,7 @@ export type TypedDayRules = {
   lean: 'past' | 'near'
 }
 
+/** The day that was typed: one, one that no calendar has (31 February), or none to be recognised. */
 export type TypedDay = { kind: 'day'; day: PlainDate } | { kind: 'no-such-day' } | { kind: 'no-date' }
 
 const noDate: TypedDay = { kind: 'no-date' }

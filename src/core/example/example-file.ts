@@ -17,6 +17,7 @@ export type ExampleEvent = {
   readonly note: string
 }
 
+/** Where a fictitious person was kept, from when until when; open where they still are. */
 export type ExamplePlacement = {
   /** Position of the unit in the facility's list. */
   readonly unit: number
@@ -25,14 +26,17 @@ export type ExamplePlacement = {
   readonly toAt: Instant | null
 }
 
+/** A fictitious order to hold, as someone typed it. */
 export type ExampleOrder = OrderFacts & { readonly recordedAt: Instant }
 
+/** A fictitious deprivation of liberty with its events, placements and orders. */
 export type ExampleStay = {
   readonly events: readonly ExampleEvent[]
   readonly placements: readonly ExamplePlacement[]
   readonly orders: readonly ExampleOrder[]
 }
 
+/** Something about a fictitious person that calls for protection; none is closed. */
 export type ExampleFlag = {
   readonly kind: FlagKind
   readonly fromOn: PlainDate
@@ -40,6 +44,7 @@ export type ExampleFlag = {
   readonly note: string
 }
 
+/** Someone outside whom a fictitious person can reach. */
 export type ExampleContact = {
   readonly kind: 'family' | 'lawyer'
   readonly name: string

@@ -44,6 +44,7 @@ export const newUnitSchema = z.object({
     .nullable(),
 })
 
+/** A part of the facility, in use or closed. */
 const unitSchema = newUnitSchema.extend({
   id: z.string(),
   /** The day it stopped holding people; `null` = in use. */
@@ -51,6 +52,7 @@ const unitSchema = newUnitSchema.extend({
 })
 export type Unit = z.infer<typeof unitSchema>
 
+/** The facility and its units. */
 export const facilityQuestions = {
   'facility.get': query({
     input: z.object({}),

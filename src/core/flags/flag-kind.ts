@@ -31,6 +31,7 @@ const groups = {
   'trafficking-sign': 'trafficking',
 } as const satisfies Readonly<Record<string, FlagGroup>>
 
+/** The name of something that can call for protection. */
 export type FlagKind = keyof typeof groups
 
 /** What can call for protection. The group of each is fixed: nobody chooses who may read a flag. */

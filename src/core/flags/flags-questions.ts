@@ -17,6 +17,7 @@ const contactFacts = z.object({
   note: z.string().trim().max(2000),
 })
 
+/** What calls for the protection of a person, and who belongs to them. */
 export const flagsQuestions = {
   /** Whoever works with people may record a sign of need, also one they may not read afterwards. */
   'flags.add': command({

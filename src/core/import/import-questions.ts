@@ -168,6 +168,7 @@ const fileAndProfile = z.object({
   corrections: z.array(correctionSchema).max(mostCorrections).default([]),
 })
 
+/** Taking a spreadsheet into the register: looked at, tried, run, and what was refused. */
 export const importQuestions = {
   'imports.chooseFile': job({
     input: z.object({}),

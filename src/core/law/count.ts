@@ -18,6 +18,7 @@ export const suggestedHouseAlarmHours: HouseAlarmHours = {
   'promptly-before-a-judge': 48,
 }
 
+/** Whether the day on which a term begins is its first day. */
 const firstDaySchema = z.enum(['excluded', 'included'])
 export type FirstDay = z.infer<typeof firstDaySchema>
 

@@ -69,6 +69,7 @@ const size = (expression: Expression): number => {
   return 1
 }
 
+/** A condition as a pack writes it. Of a bounded depth and size, so that no file can make a reading of it endless. */
 export const expressionSchema = nested(maxDepth).refine((expression) => size(expression) <= maxNodes, {
   error: 'pack.expressionTooLarge',
 })

@@ -42,6 +42,7 @@ const beyondLimitSchema = z.object({
 })
 export type BeyondLimit = z.infer<typeof beyondLimitSchema>
 
+/** What the law says of one person at an instant, and how far beyond its limits they are held. */
 const findingsSchema = z.object({
   personId: z.string(),
   asOf: instantSchema,
@@ -81,6 +82,7 @@ const changedFindingSchema = z.object({
   now: z.custom<Finding>().nullable(),
 })
 
+/** What the law says of a person, with its working; what is missing, and results kept to be computed again. */
 export const findingsQuestions = {
   'findings.list': query({ input: z.object({ personId: id, ...when }), output: findingsSchema }),
   'findings.explain': query({

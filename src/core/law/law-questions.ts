@@ -36,6 +36,7 @@ const listedRuleSchema = z.object({
 })
 export type ListedRule = z.infer<typeof listedRuleSchema>
 
+/** A pack as the list of the law shows it. */
 const listedPackSchema = z.object({
   id: z.string(),
   country: z.string().nullable(),
@@ -61,6 +62,8 @@ const listedPackSchema = z.object({
 export type ListedPack = z.infer<typeof listedPackSchema>
 
 const hours = z.number().int().min(1).max(720)
+
+/** After how many hours the house raises each of its alarms: 1 to 720. They are its own, not law. */
 export const houseAlarmHoursSchema = z.object({
   'at-once': hours,
   'without-delay': hours,
@@ -94,6 +97,7 @@ const fileOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('download'), id: z.string() }),
 ])
 
+/** The law that counts in this register: packs, rules, calendars and the alarms of the house. */
 export const lawQuestions = {
   'law.packs': query({
     input: z.object({}),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instantSchema } from '../dates/instant'
 import { query } from '../question'
 
+/** Whom the rules touch, in numbers. */
 export const lawTouchesQuestions = {
   /** How many of those held each rule of the active packs applies to, and how many of them ask for action. */
   'law.touches': query({

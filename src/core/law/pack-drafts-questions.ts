@@ -45,6 +45,7 @@ const wanted = z.union([
   z.object({ packId: z.string().min(1).max(100), contents: z.unknown(), fromOn: plainDateSchema }),
 ])
 
+/** Changes of a pack on their way: drafted, previewed, proposed, approved by another, published. */
 export const packDraftsQuestions = {
   'packDrafts.list': query({ input: z.object({}), output: z.array(packDraftSchema) }),
   'packDrafts.get': query({

@@ -13,6 +13,7 @@ const foundPersonSchema = z.object({
 })
 export type FoundPerson = z.infer<typeof foundPersonSchema>
 
+/** Finding people by a name in any spelling, or by a number. */
 export const peopleQuestions = {
   'people.search': query({
     input: z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50).default(12) }),

@@ -38,6 +38,7 @@ const fileEventSchema = z.object({
 })
 export type FileEvent = z.infer<typeof fileEventSchema>
 
+/** Where the person was kept, from when until when. */
 const filePlacementSchema = z.object({
   id: z.string(),
   unitId: z.string(),
@@ -50,6 +51,7 @@ const filePlacementSchema = z.object({
 })
 export type FilePlacement = z.infer<typeof filePlacementSchema>
 
+/** A written authority to hold, as the file shows it. */
 const fileOrderSchema = z.object({
   id: z.string(),
   kind: z.string(),

@@ -54,6 +54,7 @@ const revealedSchema = z.object({
 })
 export type Revealed = z.infer<typeof revealedSchema>
 
+/** One person: who they are, admitting them, their file, and who looked at what is protected of it. */
 export const personQuestions = {
   'people.similar': query({
     input: z.object({

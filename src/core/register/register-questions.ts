@@ -40,6 +40,7 @@ const facetValueSchema = z.object({
 })
 export type FacetValue = z.infer<typeof facetValueSchema>
 
+/** The list of people: its pages, its facets and its counts, at an instant. */
 export const registerQuestions = {
   /** A page of rows, how many there are in all, and the limits that their columns speak of. */
   'register.page': query({

@@ -60,6 +60,7 @@ const todayBoardSchema = z.object({
 })
 export type TodayBoard = z.infer<typeof todayBoardSchema>
 
+/** What a shift has to see first. */
 export const todayQuestions = {
   'today.board': query({
     input: z.object({ asOf: asOfSchema, lines: z.number().int().min(1).max(20).default(5) }),

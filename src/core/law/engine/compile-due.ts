@@ -35,6 +35,8 @@ export type DueReader = (row: number, cell: Cell) => void
 export type ClockStops = { readonly least: readonly Span[]; readonly most: readonly Span[] }
 
 const dayMs = 86_400_000
+
+/** Of a clock that nothing pauses. */
 export const neverStops: ClockStops = { least: [], most: [] }
 
 /**

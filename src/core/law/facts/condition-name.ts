@@ -88,6 +88,7 @@ const conditions = {
   'child-authority-present': { absent: 'no' },
 } as const satisfies Readonly<Record<string, Condition>>
 
+/** The name of a yes-or-no fact. */
 export type ConditionName = keyof typeof conditions
 
 /** The facts that are not of a person. */

@@ -129,6 +129,7 @@ const moments = {
   'charged-or-proceedings-opened': duty,
 } as const satisfies Readonly<Record<string, Moment>>
 
+/** The name of a moment. */
 export type MomentName = keyof typeof moments
 
 /** The moments that rules may name, in the order of their groups. The list is published and closed. */
