@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { orderKinds } from '../custody/order'
+import { zoneSchema } from '../dates/is-zone'
 import { plainDateSchema } from '../dates/plain-date'
 import { identifierKinds } from '../people/person'
 import { importFields } from './import-field'
@@ -43,7 +44,7 @@ export type ColumnPlan = z.infer<typeof columnPlanSchema>
  * - `encoding`, `delimiter`: only where the user overrode what was detected. `sheet` counts from 1.
  */
 export const importProfileSchema = z.object({
-  zone: z.string().min(1).max(60),
+  zone: zoneSchema,
   nullWords: z.array(z.string().max(100)).max(100),
   missingStart: z.enum(['refuse', 'take']),
   nameless: z.enum(['refuse', 'take']),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { orderKinds } from '../../core/custody/order'
+import { zoneSchema } from '../../core/dates/is-zone'
 import { plainDateSchema } from '../../core/dates/plain-date'
 import { type ColumnPlan, type ImportProfile, importEndKinds } from '../../core/import/import-profile'
 
@@ -22,7 +23,7 @@ const optionsSchema = z.object({
   'missing-start': z.enum(['refuse', 'take']).optional(),
   nameless: z.enum(['refuse', 'take']).optional(),
   'already-here': z.enum(['leave', 'take']).optional(),
-  zone: z.string().optional(),
+  zone: zoneSchema.optional(),
 })
 
 /** What `habeas import` was called with. */
@@ -30,8 +31,11 @@ export type ImportOptions = z.infer<typeof optionsSchema>
 
 const text = { type: 'string' } as const
 
-/** The options of the command, or null where it was called wrongly. */
-export const importOptions = (args: readonly string[]): ImportOptions | null => {
+/** An option with a value that it does not take. */
+export type WrongOption = { readonly wrong: string; readonly given: string }
+
+/** The options of the command, the one of them that is wrong, or null where it was called wrongly altogether. */
+export const importOptions = (args: readonly string[]): ImportOptions | WrongOption | null => {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -57,8 +61,11 @@ export const importOptions = (args: readonly string[]): ImportOptions | null => 
       },
     })
     if (positionals.length !== 1) return null
-    const options = optionsSchema.safeParse({ ...values, file: positionals[0] })
-    return options.success ? options.data : null
+    const given: Readonly<Record<string, unknown>> = { ...values, file: positionals[0] }
+    const options = optionsSchema.safeParse(given)
+    if (options.success) return options.data
+    const wrong = String(options.error.issues[0]?.path[0] ?? '')
+    return given[wrong] === undefined ? null : { wrong, given: String(given[wrong]) }
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error

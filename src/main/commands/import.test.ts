@@ -96,6 +96,37 @@ describe('habeas import', () => {
       said: 'This is not a spreadsheet.',
     })
     expect((await run('--register', register)).code).toBe(2)
-    expect((await run(picture, '--register', register, '--order', 'any')).code).toBe(2)
+    const wrong = await run(picture, '--register', register, '--order', 'any')
+    expect(wrong.code).toBe(2)
+    expect(wrong.said.split('\n')[0]).toBe('--order does not take “any”.')
+    const noZone = await run(picture, '--register', register, '--zone', 'Nowhere/Land')
+    expect(noZone.said.split('\n')[0]).toBe('--zone does not take “Nowhere/Land”.')
+  })
+
+  it('names a file that it cannot read or write before anything is asked or taken in', async () => {
+    const register = await aClosedRegister()
+    const file = aList('NAME,STOP DATE\nAna,14/10/2025\n')
+    const folder = tempFolder()
+    const noFile = { code: 2, said: `There is no file ${folder}.` }
+    expect(await run(folder, '--register', register)).toEqual(noFile)
+    expect(await run(file, '--register', folder)).toEqual(noFile)
+    expect(await run(file, '--register', register, '--profile', folder)).toEqual(noFile)
+    expect(await run(file, '--register', register, '--password-file', folder)).toEqual(noFile)
+    const nowhere = join(folder, 'not-there', 'refused.csv')
+    const noPlace = { code: 2, said: `The file ${nowhere} cannot be written there. Nothing was done.` }
+    expect(await run(file, '--register', register, '--refused', nowhere)).toEqual(noPlace)
+    expect(await run(file, '--register', register, '--save-profile', nowhere)).toEqual(noPlace)
+    const notJson = await run(file, '--register', register, '--profile', file)
+    expect(notJson).toEqual({ code: 1, said: 'This template cannot be read.' })
+    const done = await run(file, '--register', register, '--order', 'day-first')
+    expect(done.said).toContain('Taken in: 1 of 1 rows')
+  })
+
+  it('writes the refused rows of a dry run too, so that they are mended before anything is taken in', async () => {
+    const register = await aClosedRegister()
+    const file = aList('NAME,STOP DATE\nAna,30/02/2025\n')
+    const refused = join(tempFolder(), 'refused.csv')
+    await run(file, '--register', register, '--order', 'day-first', '--dry-run', '--refused', refused)
+    expect(readFileSync(refused, 'utf8')).toContain('Ana,30/02/2025,2,STOP DATE: February has 28 days')
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { InputOf, OutputOf, QuestionName } from '../../core/contract'
@@ -8,6 +8,7 @@ import { createApp } from '../app'
 import type { EngineGiven } from '../engine'
 import { habeasHome } from '../hosts/home'
 import { importLimits } from '../import/import-limits'
+import { canReadAll, canWriteAll } from './files-of-command'
 import { type ImportOptions, importOptions, withAnswers } from './import-options'
 import { askLines, countLines } from './import-words'
 import type { Command, ExitCode, Terminal } from './terminal'
@@ -25,12 +26,14 @@ export const importCommand = (worker?: EngineGiven['worker']): Command => ({
       terminal.complain(t('import.usage'))
       return 2
     }
-    const passwordFile = options['password-file'] ?? terminal.env.HABEAS_PASSWORD_FILE
-    for (const needed of [options.file, options.register, options.profile, passwordFile]) {
-      if (needed === undefined || existsSync(needed)) continue
-      terminal.complain(t('command.noSuchFile', { file: needed }))
+    if ('wrong' in options) {
+      terminal.complain(t('import.wrongOption', { option: options.wrong, given: options.given }))
+      terminal.complain(t('import.usage'))
       return 2
     }
+    const passwordFile = options['password-file'] ?? terminal.env.HABEAS_PASSWORD_FILE
+    if (!canReadAll(terminal, [options.file, options.register, options.profile, passwordFile])) return 2
+    if (!canWriteAll(terminal, [options['save-profile'], options.refused])) return 2
     if (statSync(options.file).size > importLimits.fileBytes) {
       terminal.complain(t('import.tooLarge', { mebibytes: importLimits.fileBytes / 1024 / 1024 }))
       return 1
@@ -82,6 +85,14 @@ const withRegister = async (
   }
 }
 
+const asJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 const profileFor = async (
   { ask }: Asked,
   options: ImportOptions,
@@ -91,7 +102,7 @@ const profileFor = async (
   if (!inspected.ok) return inspected
   if (options.profile === undefined)
     return { ok: true, value: withAnswers(inspected.value.proposal, options) }
-  const read = importProfileSchema.safeParse(JSON.parse(readFileSync(options.profile, 'utf8')))
+  const read = importProfileSchema.safeParse(asJson(readFileSync(options.profile, 'utf8')))
   return read.success
     ? { ok: true, value: withAnswers(read.data, options) }
     : { ok: false, problem: { code: 'conflict', why: 'import.badProfile' } }
@@ -123,9 +134,17 @@ const importInto = async (
     for (const line of open.flatMap((one) => askLines(one, terminal))) terminal.complain(line)
     return 1
   }
+  const leaveRefused = async (refusedRows: number): Promise<ExitCode> => {
+    if (options.refused === undefined || refusedRows === 0) return 0
+    const saved = await asked.ask('imports.refusals', { fileId, profile, language })
+    if (!saved.ok) return refusedBy(saved)
+    writeFileSync(options.refused, written.bytes ?? new Uint8Array(), { mode: 0o600 })
+    terminal.say(t('import.refusedFile', { file: options.refused }))
+    return 0
+  }
   if (options['dry-run']) {
     for (const line of countLines(preview.value, false, terminal)) terminal.say(line)
-    return 0
+    return leaveRefused(preview.value.refusedRows)
   }
   const started = await asked.ask('imports.start', { fileId, profile })
   if (!started.ok) return refusedBy(started)
@@ -140,8 +159,9 @@ const importInto = async (
       continue
     }
     if (state.value.kind !== 'done') {
-      const why = state.value.kind === 'failed' ? state.value.why : 'job.cancelled'
-      return refusedBy({ ok: false, problem: { code: 'conflict', why } })
+      const { why, detail } =
+        state.value.kind === 'failed' ? state.value : { why: 'job.cancelled', detail: undefined }
+      return refusedBy({ ok: false, problem: { code: 'conflict', why, ...(detail && { detail }) } })
     }
     const { result } = state.value
     for (const line of countLines(result, true, terminal)) terminal.say(line)
@@ -149,12 +169,6 @@ const importInto = async (
       terminal.say(`  ${t('import.sameAs', { line, sameAs })}`)
     for (const { line, name } of result.alreadyHere.slice(0, 100))
       terminal.say(`  ${t('import.hereLine', { line, name })}`)
-    if (options.refused !== undefined && result.refusedRows > 0) {
-      const saved = await asked.ask('imports.refusals', { fileId, profile, language })
-      if (!saved.ok) return refusedBy(saved)
-      writeFileSync(options.refused, written.bytes ?? new Uint8Array(), { mode: 0o600 })
-      terminal.say(t('import.refusedFile', { file: options.refused }))
-    }
-    return 0
+    return leaveRefused(result.refusedRows)
   }
 }

@@ -20,10 +20,9 @@ const firstLine = (file: string): string => readFileSync(file, 'utf8').split(/\r
 
 /** The register's key, by password or recovery key; neither is ever taken from the arguments. */
 export async function keyForCommand(terminal: Terminal, request: KeyRequest): Promise<Result<Buffer>> {
-  const { file, isByRecoveryKey } = request
+  const { file, passwordFile, isByRecoveryKey } = request
   const keys = readKeyFile(file)
   if (!keys.ok) return keys
-  const passwordFile = request.passwordFile ?? terminal.env.HABEAS_PASSWORD_FILE
   const login = isByRecoveryKey
     ? ''
     : (request.login ?? (await terminal.ask(terminal.t('command.login'), 'shown')))

@@ -52,6 +52,15 @@ describe('habeas verify', () => {
     expect(said).toContain('The note beside the register agrees.')
   })
 
+  it('says that a folder is no register and no password', async () => {
+    const { file } = await aClosedRegister()
+    const folder = tempFolder()
+    const noFile = { code: 2, said: `There is no file ${folder}.`, asked: [] }
+    expect(await run([folder])).toEqual(noFile)
+    expect(await run([file, '--login', login, '--password-file', folder])).toEqual(noFile)
+    expect(await run([file, '--login', login], [], { HABEAS_PASSWORD_FILE: folder })).toEqual(noFile)
+  })
+
   it('takes the password from a file, named as an option or in the environment', async () => {
     const { file } = await aClosedRegister()
     const passwordFile = join(tempFolder(), 'password')

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chainHeadFile, compareWithNote } from '../store/chain-head-file'
 import { isWhole } from '../store/copy-store'
@@ -7,6 +6,7 @@ import { withSecret } from '../store/secret-bytes'
 import type { CallForHelp } from '../store/verify-chain'
 import { type RegisterReport, verifyRegister } from '../store/verify-register'
 import { helpBeside } from '../walk-beside'
+import { canReadAll } from './files-of-command'
 import { keyForCommand, openForReading } from './open-for-command'
 import type { Command, ExitCode, Terminal } from './terminal'
 import { problemLine } from './words/problem-line'
@@ -41,15 +41,8 @@ export const verifyCommand: Command = {
       return 2
     }
     const { file, login } = options
-    if (!existsSync(file)) {
-      terminal.complain(t('command.noSuchFile', { file }))
-      return 2
-    }
-    const passwordFile = options['password-file']
-    if (passwordFile !== undefined && !existsSync(passwordFile)) {
-      terminal.complain(t('command.noSuchFile', { file: passwordFile }))
-      return 2
-    }
+    const passwordFile = options['password-file'] ?? terminal.env.HABEAS_PASSWORD_FILE
+    if (!canReadAll(terminal, [file, passwordFile])) return 2
     const key = await keyForCommand(terminal, {
       file,
       login,

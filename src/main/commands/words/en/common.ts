@@ -4,6 +4,8 @@ export const common = {
   The language is taken from LC_ALL, LC_MESSAGES or LANG where it is not said.`,
   'command.notALanguage': 'The program speaks en, es, pt and fr, not “{given}”.',
   'command.noSuchFile': 'There is no file {file}.',
+  'command.cannotRead': 'The file {file} cannot be read.',
+  'command.cannotWrite': 'The file {file} cannot be written there. Nothing was done.',
   'command.refused': 'Refused: {why}.',
   'command.login': 'Login: ',
   'command.password': 'Password: ',

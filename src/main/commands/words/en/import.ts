@@ -6,6 +6,7 @@ export const importing = {
   Takes a list of people into a register, as one action. Nothing is guessed: what the file leaves open is asked
   and answered by an option or by a profile. The password is asked for, or is the first line of --password-file
   or HABEAS_PASSWORD_FILE.`,
+  'import.wrongOption': '--{option} does not take “{given}”.',
   'import.tooLarge': 'The file is larger than {mebibytes} MiB.',
   'import.open': 'Nothing was taken in: this must be said first.',
   'import.answerWith': 'answer with {option}',

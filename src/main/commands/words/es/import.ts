@@ -8,6 +8,7 @@ export const importing = {
   Incorpora una lista de personas a un registro, como una sola acción. Nada se adivina: lo que el archivo deja
   abierto se pregunta y se responde con una opción o con un perfil. La contraseña se pregunta, o es la primera
   línea de --password-file o HABEAS_PASSWORD_FILE.`,
+  'import.wrongOption': '--{option} no admite «{given}».',
   'import.tooLarge': 'El archivo ocupa más de {mebibytes} MiB.',
   'import.open': 'No se incorporó nada: antes hay que aclarar esto.',
   'import.answerWith': 'responda con {option}',

@@ -6,6 +6,8 @@ export const common = {
   Sans cette option, la langue vient de LC_ALL, LC_MESSAGES ou LANG.`,
   'command.notALanguage': 'Le programme parle en, es, pt et fr, pas « {given} ».',
   'command.noSuchFile': 'Le fichier {file} n’existe pas.',
+  'command.cannotRead': 'Le fichier {file} ne peut pas être lu.',
+  'command.cannotWrite': 'Le fichier {file} ne peut pas être écrit à cet endroit. Rien n’a été fait.',
   'command.refused': 'Refusé : {why}.',
   'command.login': 'Utilisateur : ',
   'command.password': 'Mot de passe : ',

@@ -8,6 +8,7 @@ export const importing = {
   Reprend une liste de personnes dans un registre, en une seule action. Rien n’est deviné : ce que le fichier
   laisse ouvert est demandé, et une option ou un profil y répond. Le mot de passe est demandé, ou pris à la
   première ligne de --password-file ou de HABEAS_PASSWORD_FILE.`,
+  'import.wrongOption': '--{option} n’admet pas « {given} ».',
   'import.tooLarge': 'Le fichier dépasse {mebibytes} Mio.',
   'import.open': 'Rien n’a été repris : il faut d’abord répondre à ceci.',
   'import.answerWith': 'répondez par {option}',

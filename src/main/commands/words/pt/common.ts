@@ -6,6 +6,8 @@ export const common = {
   Se não for indicado, o idioma vem de LC_ALL, LC_MESSAGES ou LANG.`,
   'command.notALanguage': 'O programa fala en, es, pt e fr, não “{given}”.',
   'command.noSuchFile': 'Não existe o arquivo {file}.',
+  'command.cannotRead': 'O arquivo {file} não pode ser lido.',
+  'command.cannotWrite': 'O arquivo {file} não pode ser gravado nesse lugar. Nada foi feito.',
   'command.refused': 'Recusado: {why}.',
   'command.login': 'Usuário: ',
   'command.password': 'Senha: ',

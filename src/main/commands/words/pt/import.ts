@@ -8,6 +8,7 @@ export const importing = {
   Incorpora uma lista de pessoas a um registro, como uma única ação. Nada é adivinhado: o que o arquivo deixa em
   aberto é perguntado e respondido por uma opção ou por um perfil. A senha é perguntada, ou é a primeira linha
   de --password-file ou HABEAS_PASSWORD_FILE.`,
+  'import.wrongOption': '--{option} não aceita “{given}”.',
   'import.tooLarge': 'O arquivo tem mais de {mebibytes} MiB.',
   'import.open': 'Nada foi incorporado: antes é preciso responder a isto.',
   'import.answerWith': 'responda com {option}',
