@@ -73,10 +73,32 @@ test('a menu or a dialog that is closed by Escape leaves the reader where they w
   await expect(page.getByRole('menu')).toHaveCount(0)
   await page.getByRole('button', { name: 'Add order' }).first().focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  // A form begins at its first field.
+  await expect(page.getByRole('dialog').getByRole('button', { name: /Law it rests on/ })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Add order' }).first()).toBeFocused()
   expect(await page.evaluate(() => location.hash)).toBe(`${person}/overview`)
+})
+
+test('what was typed into a form is not lost by Escape before it was asked about', async ({ one }) => {
+  const { page } = one
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await goTo(page, '#/settings/users')
+  await page.getByRole('button', { name: 'Add a user' }).focus()
+  await page.keyboard.press('Enter')
+  const name = page.getByRole('textbox', { name: 'Name', exact: true })
+  await expect(name).toBeFocused()
+  await page.keyboard.type('Zoë')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alert').filter({ hasText: 'Discard what you typed?' })).toBeInViewport()
+  await expect(page.getByRole('button', { name: 'Go on typing' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(name).toBeFocused()
+  await expect(name).toHaveValue('Zoë')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Add a user' })).toBeFocused()
+  await page.setViewportSize({ width: 1440, height: 900 })
 })
 
 test('a person is admitted, and searched for, from anywhere by one key', async ({ one }) => {

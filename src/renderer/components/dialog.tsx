@@ -1,34 +1,46 @@
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useText } from '../i18n/text'
+import { Button } from './button'
 import { cx } from './class-names'
+import { DialogBody } from './dialog-body'
 import styles from './overlay.module.css'
+import { useTyped } from './use-typed'
 
 type DialogProps = {
   isOpen: boolean
   onClose: () => void
   title: string
   children: ReactNode
-  /** The buttons, the safe one first. */
-  actions?: ReactNode
+  /** The buttons, the safe one first; as a function they are given the way out that asks about what was typed. */
+  actions?: ReactNode | ((leave: () => void) => ReactNode)
+  /** Whether leaving would lose something; without it, whatever was typed into its fields counts. */
+  isUnsaved?: boolean
   /** `alertdialog` for a question that must be answered: a press outside does not close it. */
   role?: 'dialog' | 'alertdialog'
   size?: 'normal' | 'wide'
 }
 
-/** A question or a small form over the page. The focus stays inside and goes back where it was. */
+/**
+ * A question or a small form over the page. The focus begins at the first field, stays inside and goes back where
+ * it was; leaving with something typed asks once.
+ */
 export function Dialog({
   isOpen,
   onClose,
   title,
   children,
   actions,
+  isUnsaved,
   role = 'dialog',
   size = 'normal',
 }: DialogProps) {
+  const { t } = useText()
+  const { leave, isLeaving, stay, onField, body } = useTyped(role === 'dialog' ? isUnsaved : false, onClose)
   return (
     <ModalOverlay
       isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && leave()}
       isDismissable={role === 'dialog'}
       className={cx(styles.scrim)}
     >
@@ -37,8 +49,26 @@ export function Dialog({
           <Heading slot="title" level={2}>
             {title}
           </Heading>
-          <div className={styles.body}>{children}</div>
-          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+          <DialogBody isForm={role === 'dialog'} onField={onField} body={body}>
+            {children}
+          </DialogBody>
+          {isLeaving ? (
+            <div className={cx(styles.actions, styles.ask)}>
+              <span className={styles.leaving} role="alert">
+                {t('part.discardQuestion')}
+              </span>
+              <Button onPress={stay} autoFocus>
+                {t('part.keepTyping')}
+              </Button>
+              <Button variant="danger" onPress={leave}>
+                {t('part.discard')}
+              </Button>
+            </div>
+          ) : (
+            actions !== undefined && (
+              <div className={styles.actions}>{typeof actions === 'function' ? actions(leave) : actions}</div>
+            )
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

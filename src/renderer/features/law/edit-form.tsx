@@ -276,7 +276,7 @@ export function EditForm(props: EditFormProps) {
         actions={
           <>
             <Button onPress={guard.stay} autoFocus>
-              {t('person.keepTyping')}
+              {t('part.keepTyping')}
             </Button>
             <Button onPress={guard.leave}>{t('lawbook.edit.leave')}</Button>
           </>

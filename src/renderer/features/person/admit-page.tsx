@@ -191,7 +191,7 @@ export function AdmitPage() {
         role="alertdialog"
         actions={
           <>
-            <Button onPress={guard.stay}>{t('person.keepTyping')}</Button>
+            <Button onPress={guard.stay}>{t('part.keepTyping')}</Button>
             <Button onPress={guard.leave}>{t('person.leave')}</Button>
           </>
         }

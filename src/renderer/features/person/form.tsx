@@ -134,34 +134,21 @@ export function AskDialog<N extends QuestionName>({
   const { t } = useText()
   const asked = useAskForm(given)
   const { isDirty, isSubmitting } = asked.form.formState
-  const [leaving, setLeaving] = useState(false)
-  const close = () => (isDirty && !leaving ? setLeaving(true) : onClose())
   return (
     <Dialog
       isOpen
-      onClose={close}
+      onClose={onClose}
       title={title}
       size="wide"
-      actions={
-        leaving ? (
-          <>
-            <span className={styles.leaving} role="alert">
-              {t('person.discardQuestion')}
-            </span>
-            <Button onPress={() => setLeaving(false)}>{t('person.keepTyping')}</Button>
-            <Button variant="danger" onPress={onClose}>
-              {t('person.discard')}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button onPress={close}>{t('part.cancel')}</Button>
-            <Button variant="primary" isPending={isSubmitting} onPress={() => void asked.submit()}>
-              {save}
-            </Button>
-          </>
-        )
-      }
+      isUnsaved={isDirty}
+      actions={(leave) => (
+        <>
+          <Button onPress={leave}>{t('part.cancel')}</Button>
+          <Button variant="primary" isPending={isSubmitting} onPress={() => void asked.submit()}>
+            {save}
+          </Button>
+        </>
+      )}
     >
       <FormBody {...asked}>{children}</FormBody>
     </Dialog>

@@ -265,9 +265,6 @@ export const person = {
   'person.leaveExplain':
     'The admission is not saved. What you typed is kept here until the register is locked.',
   'person.leave': 'Leave',
-  'person.keepTyping': 'Go on typing',
-  'person.discard': 'Discard',
-  'person.discardQuestion': 'Discard what you typed?',
   'person.editFacts': 'Edit who this is',
   'person.saved': 'Saved',
   'person.reasonChange': 'Reason for the change',

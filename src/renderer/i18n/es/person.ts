@@ -268,9 +268,6 @@ export const person = {
   'person.leaveExplain':
     'El ingreso no está guardado. Lo escrito se conserva aquí hasta que se bloquee el registro.',
   'person.leave': 'Salir',
-  'person.keepTyping': 'Seguir escribiendo',
-  'person.discard': 'Descartar',
-  'person.discardQuestion': '¿Descartar lo escrito?',
   'person.editFacts': 'Editar quién es',
   'person.saved': 'Guardado',
   'person.reasonChange': 'Motivo del cambio',

@@ -270,9 +270,6 @@ export const person = {
   'person.leaveExplain':
     'L’admission n’est pas enregistrée. La saisie est gardée ici jusqu’au verrouillage du registre.',
   'person.leave': 'Quitter',
-  'person.keepTyping': 'Continuer la saisie',
-  'person.discard': 'Abandonner',
-  'person.discardQuestion': 'Abandonner la saisie ?',
   'person.editFacts': 'Modifier l’identité',
   'person.saved': 'Enregistré',
   'person.reasonChange': 'Motif du changement',

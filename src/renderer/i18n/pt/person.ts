@@ -266,9 +266,6 @@ export const person = {
   'person.leaveExplain':
     'A admissão não foi salva. O que foi digitado fica aqui até o registro ser bloqueado.',
   'person.leave': 'Sair',
-  'person.keepTyping': 'Continuar digitando',
-  'person.discard': 'Descartar',
-  'person.discardQuestion': 'Descartar o que foi digitado?',
   'person.editFacts': 'Editar quem é',
   'person.saved': 'Salvo',
   'person.reasonChange': 'Motivo da mudança',
