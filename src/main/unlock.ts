@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { toEpochMs } from '../core/dates/instant'
 import { conflict, ok, type Result } from '../core/result'
 import type { Workplace } from './handler'
@@ -20,13 +21,16 @@ const mayTry = (file: string, { now }: Pick<Workplace, 'now'>): Result<null> => 
   return seconds > 0 ? conflict('session.wait', { seconds }) : ok(null)
 }
 
+// A register on a disk that was taken out misses its keys too, which is not what is wrong with it.
+const keysOf = (file: string) => (existsSync(file) ? readKeyFile(file) : conflict('store.missing'))
+
 /** Opens a register by login and password. */
 export const unlock = async (
   workplace: Pick<Workplace, 'now'>,
   file: string,
   { login, password, readOnly }: { login: string; password: string; readOnly: boolean },
 ): Promise<Result<OpenRegister>> => {
-  const keys = readKeyFile(file)
+  const keys = keysOf(file)
   if (!keys.ok) return keys
   const allowed = mayTry(file, workplace)
   if (!allowed.ok) return allowed
@@ -43,7 +47,7 @@ export const recover = async (
   file: string,
   { recoveryKey, login, password }: { recoveryKey: string; login: string; password: string },
 ): Promise<Result<{ register: OpenRegister; login: string }>> => {
-  const keys = readKeyFile(file)
+  const keys = keysOf(file)
   if (!keys.ok) return keys
   const allowed = mayTry(file, workplace)
   if (!allowed.ok) return allowed

@@ -28,6 +28,9 @@ const unlock = async (page: Page, typed: string) => {
 /** The first run, from nothing to the recovery sheet. */
 const makeRegister = async (page: Page) => {
   await page.getByRole('button', { name: /New facility file/ }).click()
+  // Nothing was filled in: the keyboard goes to the first field that says so.
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByRole('textbox', { name: 'Name of the facility' })).toBeFocused()
   await page.getByRole('textbox', { name: 'Name of the facility' }).fill('Estación Río Claro')
   await choose(page, 'Country', 'Mexi', /Mexico/)
   await choose(page, 'Time zone', 'Mexico C', /Mexico City/)

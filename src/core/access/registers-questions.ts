@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instantSchema } from '../dates/instant'
-import { facilityDetailsSchema, newUnitSchema } from '../facility/facility-questions'
+import { facilityDetailsSchema, newUnitsSchema } from '../facility/facility-questions'
 import { door, job } from '../question'
 import { newPasswordSchema } from './new-password'
 import { loginSchema, userNameSchema } from './users-questions'
@@ -20,7 +20,7 @@ export type RegisterFile = z.infer<typeof registerFileSchema>
 /** What the first run asks for. */
 export const newRegisterSchema = z.object({
   facility: facilityDetailsSchema.omit({ idleLockMinutes: true }),
-  units: z.array(newUnitSchema).max(200),
+  units: newUnitsSchema,
   administrator: z.object({ name: userNameSchema, login: loginSchema, password: newPasswordSchema }),
 })
 export type NewRegister = z.infer<typeof newRegisterSchema>

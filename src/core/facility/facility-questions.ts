@@ -44,6 +44,20 @@ export const newUnitSchema = z.object({
     .nullable(),
 })
 
+/** Whether two units would be told apart by nothing: capitals and spaces around make no other name. */
+export const isSameUnitName = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase()
+
+/** The units of a new register, of which no two have the same name. */
+export const newUnitsSchema = z
+  .array(newUnitSchema)
+  .max(200)
+  .superRefine((units, context) => {
+    for (const [place, { name }] of units.entries())
+      if (units.slice(0, place).some((earlier) => isSameUnitName(earlier.name, name)))
+        context.addIssue({ code: 'custom', path: [place, 'name'], message: 'units.nameTaken' })
+  })
+
 /** A part of the facility, in use or closed. */
 const unitSchema = newUnitSchema.extend({
   id: z.string(),

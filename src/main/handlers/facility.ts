@@ -1,5 +1,10 @@
 import type { PlainDate } from '../../core/dates/plain-date'
-import type { FacilityDetails, facilityQuestions, UnitKind } from '../../core/facility/facility-questions'
+import {
+  type FacilityDetails,
+  type facilityQuestions,
+  isSameUnitName,
+  type UnitKind,
+} from '../../core/facility/facility-questions'
 import { invalid, invariant, ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import type { ReadableDb } from '../store/db'
@@ -14,7 +19,7 @@ const theFacility = (db: ReadableDb) => {
 }
 
 const isNameTaken = (db: ReadableDb, name: string, exceptId: string | null): boolean =>
-  listUnits(db).some((row) => row.id !== exceptId && row.name.toLowerCase() === name.toLowerCase())
+  listUnits(db).some((row) => row.id !== exceptId && isSameUnitName(row.name, name))
 
 export const facilityHandlers: HandlersOf<typeof facilityQuestions> = {
   'facility.get': ({ read }) => {

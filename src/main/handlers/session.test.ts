@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
@@ -98,6 +98,20 @@ describe('registers.create', () => {
     expect(refusalOf(answer)).toBe('facility.zoneUnknown,password.tooShort')
     expect(readdirSync(home)).toEqual([])
   })
+
+  it('makes no two units that only their capitals would tell apart', async () => {
+    const { ask, home } = aDesk()
+    const unit = { kind: 'ordinary', capacity: null, floorAreaM2: null } as const
+    const answer = await ask('registers.create', {
+      ...aNewRegister,
+      units: [
+        { ...unit, name: 'North' },
+        { ...unit, name: ' north' },
+      ],
+    })
+    expect(refusalOf(answer)).toBe('units.nameTaken')
+    expect(readdirSync(home)).toEqual([])
+  })
 })
 
 describe('session.unlock', () => {
@@ -138,6 +152,12 @@ describe('session.unlock', () => {
     answerOf(await ask('session.unlock', credentials))
     answerOf(await ask('session.lock', {}))
     expect(refusalOf(await ask('session.unlock', guess))).toBe('session.wrongPassword')
+  })
+
+  it('says that the file is gone, not that its keys are, when its disk was taken out', async () => {
+    const { ask, home } = await aLockedRegister()
+    for (const name of readdirSync(home)) rmSync(join(home, name), { recursive: true })
+    expect(refusalOf(await ask('session.unlock', credentials))).toBe('store.missing')
   })
 
   it('shows nothing from inside the file before it is open', async () => {
@@ -187,10 +207,10 @@ describe('session.unlock', () => {
   })
 
   it('is refused where the key file is gone', async () => {
-    const { ask, home } = aDesk()
-    expect(refusalOf(await ask('session.unlock', credentials))).toBe('session.noFile')
-    const named = aDesk({ home, file: fileOf(home) })
-    expect(refusalOf(await named.ask('session.unlock', credentials))).toBe('keys.missing')
+    expect(refusalOf(await aDesk().ask('session.unlock', credentials))).toBe('session.noFile')
+    const { ask, home } = await aLockedRegister()
+    rmSync(`${fileOf(home)}-keys`)
+    expect(refusalOf(await ask('session.unlock', credentials))).toBe('keys.missing')
   })
 })
 

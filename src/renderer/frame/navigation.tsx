@@ -78,7 +78,9 @@ function UserBlock() {
     <div className={styles.user} title={user.name}>
       <User aria-hidden="true" />
       <div className={styles.words}>
-        <b>{user.name}</b>
+        <b>
+          <bdi>{user.name}</bdi>
+        </b>
         {t(`role.${user.role}`)}
       </div>
     </div>

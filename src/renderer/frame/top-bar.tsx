@@ -15,7 +15,7 @@ function FacilityName() {
   const session = useSession((all) => all.session)
   return (
     <>
-      <span className={styles.facility}>{session?.facility?.name}</span>
+      <bdi className={styles.facility}>{session?.facility?.name}</bdi>
       {session?.facility?.isExample === true && <span className={styles.label}>{t('frame.example')}</span>}
       {session?.readOnly === true && (
         <span className={styles.label} title={t('frame.readOnlyMeaning')}>

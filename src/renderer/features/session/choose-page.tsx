@@ -1,7 +1,10 @@
 import { FileText } from 'lucide-react'
+import { useState } from 'react'
 import type { RegisterFile } from '../../../core/access/registers-questions'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { Notice } from '../../components/notice'
+import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { useSession } from '../../session-store'
@@ -21,10 +24,14 @@ export function ChoosePage({
 }) {
   const { t } = useText()
   const f = useFormat()
+  const say = useProblem()
   const refresh = useSession((all) => all.refresh)
+  const [failed, setFailed] = useState<string>()
   const choose = async (id: string) => {
-    await ask('registers.choose', { id })
+    const answer = await ask('registers.choose', { id })
     await refresh()
+    setFailed(answer.ok ? undefined : say(answer.problem))
+    if (!answer.ok) return
     onDone('unlock')
   }
   return (
@@ -34,6 +41,11 @@ export function ChoosePage({
           <h1 className={styles.heading}>{t('session.chooseTitle')}</h1>
           <p className={styles.purpose}>{t('session.chooseSub')}</p>
         </div>
+        {failed !== undefined && (
+          <Notice tone="over" isAlert>
+            {failed}
+          </Notice>
+        )}
         <div className={styles.ways} hidden={registers.length === 0}>
           {registers.map(({ id, name, changedAt, sizeBytes, isExample }) => {
             const age = t('session.fileChanged', { when: f.instantYear(changedAt), size: f.bytes(sizeBytes) })

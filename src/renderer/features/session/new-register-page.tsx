@@ -7,6 +7,7 @@ import { type FieldErrors, fieldErrors } from '../../field-errors'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useSession } from '../../session-store'
+import { useFirstFault } from '../../use-first-fault'
 import { AdministratorStep } from './administrator-step'
 import { FacilityStep } from './facility-step'
 import { faultsOf, planOf, type RegisterDraft, type Step, steps } from './new-register-draft'
@@ -52,6 +53,7 @@ export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
   // The button that led here stands below what is to be filled in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its first field
   useEffect(() => card.current?.querySelector('input')?.focus(), [step])
+  useFirstFault(card, errors)
   const show = (next: Step | undefined) => {
     setErrors({})
     if (next !== undefined) setStep(next)

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { newPasswordProblem } from '../../../core/access/new-password'
 import { ask } from '../../client'
 import { announce } from '../../components/announce'
@@ -10,6 +10,7 @@ import { type FieldErrors, fieldErrors } from '../../field-errors'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useSession } from '../../session-store'
+import { useFirstFault } from '../../use-first-fault'
 import styles from './session.module.css'
 import { SessionPage } from './session-page'
 import type { View } from './views'
@@ -28,6 +29,8 @@ export function RecoverPage({ onDone }: { onDone: (view: View) => void }) {
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failed, setFailed] = useState<string>()
   const [pending, setPending] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstFault(form, errors)
   const recover = async () => {
     setPending(true)
     setFailed(undefined)
@@ -53,7 +56,7 @@ export function RecoverPage({ onDone }: { onDone: (view: View) => void }) {
   }
   return (
     <SessionPage title={t('session.recoverTitle')} isSingle>
-      <form className={styles.stack} onSubmit={submit} noValidate>
+      <form ref={form} className={styles.stack} onSubmit={submit} noValidate>
         <div>
           <h1 className={styles.heading}>{t('session.recoverTitle')}</h1>
           <p className={styles.purpose}>{fileName}</p>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Role } from '../../../core/access/roles'
 import { usersQuestions } from '../../../core/access/users-questions'
 import { afterSaving } from '../../after-saving'
@@ -11,6 +11,7 @@ import { TextField } from '../../components/text-field'
 import { errorsOfProblem, type FieldErrors, fieldErrors, issuesOf } from '../../field-errors'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
+import { useFirstFault } from '../../use-first-fault'
 import { RoleField } from './role-field'
 import styles from './settings.module.css'
 
@@ -26,6 +27,8 @@ export function AddUserDialog({ onClose }: { onClose: () => void }) {
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failed, setFailed] = useState<string>()
   const [pending, setPending] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstFault(form, errors)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const parsed = usersQuestions['users.add'].input.safeParse({ name, login, role, password })
@@ -45,7 +48,7 @@ export function AddUserDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog isOpen onClose={onClose} size="wide" title={t('user.add')}>
-      <form className={styles.stack} onSubmit={(event) => void save(event)} noValidate>
+      <form ref={form} className={styles.stack} onSubmit={(event) => void save(event)} noValidate>
         {failed !== undefined && (
           <Notice tone="over" isAlert>
             {failed}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { type FacilityDetails, facilityDetailsSchema } from '../../../core/facility/facility-questions'
 import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
@@ -14,6 +14,7 @@ import { type FieldErrors, fieldErrors, issuesOf } from '../../field-errors'
 import { languageNames, languages } from '../../i18n/language'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
+import { useFirstFault } from '../../use-first-fault'
 import styles from './settings.module.css'
 import { useMayChange } from './use-may-change'
 
@@ -35,6 +36,8 @@ export function FacilityForm({ facility }: { facility: FacilityDetails }) {
   const [draft, setDraft] = useState<Draft>({ name, country, zone, language, idleLockMinutes })
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failed, setFailed] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  useFirstFault(form, errors)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const parsed = facilityDetailsSchema.safeParse({
@@ -52,7 +55,7 @@ export function FacilityForm({ facility }: { facility: FacilityDetails }) {
   }
   return (
     <Panel title={t('settings.facility')} padded>
-      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+      <form ref={form} className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         {failed !== undefined && (
           <Notice tone="over" isAlert>
             {failed}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { newPasswordProblem } from '../../../core/access/new-password'
 import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
@@ -8,6 +8,7 @@ import { PasswordField } from '../../components/password-field'
 import { type FieldErrors, fieldErrors } from '../../field-errors'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
+import { useFirstFault } from '../../use-first-fault'
 import styles from './settings.module.css'
 
 /** One's own password. */
@@ -19,6 +20,8 @@ export function MySection() {
   const [password, setPassword] = useState('')
   const [errors, setErrors] = useState<FieldErrors>({})
   const [pending, setPending] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstFault(form, errors)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const weak = newPasswordProblem(password)
@@ -36,7 +39,7 @@ export function MySection() {
   return (
     <div className={styles.sections}>
       <Panel title={t('settings.my')} padded>
-        <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+        <form ref={form} className={styles.form} onSubmit={(event) => void save(event)} noValidate>
           <PasswordField
             label={t('user.presentPassword')}
             value={present}

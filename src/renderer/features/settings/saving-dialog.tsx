@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { Problem, Result } from '../../../core/result'
 import { afterSaving } from '../../after-saving'
 import { Button } from '../../components/button'
@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice'
 import { type FieldErrors, fieldErrors } from '../../field-errors'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
+import { useFirstFault } from '../../use-first-fault'
 import styles from './settings.module.css'
 
 type SavingDialogProps = {
@@ -24,6 +25,8 @@ export function SavingDialog({ title, save, onSave, onClose, children }: SavingD
   const { t } = words
   const say = useProblem()
   const [problem, setProblem] = useState<Problem>()
+  const form = useRef<HTMLFormElement>(null)
+  useFirstFault(form, problem)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await onSave()
@@ -35,7 +38,7 @@ export function SavingDialog({ title, save, onSave, onClose, children }: SavingD
   const errors = problem?.code === 'invalid-input' ? fieldErrors(problem.issues, words) : {}
   return (
     <Dialog isOpen onClose={onClose} size="wide" title={title}>
-      <form className={styles.stack} onSubmit={(event) => void submit(event)} noValidate>
+      <form ref={form} className={styles.stack} onSubmit={(event) => void submit(event)} noValidate>
         {problem !== undefined && problem.code !== 'invalid-input' && (
           <Notice tone="over" isAlert>
             {say(problem)}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { PlainDate } from '../../../core/dates/plain-date'
 import { newUnitSchema, type Unit } from '../../../core/facility/facility-questions'
 import type { Problem } from '../../../core/result'
@@ -13,6 +13,7 @@ import type { DateReading } from '../../components/use-date-reader'
 import { errorsOfProblem, type FieldErrors, fieldErrors, issuesOf } from '../../field-errors'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
+import { useFirstFault } from '../../use-first-fault'
 import styles from './settings.module.css'
 
 const draftOf = (unit: Unit | undefined): UnitDraft =>
@@ -38,6 +39,8 @@ export function UnitDialog({ unit, onClose }: { unit: Unit | undefined; onClose:
   const [closedOn, setClosedOn] = useState<PlainDate | null | 'unread'>(unit?.closedOn ?? null)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failed, setFailed] = useState<Problem>()
+  const form = useRef<HTMLFormElement>(null)
+  useFirstFault(form, errors)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const parsed = newUnitSchema.safeParse({
@@ -64,7 +67,7 @@ export function UnitDialog({ unit, onClose }: { unit: Unit | undefined; onClose:
   }
   return (
     <Dialog isOpen onClose={onClose} size="wide" title={unit === undefined ? t('unit.add') : unit.name}>
-      <form className={styles.stack} onSubmit={(event) => void save(event)} noValidate>
+      <form ref={form} className={styles.stack} onSubmit={(event) => void save(event)} noValidate>
         {failed !== undefined && (
           <Notice tone="over" isAlert>
             {say(failed)}
