@@ -7,7 +7,7 @@ test.setTimeout(180_000)
 
 const list = [
   'NOMBRE;NACIMIENTO;NACIONALIDAD;DETENCIÓN;INGRESO;OBSERV.',
-  'Ramírez Soto, Elena;1991;HND;03/10/2025 07:40;03/10/2025 15:20;ver exp.',
+  'Ramírez Soto, Elena;1991;Catracha;03/10/2025 07:40;03/10/2025 15:20;ver exp.',
   'Baptiste, Wilner;1988;Haití;14/10/2025 23:05;15/10/2025 09:10;',
   'ТКАЧ Олена;1995;Apátrida;s/d;21/10/2025 19:45;traslado',
   'López, Juan;1990;MEX;04/10/2025 08:00;31/11/2025 10:00;',
@@ -34,14 +34,25 @@ test('a list is imported once the month is confirmed, and undone as one', async 
   await expect(page.getByText('November has 30 days')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Import 3 people' })).toBeDisabled()
   await accessible(page, 'import with questions')
+  // A word may be given a meaning, and that taken back.
+  const meaning = page.getByRole('button', { name: /Meaning of Catracha/ })
+  await meaning.click()
+  await page.getByRole('option', { name: 'Honduras' }).click()
+  await expect(meaning).toContainText('Honduras')
+  await meaning.click()
+  await page.getByRole('option', { name: 'Not known' }).click()
+  await expect(meaning).toContainText('Not known')
   await page.getByRole('button', { name: 'Confirm day first' }).click()
   await page.getByRole('button', { name: 'Correct row 5' }).click()
   const end = page.getByRole('textbox', { name: 'INGRESO' })
   await expect(end).toHaveValue('31/11/2025 10:00')
+  await expect(end).toBeFocused()
   await accessible(page, 'correct a row')
   await end.fill('30/11/2025 10:00')
   await page.getByRole('button', { name: 'Take this row in' }).click()
   await expect(page.getByRole('button', { name: 'Import 4 people' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await page.getByRole('button', { name: 'Stay with this file' }).click()
   await page.getByRole('button', { name: 'Take back the correction of row 5' }).click()
   await page.getByRole('button', { name: 'Import 3 people' }).click()
 

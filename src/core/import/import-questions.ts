@@ -71,7 +71,7 @@ const inspectionSchema = z.object({
     z.object({
       name: z.string(),
       raw: z.string(),
-      cleaned: z.enum(['mark', 'empty', 'repeated']).optional(),
+      cleaned: z.enum(['mark', 'empty', 'repeated', 'cut']).optional(),
       samples: z.array(z.string()),
       blanks: z.number(),
     }),

@@ -12,7 +12,8 @@ import { ColumnsPanel } from './columns-panel'
 import { CorrectedRows } from './corrected-rows'
 import { FileStep } from './file-step'
 import styles from './import.module.css'
-import { start, startOver, useImport } from './import-store'
+import { start, useImport } from './import-store'
+import { LeaveFile, useStayOnPage } from './leave-file'
 import { OutcomePanel } from './outcome-panel'
 import { ReadingPanel } from './reading-panel'
 import { ResultActions, ResultStep } from './result-step'
@@ -41,6 +42,7 @@ function Import() {
   const { t } = useText()
   const step = useStep()
   useKeepFocus(step)
+  useStayOnPage()
   const { inspection, result, running } = useImport()
   const sub = useFileWords()
   return (
@@ -87,7 +89,7 @@ function StartActions() {
   const count = preview?.accepted ?? 0
   return (
     <>
-      <Button onPress={startOver}>{t('import.back')}</Button>
+      <LeaveFile />
       <Button
         variant="primary"
         isDisabled={!isAnswered || pending || count === 0}
@@ -117,7 +119,7 @@ function DecidingStep() {
         <ColumnsPanel inspection={inspection} columns={profile.columns} />
         {preview !== undefined && (
           <>
-            <WordsPanel preview={preview} />
+            <WordsPanel preview={preview} columns={profile.columns} />
             <CorrectedRows />
             <RefusedRows found={preview} mayCorrect />
             <HereRows found={preview} />

@@ -14,6 +14,8 @@ type Import = {
   preview: Preview | undefined
   /** Cells of refused rows that the reader put right; the file itself stays as it is. */
   corrections: readonly Correction[]
+  /** Whether the reader has said anything about this file that leaving it would forget. */
+  decided: boolean
   /** A question to the host is under way: what is shown may be about the choice before. */
   pending: boolean
   problem: Problem | undefined
@@ -29,6 +31,7 @@ const nothing: Import = {
   profile: undefined,
   preview: undefined,
   corrections: [],
+  decided: false,
   pending: false,
   problem: undefined,
   running: undefined,
@@ -71,7 +74,7 @@ export const inspect = async (
   const answer = await ask('imports.inspect', { fileId, choice })
   if (!answer.ok) return failWith(answer.problem)
   const profile = { ...answer.value.proposal, ...choice }
-  set({ fileId, inspection: answer.value, profile, preview: undefined, corrections: [] })
+  set({ fileId, inspection: answer.value, profile, preview: undefined, corrections: [], decided: false })
   await refreshPreview(fileId, profile)
 }
 
@@ -80,7 +83,7 @@ export const changeProfile = (change: Partial<ImportProfile>): void => {
   const { fileId, profile } = useImport.getState()
   if (fileId === undefined || profile === undefined) return
   const changed = { ...profile, ...change }
-  set({ profile: changed })
+  set({ profile: changed, decided: true })
   void refreshPreview(fileId, changed)
 }
 
@@ -107,7 +110,12 @@ const pollMs = 250
 const poll = async (importId: string): Promise<void> => {
   for (;;) {
     const answer = await ask('imports.progress', {}, { quiet: true })
-    if (!answer.ok) return failWith(answer.problem)
+    // What was locked meanwhile was forgotten here too, and the next reader begins anew.
+    if (useImport.getState().running?.importId !== importId) return
+    if (!answer.ok) {
+      set({ running: undefined })
+      return failWith(answer.problem)
+    }
     const state = answer.value
     if (state.kind === 'none' || state.importId !== importId) return set({ running: undefined })
     if (state.kind === 'running') set({ running: state })

@@ -1,5 +1,5 @@
 import { isCodedField } from '../../../core/import/import-field'
-import { importEndKinds } from '../../../core/import/import-profile'
+import { type ColumnPlan, importEndKinds } from '../../../core/import/import-profile'
 import type { ColumnCheck, Preview } from '../../../core/import/import-questions'
 import { countryCodes } from '../../../core/people/nationality'
 import { Panel } from '../../components/panel'
@@ -10,9 +10,10 @@ import { useFormat } from '../../i18n/use-format'
 import { changeColumns } from './import-store'
 import { useMeaning } from './use-meaning'
 
-type Line = { column: ColumnCheck; word: string; meaning: string; cells: number }
+type Line = { column: ColumnCheck; word: string; cells: number; given: string | undefined }
 
 const mostShown = 40
+const notKnown = 'none'
 
 const meaningsOf = (field: ColumnCheck['becomes']): readonly string[] => {
   if (field === 'sex') return ['female', 'male', 'other', 'unknown']
@@ -21,28 +22,39 @@ const meaningsOf = (field: ColumnCheck['becomes']): readonly string[] => {
   return field === 'nationality' ? ['stateless', 'unknown', ...countryCodes] : []
 }
 
-/** Words of coded columns whose meaning the program does not know, for the reader to give them one. */
-export function WordsPanel({ preview }: { preview: Preview }) {
+/** Words of coded columns whose meaning the program does not know, for the reader to give them one, or another. */
+export function WordsPanel({ preview, columns }: { preview: Preview; columns: readonly ColumnPlan[] }) {
   const { t } = useText()
   const format = useFormat()
   const meaningWords = useMeaning()
   const lines = preview.columns
     .filter((column) => isCodedField(column.becomes) && column.becomes !== 'language')
-    .flatMap((column) =>
-      column.words.filter(({ meaning }) => meaning === '').map((word): Line => ({ column, ...word })),
-    )
-    .slice(0, mostShown)
+    .flatMap((column) => {
+      const given = columns.find((plan) => plan.column === column.column)?.words ?? {}
+      return column.words
+        .filter(({ word, meaning }) => meaning === '' || given[word] !== undefined)
+        .map(({ word, cells }): Line => ({ column, word, cells, given: given[word] }))
+    })
   if (lines.length === 0) return null
   const give = (line: Line, meaning: string) =>
-    changeColumns([line.column.column], (entry) => ({
-      ...entry,
-      words: { ...entry.words, [line.word]: meaning },
-    }))
+    changeColumns([line.column.column], (entry) => {
+      const { [line.word]: _before, ...others } = entry.words ?? {}
+      return { ...entry, words: meaning === notKnown ? others : { ...others, [line.word]: meaning } }
+    })
+  const shown = Math.min(mostShown, lines.length)
   return (
-    <Panel title={t('import.words')} count={format.number(lines.length)} sub={t('import.wordsSub')}>
+    <Panel
+      title={t('import.words')}
+      count={format.number(lines.length)}
+      sub={
+        lines.length > shown
+          ? t('import.firstOf', { shown, all: format.number(lines.length) })
+          : t('import.wordsSub')
+      }
+    >
       <Table<Line>
         label={t('import.words')}
-        rows={lines}
+        rows={lines.slice(0, shown)}
         rowId={(line) => `${line.column.column} ${line.word}`}
         columns={[
           { id: 'column', head: t('import.column'), cell: (line) => line.column.column },
@@ -56,12 +68,15 @@ export function WordsPanel({ preview }: { preview: Preview }) {
                 label={t('import.meaningOf', { word: line.word })}
                 isLabelHidden
                 placeholder={t('import.meaning.none')}
-                value={undefined}
+                value={line.given}
                 onChange={(meaning) => give(line, meaning)}
-                choices={meaningsOf(line.column.becomes).map((id) => ({
-                  id,
-                  words: meaningWords(line.column.becomes, id),
-                }))}
+                choices={[
+                  ...(line.given === undefined ? [] : [{ id: notKnown, words: t('import.meaning.none') }]),
+                  ...meaningsOf(line.column.becomes).map((id) => ({
+                    id,
+                    words: meaningWords(line.column.becomes, id),
+                  })),
+                ]}
               />
             ),
           },

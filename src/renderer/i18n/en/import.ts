@@ -9,6 +9,11 @@ export const importing = {
   'import.step.result': 'Result',
   'import.stepDone': '{step}, done',
   'import.back': 'Back',
+  'import.leaveTitle': 'Leave this file?',
+  'import.leaveExplain':
+    'What you said about its columns and the rows you put right are forgotten. The file itself stays as it is.',
+  'import.leaveStay': 'Stay with this file',
+  'import.leave': 'Leave it',
   'import.import': '{count, plural, one {Import # person} other {Import # people}}',
   'import.choose': 'Choose a file',
   'import.chooseTitle': 'A list of people',

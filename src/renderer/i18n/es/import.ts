@@ -11,6 +11,11 @@ export const importing = {
   'import.step.result': 'Resultado',
   'import.stepDone': '{step}, hecho',
   'import.back': 'Volver',
+  'import.leaveTitle': '¿Dejar este archivo?',
+  'import.leaveExplain':
+    'Se olvida lo que indicó sobre sus columnas y las filas que corrigió. El archivo queda como está.',
+  'import.leaveStay': 'Seguir con este archivo',
+  'import.leave': 'Dejarlo',
   'import.import': '{count, plural, one {Importar # persona} other {Importar # personas}}',
   'import.choose': 'Elegir un archivo',
   'import.chooseTitle': 'Una lista de personas',

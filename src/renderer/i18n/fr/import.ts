@@ -11,6 +11,11 @@ export const importing = {
   'import.step.result': 'Résultat',
   'import.stepDone': '{step}, terminé',
   'import.back': 'Retour',
+  'import.leaveTitle': 'Quitter ce fichier ?',
+  'import.leaveExplain':
+    'Ce que vous avez dit de ses colonnes et les lignes corrigées sont oubliés. Le fichier reste tel quel.',
+  'import.leaveStay': 'Rester sur ce fichier',
+  'import.leave': 'Le quitter',
   'import.import': '{count, plural, one {Importer # personne} other {Importer # personnes}}',
   'import.choose': 'Choisir un fichier',
   'import.chooseTitle': 'Une liste de personnes',

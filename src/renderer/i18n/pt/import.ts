@@ -11,6 +11,11 @@ export const importing = {
   'import.step.result': 'Resultado',
   'import.stepDone': '{step}, concluído',
   'import.back': 'Voltar',
+  'import.leaveTitle': 'Deixar este arquivo?',
+  'import.leaveExplain':
+    'Perde-se o que indicou sobre as colunas e as linhas que corrigiu. O arquivo fica como está.',
+  'import.leaveStay': 'Continuar com este arquivo',
+  'import.leave': 'Deixá-lo',
   'import.import': '{count, plural, one {Importar # pessoa} other {Importar # pessoas}}',
   'import.choose': 'Escolher um arquivo',
   'import.chooseTitle': 'Uma lista de pessoas',
