@@ -164,6 +164,27 @@ describe('changes.restoreValue', () => {
     expect(arrival()).toBe(before)
   })
 
+  it('is refused to whoever may not change the thing in the ordinary way either', async () => {
+    const { ask, as, personId, told, store } = await aPersonsFile()
+    answerOf(await ask('people.update', { id: personId, facts: { familyName: 'Nouri' } }))
+    const [name] = await told('familyName')
+    const event = store.reader.raw.prepare('SELECT id FROM event LIMIT 1').pluck().get() as string
+    const seq = name?.seq ?? 0
+    as('health-worker')
+    for (const thing of [
+      { entity: 'person', id: personId, field: 'familyName' },
+      { entity: 'event', id: event, field: 'happenedAt' },
+    ])
+      expect(refusalOf(await ask('changes.restoreValue', { ...thing, seq, reason }))).toBe('role')
+    expect(await told('familyName')).toHaveLength(2)
+    const { id } = answerOf(
+      await ask('flags.add', { personId, kind: 'serious-illness', fromOn: null, source: 'a', note: '' }),
+    )
+    // What they may change they may put back: here nothing was changed yet.
+    const flag = { entity: 'flag', id, field: 'source', seq: 1, reason }
+    expect(refusalOf(await ask('changes.restoreValue', flag))).toBe('not-found')
+  })
+
   it('refuses what follows from other records, and a protected fact of another group', async () => {
     const { ask, as, personId } = await aPersonsFile()
     const order = { entity: 'stay', id: 'x', field: 'startAt', seq: 1, reason }

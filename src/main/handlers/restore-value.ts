@@ -1,3 +1,4 @@
+import { mayRestore } from '../../core/access/may-restore'
 import { canRead } from '../../core/access/permissions'
 import { fieldGroupSchema } from '../../core/access/roles'
 import { foldedNameOf } from '../../core/people/fold-name'
@@ -18,6 +19,7 @@ const notThere = refuse({ code: 'not-found', what: 'change' })
 export function restoreValue(context: CommandContext, { entity, id, field, seq, reason }: Order) {
   const { db, work, user, scope } = context
   if (!isEntity(entity) || !canRestoreField(entity, field)) return conflict('changes.notRestorable')
+  if (!mayRestore(user.role, entity)) return refuse({ code: 'forbidden', why: 'role' })
   const present = statementsOf(db, entity).find(id)
   if (!present) return notThere
   const personId = entity === 'person' ? id : present.personId

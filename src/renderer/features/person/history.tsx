@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
+import { mayRestore } from '../../../core/access/may-restore'
 import type { Action, FieldChange } from '../../../core/changes/changes-questions'
 import type { OutputOf } from '../../../core/contract'
 import type { PersonFile } from '../../../core/people/person-file'
@@ -132,6 +133,7 @@ export function History({ file }: { file: PersonFile }) {
   const format = useFormat()
   const say = useProblem()
   const may = useMay()
+  const role = useSession((all) => all.session?.user?.role)
   const loaded = useHistory(file.id)
   const [restoring, setRestoring] = useState<FieldChange>()
   const [refused, setRefused] = useState<Problem>()
@@ -207,7 +209,11 @@ export function History({ file }: { file: PersonFile }) {
     { id: 'reason', head: t('person.reason'), cell: ({ change }) => change.reason || '–' },
   ]
   const isRestorable = ({ kind, change }: ChangeRow) =>
-    kind === 'field' && change.canRestore && change.restricted === null
+    kind === 'field' &&
+    change.canRestore &&
+    change.restricted === null &&
+    role !== undefined &&
+    mayRestore(role, change.entity)
   if (may('changes.restoreValue') && rows.some(isRestorable))
     columns.push({
       id: 'actions',
