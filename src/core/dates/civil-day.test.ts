@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { civilDay, civilText } from './civil-day'
+import { civilDay, civilText, daysInMonth } from './civil-day'
 
 describe('civilDay and civilText', () => {
   it('agree with Date on every day from 1800 to 2200', () => {
@@ -16,6 +16,11 @@ describe('civilDay and civilText', () => {
     expect(civilText(-719_162)).toBe('0001-01-01')
     expect(civilDay(9999, 12, 31)).toBe(2_932_896)
     expect(civilText(2_932_896)).toBe('9999-12-31')
+  })
+
+  it('give February a 29th in every fourth year, but for three of four centuries', () => {
+    expect([2023, 2024, 1900, 2000].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29])
+    expect([1, 4, 6, 9, 11, 12].map((month) => daysInMonth(2026, month))).toEqual([31, 30, 30, 30, 30, 31])
   })
 
   it('know no day that does not exist', () => {

@@ -7,6 +7,14 @@ const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
 
 /**
+ * How many days a month from 1 to 12 has.
+ *
+ * @example daysInMonth(2024, 2) //=> 29
+ */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (daysIn[month - 1] as number)
+
+/**
  * The day's number from 1970-01-01, or NaN when no such day exists.
  *
  * @example civilDay(2026, 2, 28) //=> 20512
@@ -15,8 +23,7 @@ const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padSta
 export const civilDay = (year: number, month: number, day: number): number => {
   // Written so that NaN fails.
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1)) return Number.NaN
-  const longest = month === 2 && isLeap(year) ? 29 : (daysIn[month - 1] as number)
-  if (day > longest) return Number.NaN
+  if (day > daysInMonth(year, month)) return Number.NaN
   const past = year - 1
   const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
   const inYear = (daysBefore[month - 1] as number) + (month > 2 && isLeap(year) ? 1 : 0) + day - 1

@@ -1,5 +1,4 @@
-import type { PlainDate } from '../dates/plain-date'
-import { dayText } from './calendar-day'
+import { fromEpochDay } from '../dates/epoch-day'
 import type { CellReader, ReaderContext } from './cell-readers'
 import { latinDigits } from './cell-text'
 import { readDate } from './date-text'
@@ -41,7 +40,7 @@ export const birthReader = (entry: ColumnPlan, context: ReaderContext): CellRead
       if (written.kind === 'month') work.notes.push(`${entry.column}: ${text}`)
       return
     }
-    const on = dayText(written.day) as PlainDate
+    const on = fromEpochDay(written.day)
     if (yearFault(Number(on.slice(0, 4)), text, entry, context, work)) return
     if (on > context.today) work.faults.push({ column: entry.column, value: text, reason: 'future' })
     else work.birth = { kind: 'exact', on }
@@ -57,7 +56,7 @@ export const claimedBirthReader = (entry: ColumnPlan, context: ReaderContext): C
     else if (written.kind === 'year' || written.kind === 'month') {
       work.faults.push({ column: entry.column, value: text, reason: 'needsDay' })
     } else {
-      const on = dayText(written.day) as PlainDate
+      const on = fromEpochDay(written.day)
       if (!yearFault(Number(on.slice(0, 4)), text, entry, context, work)) work.claimedOn = on
     }
   }

@@ -1,4 +1,4 @@
-import { dayText } from './calendar-day'
+import { civilText } from '../dates/civil-day'
 import { type DateOrder, type DateShape, dateShape, readShape } from './date-text'
 
 /** A date of the user's own file that can be read in more than one way, with each reading as a day. */
@@ -38,7 +38,7 @@ const readingsOf = (shape: DateShape): { order: DateOrder; on: string }[] => {
   for (const order of orders) {
     const read = readShape(shape, { order, pivot: 68 })
     if (read.kind === 'day' || read.kind === 'time') {
-      const on = dayText(read.day)
+      const on = civilText(read.day)
       const year = Number(on.slice(0, 4))
       if (year >= 1900 && year <= 2100) found.push({ order, on })
     }
@@ -127,7 +127,7 @@ export const dateTally = () => {
 
 const serialDay = (shape: DateShape & { kind: 'serial' }, serial: '1900' | '1904'): string => {
   const read = readShape(shape, { serial })
-  return read.kind === 'day' || read.kind === 'time' ? dayText(read.day) : ''
+  return read.kind === 'day' || read.kind === 'time' ? civilText(read.day) : ''
 }
 
 /** The orders the cells of a column allow at all, the better supported first. */

@@ -1,4 +1,4 @@
-import { daysInMonth, epochDay } from './calendar-day'
+import { civilDay, daysInMonth } from '../dates/civil-day'
 import { latinDigits } from './cell-text'
 import { monthFromWord } from './month-names'
 import { type ClockTime, readClock } from './time-text'
@@ -150,9 +150,11 @@ const assemble = (
   clock: ClockTime | undefined,
 ): WrittenDate | DateFault => {
   if (month < 1 || month > 12) return { kind: 'fault', why: 'noSuchMonth', month }
+  // Before the year 1 there is no year 0.
+  if (year < 1) return notADate
   const days = daysInMonth(year, month)
   if (day < 1 || day > days) return { kind: 'fault', why: 'noSuchDay', month, days }
-  const at = epochDay(year, month, day)
+  const at = civilDay(year, month, day)
   if (clock === undefined) return { kind: 'day', day: at }
   // 24:00 is the end of the day it is written on, which is the start of the next.
   return clock.ms === 86_400_000

@@ -1,9 +1,10 @@
+import { civilDay, civilParts } from '../dates/civil-day'
+import { fromEpochDay } from '../dates/epoch-day'
 import { fromEpochMs, type Instant } from '../dates/instant'
 import { localDay } from '../dates/local-day'
 import { localReadings } from '../dates/local-readings'
 import type { PlainDate } from '../dates/plain-date'
 import { startOfLocalDay } from '../dates/start-of-local-day'
-import { dayText, epochDay } from './calendar-day'
 import type { CellReader, ReaderContext } from './cell-readers'
 import { type DateFault, readDate, type WrittenDate } from './date-text'
 import type { ColumnPlan } from './import-profile'
@@ -11,7 +12,7 @@ import type { RowFault } from './refusal'
 import type { RowWork } from './row-work'
 
 const dayMs = 86_400_000
-const firstDay = epochDay(1900, 1, 1)
+const firstDay = civilDay(1900, 1, 1)
 
 /** The fault of a cell that is no date under the column's format. */
 export const dateFault = (column: string, value: string, fault: DateFault): RowFault => {
@@ -51,7 +52,7 @@ export const timeReader = (
   const dayStart = (day: number) => {
     const known = dayStarts.get(day)
     if (known !== undefined) return known
-    const on = dayText(day) as PlainDate
+    const on = fromEpochDay(day)
     const found = { at: startOfLocalDay(on, context.zone), on }
     dayStarts.set(day, found)
     return found
@@ -76,8 +77,7 @@ export const timeReader = (
       return
     }
     if (written.kind === 'month' || written.kind === 'year') return refuse(work, text, 'needsDay')
-    if (written.day < firstDay)
-      return refuse(work, text, 'tooEarly', { year: Number(dayText(written.day).slice(0, 4)) })
+    if (written.day < firstDay) return refuse(work, text, 'tooEarly', { year: civilParts(written.day).year })
     if (written.kind === 'day') {
       const { at, on } = dayStart(written.day)
       if (on > context.today) return refuse(work, text, 'future')
