@@ -4,6 +4,7 @@ import { Table } from '../../components/table'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { correctRow, useImport } from './import-store'
+import { lineColumn } from './line-column'
 
 /** What the reader put right in refused rows, each with a way back. */
 export function CorrectedRows() {
@@ -22,13 +23,7 @@ export function CorrectedRows() {
         rows={corrections}
         rowId={({ line, column }) => `${line} ${column}`}
         columns={[
-          {
-            id: 'line',
-            head: t('import.row'),
-            isNumber: true,
-            width: '72px',
-            cell: ({ line }) => String(line),
-          },
+          lineColumn(t),
           { id: 'column', head: t('import.column'), width: '180px', cell: ({ column }) => column },
           { id: 'text', head: t('import.nowReads'), cell: ({ text }) => <bdi>{text}</bdi> },
           {

@@ -7,10 +7,12 @@ import { Notice } from '../../components/notice'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { hrefTo } from '../../routes'
+import { EqualRows } from './equal-rows'
+import { HereRows } from './here-rows'
 import styles from './import.module.css'
 import { startOver, useImport } from './import-store'
 import { OutcomePanel } from './outcome-panel'
-import { EqualRows, HereRows, RefusedRows } from './row-lists'
+import { RefusedRows } from './refused-rows'
 
 /** What was taken in and what was not, and the way back. */
 export function ResultStep({ result }: { result: ImportResult }) {
