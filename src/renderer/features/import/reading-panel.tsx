@@ -1,3 +1,4 @@
+import { encodings } from '../../../core/import/encodings'
 import type { ImportProfile } from '../../../core/import/import-profile'
 import type { Inspection } from '../../../core/import/import-questions'
 import { Checkbox } from '../../components/checkbox'
@@ -7,20 +8,6 @@ import { useText } from '../../i18n/text'
 import styles from './import.module.css'
 import { changeProfile, inspect, useImport } from './import-store'
 
-const encodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'windows-1256',
-  'iso-8859-15',
-  'shift_jis',
-  'gb18030',
-  'big5',
-  'euc-kr',
-] as const
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
 
 /** How the file is read: detected, shown, and to be corrected. */
