@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { canRead, mayAsk } from '../core/access/permissions'
 import { contract, isQuestionName, type QuestionName } from '../core/contract'
+import { issuesOf } from '../core/issues-of'
 import type { Question, QuestionKind } from '../core/question'
 import { conflict, invariant, type Problem, type Result, refuse } from '../core/result'
 import type { Handlers, QueryContext, Scope, Workplace } from './handler'
@@ -36,7 +37,7 @@ export function createDispatch(workplace: Workplace, handlers: Handlers, onActiv
     const refused = refusalOf(name, register)
     if (refused) return refuse(refused)
     const parsed = schema.safeParse(input)
-    if (!parsed.success) return refuse(invalidInput(parsed.error))
+    if (!parsed.success) return refuse({ code: 'invalid-input', issues: issuesOf(parsed.error) })
     const handler = handlers[name] as AnyHandler
     try {
       if (kind === 'door') return await handler(workplace, parsed.data)
@@ -106,15 +107,5 @@ function contextFor(
         question: name,
       })
     },
-  }
-}
-
-function invalidInput(error: z.ZodError): Problem {
-  return {
-    code: 'invalid-input',
-    issues: error.issues.map(({ path, message }) => ({
-      path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-      message,
-    })),
   }
 }

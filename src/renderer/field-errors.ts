@@ -5,15 +5,6 @@ import type { Words } from './i18n/text'
 /** Sentences by field, the field named by its path: `units.0.name`. */
 export type FieldErrors = Readonly<Record<string, string>>
 
-/** What zod says of a draft, as the contract's own issues. */
-export const issuesOf = (error: {
-  issues: readonly { path: readonly PropertyKey[]; message: string }[]
-}): Issue[] =>
-  error.issues.map(({ path, message }) => ({
-    path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-    message,
-  }))
-
 /** The first sentence for each faulty field. */
 export const fieldErrors = (issues: readonly Issue[], words: Words): FieldErrors => {
   const errors: Record<string, string> = {}

@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
+import { issuesOf } from '../../core/issues-of'
 import { type WorkingCalendar, workingCalendarSchema } from '../../core/law/working-calendar'
-import { type Issue, invariant, type Result } from '../../core/result'
+import { invariant, type Result, refuse } from '../../core/result'
 
 /** Reads a calendar from the text of a YAML or JSON file. Aliases are refused: they can swell a small file. */
 export const readCalendar = (text: string): Result<WorkingCalendar> => checkedCalendar(parsed(text))
@@ -8,11 +9,7 @@ export const readCalendar = (text: string): Result<WorkingCalendar> => checkedCa
 const checkedCalendar = (contents: unknown): Result<WorkingCalendar> => {
   const read = workingCalendarSchema.safeParse(contents)
   if (read.success) return { ok: true, value: read.data }
-  const issues: Issue[] = read.error.issues.map(({ path, message }) => ({
-    path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
-    message,
-  }))
-  return { ok: false, problem: { code: 'invalid-input', issues } }
+  return refuse({ code: 'invalid-input', issues: issuesOf(read.error) })
 }
 
 const parsed = (text: string): unknown => {

@@ -1,5 +1,6 @@
 import { canRead } from '../../core/access/permissions'
 import { localDay } from '../../core/dates/local-day'
+import { issuesOf } from '../../core/issues-of'
 import { checkedPersonFactsSchema, type Identifier, type PersonFacts } from '../../core/people/person'
 import { personFactsFault } from '../../core/people/person-facts-fault'
 import type { personQuestions } from '../../core/people/person-questions'
@@ -52,10 +53,7 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
     if (issues.length > 0 || (fault && String(fault.path[0]) in given))
       return refuse({
         code: 'invalid-input',
-        issues: [
-          ...issues.map(({ path, message }) => ({ path: path.map(String), message })),
-          ...(fault ? [fault] : []),
-        ],
+        issues: [...issuesOf({ issues }), ...(fault ? [fault] : [])],
       })
     if (next.number !== null && next.number !== present.number && isNumberTaken(context, next.number))
       return conflict('person.numberTaken')

@@ -1,7 +1,7 @@
 import { newRegisterSchema } from '../../../core/access/registers-questions'
+import { issuesOf } from '../../../core/issues-of'
 import type { Issue } from '../../../core/result'
 import type { UnitDraft } from '../../components/unit-fields'
-import { issuesOf } from '../../field-errors'
 import type { Language } from '../../i18n/language'
 
 export type FacilityDraft = {
