@@ -198,6 +198,7 @@ describe('session.unlock', () => {
     answerOf(await ask('session.lock', {}))
     const second = aDesk({ home, file: fileOf(home) })
     answerOf(await second.ask('session.unlock', credentials))
+    expect(answerOf(await second.ask('session.state', {}))).toMatchObject({ state: 'open', readOnly: false })
   })
 
   it('is asked once at a time', async () => {
