@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { civilText, daysInMonth } from '../dates/civil-day'
+import { civilDay, civilText, daysInMonth } from '../dates/civil-day'
 import { type DateFormat, readDate } from './date-text'
 
 const dayFirst: DateFormat = { order: 'day-first' }
@@ -106,5 +106,16 @@ describe('readDate', () => {
       }),
       { seed: 6, numRuns: 2000 },
     )
+  })
+
+  it('needs no order for a day that is the same in every order, or that is none in any', () => {
+    expect(readDate('01/01/1990', {})).toEqual({ kind: 'day', day: civilDay(1990, 1, 1) })
+    expect(readDate('05/05/05', { pivot: 68 })).toEqual({ kind: 'day', day: civilDay(2005, 5, 5) })
+    expect(readDate('30/02/2026', {})).toEqual({ kind: 'fault', why: 'noSuchDay', month: 2, days: 28 })
+    expect(readDate('2/30/2026', {})).toEqual({ kind: 'fault', why: 'noSuchDay', month: 2, days: 28 })
+    // Nobody is asked about years in which nobody was held; the row says that they are too early.
+    expect(readDate('03/04/1850', {})).toMatchObject({ kind: 'day' })
+    for (const asked of ['03/10/2026', '13/02/2026', '02/13/2026', '05/05/24'])
+      expect(readDate(asked, { pivot: 68 })).toEqual({ kind: 'fault', why: 'needsOrder' })
   })
 })

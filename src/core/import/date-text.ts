@@ -1,4 +1,4 @@
-import { civilDay, daysInMonth } from '../dates/civil-day'
+import { civilDay, civilParts, daysInMonth } from '../dates/civil-day'
 import { latinDigits } from './cell-text'
 import { monthFromWord } from './month-names'
 import { type ClockTime, readClock } from './time-text'
@@ -192,10 +192,37 @@ export const readShape = (shape: DateShape, format: DateFormat): WrittenDate | D
   }
 }
 
+const isUsualYear = (day: number): boolean => {
+  const { year } = civilParts(day)
+  return year >= 1900 && year <= 2100
+}
+
+/**
+ * `01/01/1990` is the same day whichever number is the month, and `30/02/2026` is none: neither needs to be asked
+ * about, and where a column holds nothing else nobody is. A cell that only some orders allow says which one the
+ * column is in, and waits until that is said.
+ */
+const readWithoutOrder = (
+  shape: DateShape & { kind: 'numbers' },
+  format: DateFormat,
+): WrittenDate | DateFault => {
+  const readings = (['day-first', 'month-first', 'year-first'] as const)
+    .map((order) => readNumbers(shape, { ...format, order }))
+    .filter((read) => read.kind !== 'fault' || read.why !== 'notADate')
+  const days = readings.filter((read) => read.kind === 'day' || read.kind === 'time')
+  const [first] = days
+  if (first === undefined)
+    return (
+      readings.find((read) => read.kind === 'fault' && read.why === 'noSuchDay') ?? readings[0] ?? notADate
+    )
+  const isOneDay = days.length === readings.length && days.every(({ day }) => day === first.day)
+  return isOneDay || !days.some(({ day }) => isUsualYear(day)) ? first : fault('needsOrder')
+}
+
 const readNumbers = (shape: DateShape & { kind: 'numbers' }, format: DateFormat): WrittenDate | DateFault => {
   const [a, b, c] = shape.parts
   if (shape.year === 'first') return assemble(a, b, c, shape.clock)
-  if (format.order === undefined) return fault('needsOrder')
+  if (format.order === undefined) return readWithoutOrder(shape, format)
   if (shape.year === 'packed') {
     const text = shape.packed ?? ''
     const at = (from: number, to: number) => Number(text.slice(from, to))
