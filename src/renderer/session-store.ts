@@ -76,6 +76,8 @@ export const useSession = create<Session>()((set, get) => ({
     const closed = session.state !== 'open' && before?.state === 'open'
     const own = session.facility?.language
     if (closed) forgetRegister()
+    // Where the last reader was, and a name that they looked for there, is nobody else's to see.
+    if (session.state !== 'open' && location.hash !== '#/') history.replaceState(null, '', '#/')
     set({
       session: JSON.stringify(session) === JSON.stringify(before) ? before : session,
       hostGone: false,

@@ -73,15 +73,18 @@ test('a first run makes a register, shows its recovery key once, and locks and o
   await page.getByRole('link', { name: 'Units' }).click()
   await expect(page.getByRole('cell', { name: 'North', exact: true })).toBeVisible()
 
+  await page.getByRole('link', { name: 'Register' }).click()
+  await page.getByRole('searchbox', { name: 'Find by name or number' }).fill('Ordonez')
   await page.getByRole('button', { name: 'Lock now' }).click()
   await expect(page.getByText('estacion-rio-claro.habeas')).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('#/')
   await expect(page.getByText('Ana Ordóñez')).toHaveCount(0)
   await unlock(page, 'wrong horse battery')
   await expect(page.getByRole('alert')).toHaveText('User and password do not belong together.')
   await expect(page.getByRole('textbox', { name: 'Password' })).toBeFocused()
   await accessible(page, 'wrong password')
   await unlock(page, password)
-  await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
 })
 
 test('the printed key opens the register and gives its administrator a new password', async ({ page }) => {
