@@ -42,6 +42,9 @@ test('a list is imported once the month is confirmed, and undone as one', async 
   await meaning.click()
   await page.getByRole('option', { name: 'Not known' }).click()
   await expect(meaning).toContainText('Not known')
+  // Below a file of many columns, what waits for the reader is one press away.
+  await page.getByRole('button', { name: '1 refused row' }).click()
+  await expect(page.getByRole('button', { name: 'Report file' })).toBeFocused()
   await page.getByRole('button', { name: 'Confirm day first' }).click()
   await page.getByRole('button', { name: 'Correct row 5' }).click()
   const end = page.getByRole('textbox', { name: 'INGRESO' })

@@ -54,7 +54,9 @@ export function ColumnsPanel({
             width: '140px',
             cell: (column) => (
               <>
-                <span className={styles.name}>{column.name}</span>
+                <bdi className={styles.name} title={column.name}>
+                  {column.name}
+                </bdi>
                 {column.cleaned === 'mark' && <span className={styles.small}>{t('import.headerMark')}</span>}
               </>
             ),

@@ -14,7 +14,9 @@ import { EqualRows } from './equal-rows'
 import { FileStep } from './file-step'
 import { HereRows } from './here-rows'
 import styles from './import.module.css'
+import { importParts } from './import-parts'
 import { start, useImport } from './import-store'
+import { JumpTo } from './jump-to'
 import { LeaveFile, useStayOnPage } from './leave-file'
 import { OutcomePanel } from './outcome-panel'
 import { ReadingPanel } from './reading-panel'
@@ -118,6 +120,7 @@ function DecidingStep() {
         )}
         {stopped && <Notice tone="info">{t('import.stopped')}</Notice>}
         <FileNotices />
+        {preview !== undefined && <JumpTo preview={preview} />}
         <ColumnsPanel inspection={inspection} columns={profile.columns} />
         {preview !== undefined && (
           <>
@@ -129,7 +132,7 @@ function DecidingStep() {
           </>
         )}
       </div>
-      <aside className={styles.stack}>
+      <aside id={importParts.asks} className={styles.stack}>
         {preview?.asks.map((one) => (
           <AskPanel
             key={one.kind === 'order' ? one.columns.join() : `${one.kind} ${one.column}`}

@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { CorrectDialog } from './correct-dialog'
 import styles from './import.module.css'
+import { importParts } from './import-parts'
 import { lineColumn, mostShown } from './line-column'
 import { ReportFile } from './report-file'
 
@@ -37,6 +38,7 @@ export function RefusedRows({ found, mayCorrect = false }: { found: Found; mayCo
       : t('import.refusedSub')
   return (
     <Panel
+      id={importParts.refused}
       title={t('import.refusedTitle')}
       icon={<StateIcon shape="over" />}
       tone="over"

@@ -7,6 +7,7 @@ import { Select } from '../../components/select'
 import { Table } from '../../components/table'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import { importParts } from './import-parts'
 import { changeColumns } from './import-store'
 import { useMeaning } from './use-meaning'
 
@@ -22,19 +23,26 @@ const meaningsOf = (field: ColumnCheck['becomes']): readonly string[] => {
   return field === 'nationality' ? ['stateless', 'unknown', ...countryCodes] : []
 }
 
+const codedColumns = (preview: Preview): readonly ColumnCheck[] =>
+  preview.columns.filter(({ becomes }) => isCodedField(becomes) && becomes !== 'language')
+
+/** The words of a file that the program knows no meaning of. */
+export const meaninglessWords = (preview: Preview): readonly string[] =>
+  codedColumns(preview).flatMap(({ words }) =>
+    words.filter(({ meaning }) => meaning === '').map(({ word }) => word),
+  )
+
 /** Words of coded columns whose meaning the program does not know, for the reader to give them one, or another. */
 export function WordsPanel({ preview, columns }: { preview: Preview; columns: readonly ColumnPlan[] }) {
   const { t } = useText()
   const format = useFormat()
   const meaningWords = useMeaning()
-  const lines = preview.columns
-    .filter((column) => isCodedField(column.becomes) && column.becomes !== 'language')
-    .flatMap((column) => {
-      const given = columns.find((plan) => plan.column === column.column)?.words ?? {}
-      return column.words
-        .filter(({ word, meaning }) => meaning === '' || given[word] !== undefined)
-        .map(({ word, cells }): Line => ({ column, word, cells, given: given[word] }))
-    })
+  const lines = codedColumns(preview).flatMap((column) => {
+    const given = columns.find((plan) => plan.column === column.column)?.words ?? {}
+    return column.words
+      .filter(({ word, meaning }) => meaning === '' || given[word] !== undefined)
+      .map(({ word, cells }): Line => ({ column, word, cells, given: given[word] }))
+  })
   if (lines.length === 0) return null
   const give = (line: Line, meaning: string) =>
     changeColumns([line.column.column], (entry) => {
@@ -44,6 +52,7 @@ export function WordsPanel({ preview, columns }: { preview: Preview; columns: re
   const shown = Math.min(mostShown, lines.length)
   return (
     <Panel
+      id={importParts.words}
       title={t('import.words')}
       count={format.number(lines.length)}
       sub={

@@ -7,6 +7,11 @@ export const importing = {
   'import.step.columns': 'Columns and dates',
   'import.step.check': 'Check',
   'import.step.result': 'Result',
+  'import.waitsForYou': 'Waiting for you:',
+  'import.go.import-asks': '{count, plural, one {# question} other {# questions}}',
+  'import.go.import-words':
+    '{count, plural, one {# word without a meaning} other {# words without a meaning}}',
+  'import.go.import-refused': '{count, plural, one {# refused row} other {# refused rows}}',
   'import.stepDone': '{step}, done',
   'import.back': 'Back',
   'import.leaveTitle': 'Leave this file?',

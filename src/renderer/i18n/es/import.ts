@@ -9,6 +9,11 @@ export const importing = {
   'import.step.columns': 'Columnas y fechas',
   'import.step.check': 'Revisión',
   'import.step.result': 'Resultado',
+  'import.waitsForYou': 'Le esperan:',
+  'import.go.import-asks': '{count, plural, one {# pregunta} other {# preguntas}}',
+  'import.go.import-words':
+    '{count, plural, one {# palabra sin significado} other {# palabras sin significado}}',
+  'import.go.import-refused': '{count, plural, one {# fila rechazada} other {# filas rechazadas}}',
   'import.stepDone': '{step}, hecho',
   'import.back': 'Volver',
   'import.leaveTitle': '¿Dejar este archivo?',

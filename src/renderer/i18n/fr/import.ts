@@ -9,6 +9,11 @@ export const importing = {
   'import.step.columns': 'Colonnes et dates',
   'import.step.check': 'Vérification',
   'import.step.result': 'Résultat',
+  'import.waitsForYou': 'En attente de vous :',
+  'import.go.import-asks': '{count, plural, one {# question} other {# questions}}',
+  'import.go.import-words':
+    '{count, plural, one {# mot sans signification} other {# mots sans signification}}',
+  'import.go.import-refused': '{count, plural, one {# ligne refusée} other {# lignes refusées}}',
   'import.stepDone': '{step}, terminé',
   'import.back': 'Retour',
   'import.leaveTitle': 'Quitter ce fichier ?',

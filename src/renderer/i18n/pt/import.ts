@@ -9,6 +9,11 @@ export const importing = {
   'import.step.columns': 'Colunas e datas',
   'import.step.check': 'Conferência',
   'import.step.result': 'Resultado',
+  'import.waitsForYou': 'Aguardam resposta sua:',
+  'import.go.import-asks': '{count, plural, one {# pergunta} other {# perguntas}}',
+  'import.go.import-words':
+    '{count, plural, one {# palavra sem significado} other {# palavras sem significado}}',
+  'import.go.import-refused': '{count, plural, one {# linha recusada} other {# linhas recusadas}}',
   'import.stepDone': '{step}, concluído',
   'import.back': 'Voltar',
   'import.leaveTitle': 'Deixar este arquivo?',
