@@ -126,7 +126,6 @@ async function theDrizzleWay(): Promise<number> {
       before: null,
       after: row,
     }))
-    const contents = contentsText('', told)
     const header = {
       seq: head.seq + 1,
       recordedAt: testNow,
@@ -136,6 +135,7 @@ async function theDrizzleWay(): Promise<number> {
       entity: 'person',
       entityId: made.person.id,
     }
+    const contents = contentsText(header, '', told)
     const contentsDigest = digestOf(contents)
     head = { seq: header.seq, hash: chainHash(head.hash, header, contentsDigest) }
     orm

@@ -153,7 +153,7 @@ describe('trust at 110,000 people', () => {
     }
     const count = 200_000
     const contents = Array.from({ length: count }, (_, at) =>
-      contentsText('', [
+      contentsText({ ...header, entityId: `p${at}` }, '', [
         { entity: 'person', id: `p${at}`, before: { number: null }, after: { number: String(at) } },
       ]),
     )

@@ -138,7 +138,7 @@ function comparable(answers: readonly unknown[]): unknown[] {
   const text = JSON.stringify(answers, (key, value: unknown) =>
     different.has(key) && value !== null ? `(${key})` : value,
   )
-  const anyId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+  const anyId = /\b0[0-9a-hjkmnp-tv-z]{25}\b/g
   return JSON.parse(
     text.replace(anyId, (id) => {
       const known = ids.get(id) ?? `id-${ids.size + 1}`

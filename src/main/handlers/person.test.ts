@@ -4,7 +4,7 @@ import { aRegister } from '../../../tests/support/a-register'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
-import { readContents } from '../store/entry-contents'
+import { readContents, type StoredEntry, storedEntry } from '../store/entry-contents'
 
 const at = (text: string) => text as Instant
 const minute = (text: string) => ({ precision: 'minute', at: at(text) }) as const
@@ -173,9 +173,8 @@ describe('facts of a person', () => {
     )
     const { rows } = readContents(
       register.store.reader.raw
-        .prepare("SELECT contents FROM change WHERE command = 'people.update'")
-        .pluck()
-        .get() as string,
+        .prepare(`SELECT ${storedEntry} FROM change c WHERE c.command = 'people.update'`)
+        .get() as StoredEntry,
     )
     expect(rows[0]?.before).toMatchObject({ familyName: 'Noori' })
     expect(Object.keys(rows[0]?.after ?? {}).sort()).toEqual(['familyName', 'foldedName'])

@@ -20,7 +20,6 @@ export type DraftContext = {
 
 /** The rows of one draft, ready to be inserted in this order. */
 export type DraftRows = {
-  readonly recorded: { readonly recordedAt: Instant; readonly recordedBy: string }
   readonly person: RowOf<'person'>
   readonly identifiers: readonly RowOf<'identifier'>[]
   readonly stay: RowOf<'stay'>
@@ -124,7 +123,6 @@ export const draftRows = (draft: Draft, context: DraftContext, source = ''): Dra
   const arrivedAt = events.find(({ kind }) => kind === 'arrival')?.happenedAt ?? null
   const leftAt = derived.endAt
   return {
-    recorded,
     person: person(draft, personId, context),
     identifiers: draft.identifiers.map(({ kind, value }) => ({ id: newId(), personId, kind, value })),
     stay: { id: stayId, personId, ...derived, unitId, place },

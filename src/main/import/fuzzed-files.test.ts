@@ -189,7 +189,8 @@ describe('fuzzed files', () => {
         const entries: Contents[] = []
         const context = { zone, recordedAt: now, recordedBy: 'user', units: new Map<string, string>() }
         const post = async (message: unknown) => {
-          for (const { contents } of (message as ReadyBatch).entries) entries.push(readContents(contents))
+          for (const entry of (message as ReadyBatch).entries)
+            entries.push(readContents({ ...entry, entity: 'person', recordedAt: now, userId: 'user' }))
         }
         const profile = answered(inspected.value.proposal)
         const read = await rowsJob(

@@ -164,7 +164,11 @@ describe('the worker', () => {
     expect(answer).toMatchObject({ ok: true, value: { rows: 2, accepted: 1, refusedRows: 1 } })
     expect(
       batches.flatMap(({ entries }) =>
-        entries.map(({ contents }) => readContents(contents).rows[0]?.after?.familyName),
+        entries.map(
+          (entry) =>
+            readContents({ ...entry, entity: 'person', recordedAt: now, userId: 'someone' }).rows[0]?.after
+              ?.familyName,
+        ),
       ),
     ).toEqual(['Ana'])
   })

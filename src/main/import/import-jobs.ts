@@ -144,7 +144,7 @@ export const rowsJob = async (
   const counts = rowCounts(new Set(input.units.keys()))
   const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
   const of = table.cells.length
-  const ready = readyBatches(input.reason)
+  const ready = readyBatches(input.reason, input.context)
   let accepted = 0
   for (let row = 0; row < of; row++) {
     const checked = checkTableRow(table, plan, row)

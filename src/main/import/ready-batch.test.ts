@@ -51,7 +51,7 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
 })
 
 const readied = (rows: readonly DraftRows[], reason = 'list "1".csv'): ReadyBatch => {
-  const batches = readyBatches(reason)
+  const batches = readyBatches(reason, context)
   for (const one of rows) batches.add(one)
   return batches.take(rows.length, rows.length)
 }
@@ -62,8 +62,10 @@ describe('people made ready for the writer', () => {
       fc.property(drafts, (draft) => {
         const rows = draftRows(draft, context, 'list.csv')
         const [entry] = readied([rows]).entries
-        expect(readContents(entry?.contents ?? '')).toEqual({
-          salt: expect.stringMatching(/^[0-9a-f]{32}$/),
+        if (!entry) throw new Error('an entry for each person')
+        const header = { entity: 'person', recordedAt: context.recordedAt, userId: context.recordedBy }
+        expect(readContents({ ...header, ...entry })).toEqual({
+          salt: expect.stringMatching(/^[0-9a-z]{26}$/),
           reason: 'list "1".csv',
           rows: orderedRows(rows).map(([entity, row]) => ({
             entity,
@@ -87,7 +89,7 @@ describe('people made ready for the writer', () => {
       for (const list of lists) {
         const rows = list.map((draft) => draftRows(draft, context, 'list.csv'))
         const batch = readied(rows)
-        writeRows(register, (work) => work.insertTold(batch.rows, batch.entries))
+        writeRows(register, (work) => work.insertTold(batch))
         for (const [entity, row] of rows.flatMap(orderedRows))
           expect(statementsOf(register.store.reader, entity).find(row.id)).toEqual(row)
       }
@@ -95,6 +97,21 @@ describe('people made ready for the writer', () => {
       expect(chain.broken).toBeNull()
       expect(chain.entries).toBe(lists.flat().length + 3)
       expect(rows?.stray).toBeNull()
+    } finally {
+      register.close()
+    }
+  })
+
+  it.each([
+    ['at another time', { recordedAt: '2026-11-24T18:00:00.001Z' as Instant }],
+    ['by somebody else', { recordedBy: 'user-2' }],
+  ])('are not taken by an action that records %s', (_, other) => {
+    const register = aRegister()
+    try {
+      const rows = fc.sample(drafts, { seed: 7, numRuns: 1 }).map((draft) => draftRows(draft, context, ''))
+      expect(() => writeRows(register, (work) => work.insertTold({ ...readied(rows), ...other }))).toThrow(
+        /this very action/,
+      )
     } finally {
       register.close()
     }

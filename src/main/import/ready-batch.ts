@@ -1,23 +1,22 @@
 import { hash } from 'node:crypto'
 import type { ToldEntry } from '../store/change-log'
-import { contentsOfTold, toldRow } from '../store/entry-contents'
-import { type ShapedRows, shapeRows } from '../store/shaped-rows'
-import { type DraftRows, orderedRows } from './draft-rows'
+import { contentsOfTold, sharedBy, toldRow } from '../store/entry-contents'
+import { shapeRows } from '../store/shaped-rows'
+import type { ReadyRows } from '../store/unit-of-work'
+import { type DraftContext, type DraftRows, orderedRows } from './draft-rows'
 
 /** A row of the file whose person the register holds already. */
 export type HereAlready = { readonly line: number; readonly personId: string }
 
 /** A batch on its way to the writer: rows to be inserted as they stand, and the entries that tell of them. */
-export type ReadyBatch = {
+export type ReadyBatch = ReadyRows & {
   readonly done: number
   readonly of: number
-  readonly rows: readonly ShapedRows[]
-  readonly entries: readonly ToldEntry[]
   readonly here: readonly HereAlready[]
 }
 
-/** Collects people of an import; `reason` stands in each of their entries. */
-export function readyBatches(reason: string) {
+/** Collects people of an import; `reason` stands in each of their entries, which leave out when and by whom. */
+export function readyBatches(reason: string, { recordedAt, recordedBy }: DraftContext) {
   const reasonJson = JSON.stringify(reason)
   const shapes = shapeRows()
   let entries: ToldEntry[] = []
@@ -26,14 +25,16 @@ export function readyBatches(reason: string) {
     /** `corrected` is what its reader put right in the row; it stands in the entry beside the reason. */
     add(rows: DraftRows, corrected?: string): void {
       const personId = rows.person.id
-      const { recordedAt, recordedBy } = rows.recorded
-      const same = { personId, stayId: rows.stay.id, recordedAt, recordedBy }
-      const told = orderedRows(rows)
-        .map(([entity, row]) => toldRow(entity, row.id, shapes.add(entity, row, same)))
-        .join()
+      const about = { entity: 'person', entityId: personId, recordedAt, userId: recordedBy }
+      let shared = sharedBy(about)
+      let told = ''
+      for (const [entity, row] of orderedRows(rows)) {
+        const id = entity === 'person' ? undefined : row.id
+        told += `${told === '' ? '' : ','}${toldRow(entity, id, shapes.add(entity, row, shared))}`
+        if (entity === 'stay') shared = sharedBy(about, row.id)
+      }
       const contents = contentsOfTold(
         corrected === undefined ? reasonJson : JSON.stringify(`${reason} (${corrected})`),
-        JSON.stringify(same),
         told,
       )
       entries.push({ entityId: personId, contents, digest: hash('sha256', contents, 'hex') })
@@ -43,7 +44,7 @@ export function readyBatches(reason: string) {
     },
     size: (): number => entries.length + here.length,
     take(done: number, of: number): ReadyBatch {
-      const taken = { done, of, rows: shapes.take(), entries, here }
+      const taken = { done, of, recordedAt, recordedBy, rows: shapes.take(), entries, here }
       entries = []
       here = []
       return taken

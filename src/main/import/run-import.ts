@@ -49,7 +49,7 @@ export const runImport = async (
     let hereRows = 0
     let written = 0
     const write = (batch: ReadyBatch) => {
-      work.insertTold(batch.rows, batch.entries)
+      work.insertTold(batch)
       written += batch.entries.length
       hereRows += batch.here.length
       for (const { line, personId } of batch.here)

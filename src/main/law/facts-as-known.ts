@@ -2,18 +2,19 @@ import type { Instant } from '../../core/dates/instant'
 import type { Answer, LawFacts } from '../../core/law/facts/law-facts'
 import type { ReadableDb } from '../store/db'
 import type { RowOf } from '../store/entities'
+import { type StoredEntry, storedEntry } from '../store/entry-contents'
 import { preparedFor } from '../store/prepared-for'
 import { type FactEntity, type FactRows, factEntities } from './fact-rows'
 import { factsFromRows } from './facts-from-rows'
-import { type KnownEntry, type KnownRows, rowsAsKnown } from './rows-as-known'
+import { type KnownRows, rowsAsKnown } from './rows-as-known'
 
 /** What the register held of a person at an earlier instant, row by row. */
 export function personAsKnown(db: ReadableDb, personId: string, knownAt: Instant): KnownRows {
   const entries = preparedFor(
     db,
-    `SELECT recorded_at AS recordedAt, contents FROM change
+    `SELECT ${storedEntry} FROM change c
      WHERE entity_id = ? AND contents IS NOT NULL ORDER BY seq`,
-  ).iterate([personId]) as IterableIterator<KnownEntry>
+  ).iterate([personId]) as IterableIterator<StoredEntry>
   return rowsAsKnown(entries, knownAt)
 }
 

@@ -1,23 +1,20 @@
 import type { Instant } from '../../core/dates/instant'
 import { type Entity, isEntity, wholeRow } from '../store/entities'
-import { type RowChange, readContents } from '../store/entry-contents'
+import { type RowChange, readContents, type StoredEntry } from '../store/entry-contents'
 
 /** Rows by entity and id, as the log told them at an instant. */
 export type KnownRows = ReadonlyMap<Entity, ReadonlyMap<string, Record<string, unknown>>>
-
-/** An entry of the log as far as folding needs it. */
-export type KnownEntry = { readonly recordedAt: string; readonly contents: string }
 
 /**
  * The rows that entries of the log add up to, up to and with an instant. Later corrections, late entries
  * and removals play no part. A clock that was set back does not let what was written later in: reading ends
  * at the first entry after the instant.
  */
-export function rowsAsKnown(entries: Iterable<KnownEntry>, knownAt: Instant): KnownRows {
+export function rowsAsKnown(entries: Iterable<StoredEntry>, knownAt: Instant): KnownRows {
   const known = new Map<Entity, Map<string, Record<string, unknown>>>()
-  for (const { recordedAt, contents } of entries) {
-    if (recordedAt > knownAt) break
-    for (const change of readContents(contents).rows) apply(known, change)
+  for (const entry of entries) {
+    if (entry.recordedAt > knownAt) break
+    for (const change of readContents(entry).rows) apply(known, change)
   }
   return known
 }

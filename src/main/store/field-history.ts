@@ -4,7 +4,7 @@ import type { Instant } from '../../core/dates/instant'
 import { namesOf } from './custody-rows'
 import type { ReadableDb } from './db'
 import { isEntity, statementsOf, wholeRow } from './entities'
-import { type RowChange, readContents } from './entry-contents'
+import { type RowChange, readContents, type StoredEntry, storedEntry } from './entry-contents'
 import { canRestoreField } from './restorable-fields'
 
 // A thing's history is read from the log: each entry about it, field by field.
@@ -24,14 +24,15 @@ export const entriesAbout = (db: ReadableDb, id: string): Entry[] =>
   (
     db.raw
       .prepare(
-        `SELECT c.seq, c.action_id AS actionId, c.recorded_at AS recordedAt, c.command, c.contents,
+        `SELECT ${storedEntry}, c.seq, c.action_id AS actionId, c.command,
            coalesce((SELECT name FROM user WHERE id = c.user_id), '') AS userName
          FROM change c WHERE c.entity_id = ? AND c.contents IS NOT NULL ORDER BY c.seq`,
       )
-      .all(id) as (Omit<Entry, 'reason' | 'rows'> & { contents: string })[]
-  ).map(({ contents, ...entry }) => {
-    const { reason, rows } = readContents(contents)
-    return { ...entry, reason, rows }
+      .all(id) as (Omit<Entry, 'reason' | 'rows'> & StoredEntry)[]
+  ).map((entry) => {
+    const { seq, actionId, recordedAt, userName, command } = entry
+    const { reason, rows } = readContents(entry)
+    return { seq, actionId, recordedAt, userName, command, reason, rows }
   })
 
 // What the program writes for itself: derived from other fields, or said by the entry already. What a kept

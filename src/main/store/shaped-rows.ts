@@ -53,8 +53,8 @@ export function shapeRows() {
     return found
   }
   return {
-    /** Adds a row; answers with its fields as an entry of the log tells them, those in `same` left out. */
-    add(entity: Entity, row: Row, same: Row): string {
+    /** Adds a row; answers with its fields as an entry of the log tells them, those it shares left out. */
+    add(entity: Entity, row: Row, shared: Row): string {
       const all = columnsFor(entity)
       const values: (string | number | null)[] = []
       let told = ''
@@ -67,8 +67,8 @@ export function shapeRows() {
         else if (value !== blank) {
           values.push(value)
           shape |= 1 << at
-          if (value !== same[field]) told += `${told === '' ? '' : ','}${key}${jsonOf(value)}`
-        } else if (same[field] !== undefined) {
+          if (value !== shared[field]) told += `${told === '' ? '' : ','}${key}${jsonOf(value)}`
+        } else if (shared[field] !== undefined) {
           // Reading would else take the others' value for it.
           told += `${told === '' ? '' : ','}${key}null`
         }

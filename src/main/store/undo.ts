@@ -3,7 +3,7 @@ import { conflict, ok, type Result } from '../../core/result'
 import { findAction, markUndone } from './change-rows'
 import type { WritableDb } from './db'
 import { type Entity, isEntity, type RowOf, statementsOf, wholeRow } from './entities'
-import { type RowChange, readContents } from './entry-contents'
+import { type RowChange, readContents, type StoredEntry, storedEntry } from './entry-contents'
 import type { UnitOfWork } from './unit-of-work'
 
 type Row = Record<string, unknown>
@@ -24,13 +24,13 @@ export async function undoAction(
   const action = findAction(db, actionId)
   if (!action) return { ok: false, problem: { code: 'not-found', what: 'action' } }
   if (action.undone) return conflict('actions.undoneAlready')
-  const one = db.raw.prepare('SELECT contents FROM change WHERE seq = ?').pluck()
+  const one = db.raw.prepare(`SELECT ${storedEntry} FROM change c WHERE c.seq = ? AND c.contents IS NOT NULL`)
   let entries = 0
   let inverted = 0
   for (let seq = action.lastSeq; seq >= action.firstSeq; seq -= 1) {
-    const text = one.get(seq)
-    if (typeof text !== 'string') return conflict('actions.contentsErased')
-    const { rows } = readContents(text)
+    const entry = one.get(seq) as StoredEntry | undefined
+    if (!entry) return conflict('actions.contentsErased')
+    const { rows } = readContents(entry)
     for (const change of rows.toReversed()) {
       const refusal = invertIfFree(db, work, change)
       if (refusal) return refusal

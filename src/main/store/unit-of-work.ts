@@ -10,6 +10,14 @@ import { type ShapedRows, shapeInserter } from './shaped-rows'
 /** Who acts, under which command, when: the same for every entry of one action. */
 export type ActionHeader = { actionId: string; userId: string; command: string; recordedAt: Instant }
 
+/** New rows that a worker has made ready, recorded as this action records, and the entries that tell of them. */
+export type ReadyRows = {
+  readonly recordedAt: Instant
+  readonly recordedBy: string
+  readonly rows: readonly ShapedRows[]
+  readonly entries: readonly ToldEntry[]
+}
+
 /**
  * The only way to write: each call changes the row and tells the change log, in the transaction that
  * dispatch opened. Rows about one person become one entry of that person's file.
@@ -21,8 +29,8 @@ export type UnitOfWork = {
   remove(entity: Entity, id: string): void
   /** Tells the log of something that changed no row: a restore, an acknowledgement. */
   note(entity: string, entityId: string): void
-  /** Inserts new rows that a worker has made ready, and appends the entries that tell of them as they stand. */
-  insertTold(rows: readonly ShapedRows[], entries: readonly ToldEntry[]): void
+  /** Inserts the rows and appends the entries as they stand. */
+  insertTold(ready: ReadyRows): void
   /** Says why, for every entry written from here on. */
   because(reason: string): void
   /** Writes the entries collected so far; long work calls it once a batch to keep memory flat. */
@@ -62,7 +70,9 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
       const { id } = row as { id: string }
       tell({ entity, id, before: null, after: briefRow(entity, row as Row) }, row as Row)
     },
-    insertTold: (rows, entries) => {
+    insertTold: ({ rows, entries, recordedAt, recordedBy }) => {
+      // The contents leave it to their header to say so.
+      invariant(recordedAt === action.recordedAt && recordedBy === action.userId, 'rows of this very action')
       insertShaped ??= shapeInserter(db)
       for (const shaped of rows) insertShaped(shaped)
       log.appendTold({ ...action, entity: 'person' }, entries)
@@ -90,8 +100,10 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
       tell({ entity, id, before: briefRow(entity, present), after: null }, present)
     },
     flush: () => {
-      for (const { entity, entityId, rows } of collected.values())
-        log.append({ ...action, entity, entityId }, contentsText(reason, rows))
+      for (const { entity, entityId, rows } of collected.values()) {
+        const header = { ...action, entity, entityId }
+        log.append(header, contentsText(header, reason, rows))
+      }
       collected = new Map()
     },
   }

@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm'
 import type { ReadableDb } from './db'
 import { type Entity, entities, isEntity, statementsOf, wholeRow } from './entities'
-import { type RowChange, readContents } from './entry-contents'
+import { type About, type RowChange, readContents, type StoredEntry, storedEntry } from './entry-contents'
 import { foldRow, sameRow } from './fold-rows'
 
 // The chain shows that the log is whole; this shows that the rows are what the log says. The log is
@@ -94,15 +94,17 @@ const staysWith = (thing: string, changes: readonly RowChange[]): boolean =>
   changes[0]?.before === null &&
   changes.every(({ after }) => !after || !('personId' in after) || after.personId === thing)
 
+type ErasedEntry = About & { readonly contents: null }
+
 function* thingsOfLog(db: ReadableDb) {
   const rows = db.raw
-    .prepare('SELECT entity_id, seq, contents FROM change ORDER BY entity_id, seq')
-    .raw()
-    .iterate() as IterableIterator<[string, number, string | null]>
+    .prepare(`SELECT c.seq, ${storedEntry} FROM change c ORDER BY c.entity_id, c.seq`)
+    .iterate() as IterableIterator<{ seq: number } & (StoredEntry | ErasedEntry)>
   let thing: string | null = null
   let changes: Changes = new Map()
   let erased = false
-  for (const [entityId, seq, contents] of rows) {
+  for (const entry of rows) {
+    const { entityId, seq, contents } = entry
     if (thing !== null && entityId !== thing) {
       yield { thing, changes, erased }
       changes = new Map()
@@ -113,7 +115,7 @@ function* thingsOfLog(db: ReadableDb) {
       erased = true
       continue
     }
-    for (const change of readContents(contents).rows) {
+    for (const change of readContents(entry).rows) {
       const key = keyOf(change)
       const list = changes.get(key)
       const told = Object.assign(change, { seq })
@@ -143,7 +145,8 @@ function countRows(
     if (total === accounted + uncompared) continue
     const spoken = db.raw
       .prepare(`SELECT id FROM ${rows} WHERE NOT EXISTS (SELECT 1 FROM change WHERE entity_id = ${owner}
-        AND (contents IS NULL OR instr(contents, '"' || ${rows}.id || '"') > 0)) LIMIT 1`)
+        AND (contents IS NULL OR instr(contents, '"' || ${rows}.id || '"') > 0
+          OR (${rows}.id = entity_id AND instr(contents, '["${entity}",0,') > 0))) LIMIT 1`)
       .pluck()
       .get() as string | undefined
     return { rows: sum(equal), notComparable, stray: { entity, id: spoken ?? '', why: 'not-in-log' } }
