@@ -2,13 +2,14 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aWorkbook, type TestCell } from '../../../tests/support/a-workbook'
+import { readTold, tellAs } from '../../../tests/support/read-told'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import { tidyCell } from '../../core/import/cell-text'
 import type { ImportProfile } from '../../core/import/import-profile'
 import { refusalReasons } from '../../core/import/refusal'
 import { faultInWords } from '../../core/import/refusal-words'
-import { type Contents, readContents } from '../store/entry-contents'
+import type { Contents } from '../store/entry-contents'
 import { inspectJob, rowsJob } from './import-jobs'
 import type { ReadyBatch } from './ready-batch'
 
@@ -189,12 +190,11 @@ describe('fuzzed files', () => {
         const entries: Contents[] = []
         const context = { zone, recordedAt: now, recordedBy: 'user', units: new Map<string, string>() }
         const post = async (message: unknown) => {
-          for (const entry of (message as ReadyBatch).entries)
-            entries.push(readContents({ ...entry, entity: 'person', recordedAt: now, userId: 'user' }))
+          entries.push(...readTold((message as ReadyBatch).entries))
         }
         const profile = answered(inspected.value.proposal)
         const read = await rowsJob(
-          { bytes, profile, now, units: new Map(), context, reason: 'fuzzed', known: new Map() },
+          { bytes, profile, now, units: new Map(), context, tellAs: tellAs('fuzzed'), known: new Map() },
           { post },
         )
         if (!read.ok) throw new Error(JSON.stringify(read.problem))

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
+import { readTold, tellAs } from '../../../tests/support/read-told'
 import { sourceWorker } from '../../../tests/support/source-worker'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import { type ImportProfile, importProfileSchema } from '../../core/import/import-profile'
 import { runJob } from '../run-job'
-import { readContents } from '../store/entry-contents'
 import { inspectJob } from './import-jobs'
 import type { ReadyBatch } from './ready-batch'
 
@@ -153,7 +153,7 @@ describe('the worker', () => {
     const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
     const answer = await runJob(
       'import.rows',
-      { bytes: small, profile, now, units: new Map(), context, reason: 'list.csv', known: new Map() },
+      { bytes: small, profile, now, units: new Map(), context, tellAs: tellAs('list.csv'), known: new Map() },
       {
         ...terms,
         onMessage: (message) => {
@@ -163,13 +163,7 @@ describe('the worker', () => {
     ).done
     expect(answer).toMatchObject({ ok: true, value: { rows: 2, accepted: 1, refusedRows: 1 } })
     expect(
-      batches.flatMap(({ entries }) =>
-        entries.map(
-          (entry) =>
-            readContents({ ...entry, entity: 'person', recordedAt: now, userId: 'someone' }).rows[0]?.after
-              ?.familyName,
-        ),
-      ),
+      batches.flatMap(({ entries }) => readTold(entries).map(({ rows }) => rows[0]?.after?.familyName)),
     ).toEqual(['Ana'])
   })
   it('refuses to read rows while a question is open', async () => {
@@ -178,7 +172,7 @@ describe('the worker', () => {
     const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
     const answer = await runJob(
       'import.rows',
-      { bytes, profile, now, units: new Map(), context, reason: 'list.csv', known: new Map() },
+      { bytes, profile, now, units: new Map(), context, tellAs: tellAs('list.csv'), known: new Map() },
       terms,
     ).done
     expect(answer).toEqual({ ok: false, problem: { code: 'conflict', why: 'import.confirmFirst' } })

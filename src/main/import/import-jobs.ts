@@ -16,7 +16,7 @@ import { correctedTable } from './corrected-table'
 import { type DraftContext, draftRows } from './draft-rows'
 import { inspectTable } from './inspect-table'
 import { openTable, type ReadingChoice, type Table } from './open-table'
-import { type ReadyBatch, readyBatches } from './ready-batch'
+import { type ReadyBatch, readyBatches, type TellAs } from './ready-batch'
 import { rowCounts } from './row-counts'
 import { tableAsks } from './table-asks'
 import { tellingCells } from './telling-cells'
@@ -121,8 +121,8 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
 
 type RowsInput = {
   readonly context: DraftContext
-  /** Stands as the reason in each entry of the log: the name of the file. */
-  readonly reason: string
+  /** The reason in each entry is the name of the file. */
+  readonly tellAs: TellAs
   /** People of the register under the keys by which a row is known to be one of them. */
   readonly known: ReadonlyMap<string, string>
 }
@@ -144,7 +144,7 @@ export const rowsJob = async (
   const counts = rowCounts(new Set(input.units.keys()))
   const cellsOf = tellingCells(table, new Set(plan.columns.map(({ index }) => index)))
   const of = table.cells.length
-  const ready = readyBatches(input.reason, input.context)
+  const ready = readyBatches(input.tellAs)
   let accepted = 0
   for (let row = 0; row < of; row++) {
     const checked = checkTableRow(table, plan, row)
@@ -154,7 +154,7 @@ export const rowsJob = async (
       const here = keys.map((key) => input.known.get(key)).find((id) => id !== undefined)
       if (here === undefined)
         ready.add(
-          draftRows(checked.draft, input.context, input.reason),
+          draftRows(checked.draft, input.context, input.tellAs.reason),
           correctedLines.get(checked.draft.line),
         )
       else ready.addHere(checked.draft.line, here)

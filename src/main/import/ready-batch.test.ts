@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aRegister, testNow } from '../../../tests/support/a-register'
+import { readTold, tellAs } from '../../../tests/support/read-told'
 import { writeRows } from '../../../tests/support/write-rows'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { Draft } from '../../core/import/draft'
 import { briefRow, statementsOf } from '../store/entities'
-import { readContents } from '../store/entry-contents'
+import type { UnitOfWork } from '../store/unit-of-work'
 import { verifyRegister } from '../store/verify-register'
 import { type DraftContext, type DraftRows, draftRows, orderedRows } from './draft-rows'
-import { type ReadyBatch, readyBatches } from './ready-batch'
+import { type ReadyBatch, readyBatches, type TellAs } from './ready-batch'
 
 const context: DraftContext = {
   zone: 'America/Mexico_City',
@@ -50,21 +51,26 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
   ambiguousTime: fc.constant(false),
 })
 
-const readied = (rows: readonly DraftRows[], reason = 'list "1".csv'): ReadyBatch => {
-  const batches = readyBatches(reason, context)
+const readied = (rows: readonly DraftRows[], as: TellAs): ReadyBatch => {
+  const batches = readyBatches(as)
   for (const one of rows) batches.add(one)
   return batches.take(rows.length, rows.length)
 }
+
+const asToldBy = (work: UnitOfWork): TellAs => ({
+  head: work.head(),
+  header: { ...work.action, entity: 'person' },
+  reason: 'list.csv',
+})
+const testLater = '2026-11-24T18:00:00.001Z' as Instant
 
 describe('people made ready for the writer', () => {
   it('are told as any other new rows are', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const rows = draftRows(draft, context, 'list.csv')
-        const [entry] = readied([rows]).entries
-        if (!entry) throw new Error('an entry for each person')
-        const header = { entity: 'person', recordedAt: context.recordedAt, userId: context.recordedBy }
-        expect(readContents({ ...header, ...entry })).toEqual({
+        const [contents] = readTold(readied([rows], tellAs('list "1".csv')).entries)
+        expect(contents).toEqual({
           salt: expect.stringMatching(/^[0-9a-z]{26}$/),
           reason: 'list "1".csv',
           rows: orderedRows(rows).map(([entity, row]) => ({
@@ -88,8 +94,7 @@ describe('people made ready for the writer', () => {
       })
       for (const list of lists) {
         const rows = list.map((draft) => draftRows(draft, context, 'list.csv'))
-        const batch = readied(rows)
-        writeRows(register, (work) => work.insertTold(batch))
+        writeRows(register, (work) => work.insertTold(readied(rows, asToldBy(work))))
         for (const [entity, row] of rows.flatMap(orderedRows))
           expect(statementsOf(register.store.reader, entity).find(row.id)).toEqual(row)
       }
@@ -102,16 +107,20 @@ describe('people made ready for the writer', () => {
     }
   })
 
-  it.each([
-    ['at another time', { recordedAt: '2026-11-24T18:00:00.001Z' as Instant }],
-    ['by somebody else', { recordedBy: 'user-2' }],
-  ])('are not taken by an action that records %s', (_, other) => {
+  it.each<[string, (as: TellAs) => TellAs]>([
+    ['at another time', (as) => ({ ...as, header: { ...as.header, recordedAt: testLater } })],
+    ['by somebody else', (as) => ({ ...as, header: { ...as.header, userId: 'user-2' } })],
+    ['in another action', (as) => ({ ...as, header: { ...as.header, actionId: 'action-2' } })],
+    ['under another command', (as) => ({ ...as, header: { ...as.header, command: 'people.update' } })],
+    ['after another entry', (as) => ({ ...as, head: { ...as.head, hash: Buffer.alloc(32) } })],
+    ['elsewhere in the log', (as) => ({ ...as, head: { ...as.head, seq: as.head.seq + 1 } })],
+  ])('are not taken when they were made ready to be recorded %s', (_, other) => {
     const register = aRegister()
     try {
       const rows = fc.sample(drafts, { seed: 7, numRuns: 1 }).map((draft) => draftRows(draft, context, ''))
-      expect(() => writeRows(register, (work) => work.insertTold({ ...readied(rows), ...other }))).toThrow(
-        /this very action/,
-      )
+      expect(() =>
+        writeRows(register, (work) => work.insertTold(readied(rows, other(asToldBy(work))))),
+      ).toThrow(/this very/)
     } finally {
       register.close()
     }
@@ -120,6 +129,7 @@ describe('people made ready for the writer', () => {
   it('refer only to rows that come before them, whatever shapes a batch has', () => {
     const entities = readied(
       fc.sample(drafts, { seed: 7, numRuns: 40 }).map((draft) => draftRows(draft, context, '')),
+      tellAs('list.csv'),
     ).rows.map(({ entity }) => entity)
     const places = ['person', 'identifier', 'stay', 'event', 'placement', 'detentionOrder', 'flag']
     expect(entities.map((entity) => places.indexOf(entity))).toEqual(

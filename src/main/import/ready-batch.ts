@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto'
-import type { ToldEntry } from '../store/change-log'
 import { contentsOfTold, sharedBy, toldRow } from '../store/entry-contents'
 import { shapeRows } from '../store/shaped-rows'
+import { type ToldEntries, type ToldHeader, toldEntries } from '../store/told-entries'
 import type { ReadyRows } from '../store/unit-of-work'
-import { type DraftContext, type DraftRows, orderedRows } from './draft-rows'
+import { type DraftRows, orderedRows } from './draft-rows'
 
 /** A row of the file whose person the register holds already. */
 export type HereAlready = { readonly line: number; readonly personId: string }
@@ -15,17 +14,24 @@ export type ReadyBatch = ReadyRows & {
   readonly here: readonly HereAlready[]
 }
 
-/** Collects people of an import; `reason` stands in each of their entries, which leave out when and by whom. */
-export function readyBatches(reason: string, { recordedAt, recordedBy }: DraftContext) {
+/** What the entries of an import build on, what their headers say, and the reason in each of them. */
+export type TellAs = {
+  readonly head: ToldEntries['after']
+  readonly header: ToldHeader
+  readonly reason: string
+}
+
+/** Collects people of an import, and the entries that tell of them. */
+export function readyBatches({ head, header, reason }: TellAs) {
   const reasonJson = JSON.stringify(reason)
   const shapes = shapeRows()
-  let entries: ToldEntry[] = []
+  const entries = toldEntries(head, header)
   let here: HereAlready[] = []
   return {
     /** `corrected` is what its reader put right in the row; it stands in the entry beside the reason. */
     add(rows: DraftRows, corrected?: string): void {
       const personId = rows.person.id
-      const about = { entity: 'person', entityId: personId, recordedAt, userId: recordedBy }
+      const about = { ...header, entityId: personId }
       let shared = sharedBy(about)
       let told = ''
       for (const [entity, row] of orderedRows(rows)) {
@@ -37,15 +43,14 @@ export function readyBatches(reason: string, { recordedAt, recordedBy }: DraftCo
         corrected === undefined ? reasonJson : JSON.stringify(`${reason} (${corrected})`),
         told,
       )
-      entries.push({ entityId: personId, contents, digest: hash('sha256', contents, 'hex') })
+      entries.add(personId, contents)
     },
     addHere(line: number, personId: string): void {
       here.push({ line, personId })
     },
-    size: (): number => entries.length + here.length,
+    size: (): number => entries.size() + here.length,
     take(done: number, of: number): ReadyBatch {
-      const taken = { done, of, recordedAt, recordedBy, rows: shapes.take(), entries, here }
-      entries = []
+      const taken = { done, of, rows: shapes.take(), entries: entries.take(), here }
       here = []
       return taken
     },

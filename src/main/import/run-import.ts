@@ -50,7 +50,7 @@ export const runImport = async (
     let written = 0
     const write = (batch: ReadyBatch) => {
       work.insertTold(batch)
-      written += batch.entries.length
+      written += batch.entries.contents.length
       hereRows += batch.here.length
       for (const { line, personId } of batch.here)
         if (here.length < mostListed) here.push({ line, personId, name: shownName(db, personId) })
@@ -64,7 +64,7 @@ export const runImport = async (
       now: recorded.recordedAt,
       units,
       context: recorded,
-      reason: file.name,
+      tellAs: { head: work.head(), header: { ...work.action, entity: 'person' }, reason: file.name },
       known,
     }
     const place = context.given.worker

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Instant } from '../../core/dates/instant'
-import type { ReadableDb, Statement, WritableDb } from './db'
+import type { ReadableDb, WritableDb } from './db'
 
 // One append-only table. Each entry's hash covers the hash before it, its own header and the digest of
 // its contents, so that contents can be erased lawfully without breaking the chain.
@@ -58,59 +58,14 @@ export function readHead(db: ReadableDb): ChainHead {
   return row ?? beforeFirst
 }
 
-/** A person's entry that a worker has written and digested: only its place in the log is still open. */
-export type ToldEntry = {
-  readonly entityId: string
-  readonly contents: string
-  /** SHA-256 of the contents, in hex. */
-  readonly digest: string
-}
-
-const toldAtOnce = 8
-const toldColumns = 'seq, entity_id, contents, contents_digest, hash'
-const insertTold = (rows: number): string =>
-  `INSERT INTO change (recorded_at, user_id, command, action_id, entity, ${toldColumns})
-   SELECT a.recorded_at, a.user_id, a.command, a.action_id, a.entity, t.column1, t.column2, t.column3,
-     unhex(t.column4), unhex(t.column5)
-   FROM (VALUES ${Array(rows).fill('(?, ?, ?, ?, ?)').join(', ')}) t CROSS JOIN
-     (SELECT ? AS recorded_at, ? AS user_id, ? AS command, ? AS action_id, ? AS entity) a`
-
 /** Appends entries after a head; hands back the new head, which counts only once the transaction commits. */
 export function entryAppender(db: WritableDb, head: ChainHead) {
   const insert = db.raw.prepare(
     `INSERT INTO change (seq, recorded_at, user_id, command, action_id, entity, entity_id, contents, contents_digest, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const told = new Map<number, Statement>()
-  const toldOf = (rows: number): Statement => {
-    let statement = told.get(rows)
-    if (!statement) {
-      statement = db.raw.prepare<unknown[]>(insertTold(rows))
-      told.set(rows, statement)
-    }
-    return statement
-  }
   let last = head
   return {
-    /** Appends entries that differ in nothing but what they are about and say. */
-    appendTold(header: Omit<EntryHeader, 'seq' | 'entityId'>, entries: readonly ToldEntry[]): void {
-      const { recordedAt, userId, command, actionId, entity } = header
-      const shared = [recordedAt, userId, command, actionId, entity]
-      let { seq } = last
-      let previous = last.hash.toString('hex')
-      for (let at = 0; at < entries.length; ) {
-        const some = entries.slice(at, at + toldAtOnce)
-        const values: unknown[] = []
-        for (const { entityId, contents, digest } of some) {
-          seq += 1
-          previous = hashAfter(previous, digest, headerText({ ...header, seq, entityId }))
-          values.push(seq, entityId, contents, digest, previous)
-        }
-        toldOf(some.length).run(...values, ...shared)
-        at += some.length
-      }
-      last = { seq, hash: Buffer.from(previous, 'hex') }
-    },
     append(header: Omit<EntryHeader, 'seq'>, contents: string): void {
       const entry = { ...header, seq: last.seq + 1 }
       const digest = digestOf(contents)
@@ -128,6 +83,10 @@ export function entryAppender(db: WritableDb, head: ChainHead) {
         next,
       )
       last = { seq: entry.seq, hash: next }
+    },
+    /** Goes on from a head that others have led the log to, in this same transaction. */
+    goOnFrom: (next: ChainHead): void => {
+      last = next
     },
     head: (): ChainHead => last,
   }

@@ -3,7 +3,8 @@ import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'driz
 
 export * from './law-schema'
 
-// Ids are UUIDv7 in 26 digits of text (older ones in 36), so that rows written together lie together. Instants and days are ISO text.
+// Ids are UUIDv7 in 26 digits of text (older ones in 36), so that rows written together lie together.
+// Instants and days are ISO text.
 // The checks and STRICT that drizzle-kit does not emit are added by hand in drizzle/*.sql.
 
 const id = () => text('id').primaryKey().notNull()

@@ -3,21 +3,42 @@ import type { Statement, WritableDb } from './db'
 import { blankOf, type Entity, entities } from './entities'
 
 // Many new rows at once. To hand a value to the database costs more than to store it, so rows that say
-// the same fields lie together, what they leave blank is written into the statement, and one statement
-// takes several rows.
+// the same fields lie together, what they leave blank is written into the statement, what they agree in is
+// handed over once, and one statement takes many rows.
 
-/** New rows of one entity that say the same fields; `values` are theirs, one row after the other. */
+type Value = string | number | null
+
+/** New rows of one entity that say the same fields. */
 export type ShapedRows = {
   readonly entity: Entity
+  /** Fields in which all these rows agree, and what they say there. */
+  readonly agreed: readonly string[]
+  readonly agreedValues: readonly Value[]
   readonly fields: readonly string[]
-  readonly values: (string | number | null)[]
+  /** The other fields' values, one row after the other. */
+  readonly values: Value[]
 }
 
-const rowsAtOnce = 16
+/** Fields that say one of few things; by them rows are laid together. */
+const fewValued: ReadonlySet<string> = new Set([
+  'kind',
+  'fieldGroup',
+  'sex',
+  'birthKind',
+  'happenedPrecision',
+  'startKind',
+  'startPrecision',
+  'endKind',
+  'endPrecision',
+  'createdAt',
+  'recordedAt',
+  'recordedBy',
+])
 
 type Column = {
   readonly field: string
   readonly blank: unknown
+  readonly isFewValued: boolean
   /** The field's name as it stands in JSON, with the colon. */
   readonly key: string
 }
@@ -26,6 +47,7 @@ const columnsOf = (entity: Entity): readonly Column[] =>
   Object.entries(blankOf(entity)).map(([field, blank]) => ({
     field,
     blank,
+    isFewValued: fewValued.has(field),
     key: `${JSON.stringify(field)}:`,
   }))
 
@@ -43,7 +65,7 @@ type Row = { readonly [field: string]: unknown }
 /** Collects new rows by entity and shape. */
 export function shapeRows() {
   const columns = new Map<Entity, readonly Column[]>()
-  let shapes = new Map<number, ShapedRows>()
+  let shapes = new Map<string, ShapedRows>()
   const columnsFor = (entity: Entity): readonly Column[] => {
     let found = columns.get(entity)
     if (!found) {
@@ -52,66 +74,83 @@ export function shapeRows() {
     }
     return found
   }
+  const newShape = (entity: Entity, row: Row): ShapedRows => {
+    const said = columnsFor(entity).filter(({ field, blank }) => field === 'id' || row[field] !== blank)
+    const agreed = said.filter(({ isFewValued }) => isFewValued).map(({ field }) => field)
+    const fields = said.filter(({ isFewValued }) => !isFewValued).map(({ field }) => field)
+    return { entity, agreed, agreedValues: agreed.map((field) => row[field] as Value), fields, values: [] }
+  }
   return {
     /** Adds a row; answers with its fields as an entry of the log tells them, those it shares left out. */
     add(entity: Entity, row: Row, shared: Row): string {
       const all = columnsFor(entity)
-      const values: (string | number | null)[] = []
+      const values: Value[] = []
       let told = ''
+      let agreed = ''
       // One bit for each field: no entity has as many as the number has room for.
-      let shape = 0
+      let said = 0
       for (let at = 0; at < all.length; at += 1) {
-        const { field, blank, key } = all[at] as Column
-        const value = row[field] as string | number | null
+        const { field, blank, key, isFewValued } = all[at] as Column
+        const value = row[field] as Value
         if (field === 'id') values.push(value)
         else if (value !== blank) {
-          values.push(value)
-          shape |= 1 << at
+          if (isFewValued) agreed += `${value}\n`
+          else values.push(value)
+          said |= 1 << at
           if (value !== shared[field]) told += `${told === '' ? '' : ','}${key}${jsonOf(value)}`
         } else if (shared[field] !== undefined) {
           // Reading would else take the others' value for it.
           told += `${told === '' ? '' : ','}${key}null`
         }
       }
-      const id = (placeOf.get(entity) ?? 0) * 2 ** 32 + (shape >>> 0)
-      const present = shapes.get(id)
-      if (present) for (const value of values) present.values.push(value)
-      else {
-        const fields = all
-          .filter(({ field }, at) => field === 'id' || (shape & (1 << at)) !== 0)
-          .map(({ field }) => field)
-        shapes.set(id, { entity, fields, values })
+      const id = `${entity} ${said} ${agreed}`
+      let shape = shapes.get(id)
+      if (!shape) {
+        shape = newShape(entity, row)
+        shapes.set(id, shape)
       }
+      for (const value of values) shape.values.push(value)
       return `{${told}}`
     },
     /** What was collected since the last taking, in an order in which it can be inserted. */
     take(): ShapedRows[] {
-      const taken = [...shapes].sort(([one], [two]) => one - two).map(([, rows]) => rows)
+      const taken = [...shapes.values()]
       shapes = new Map()
-      return taken
+      return taken.sort((one, two) => (placeOf.get(one.entity) ?? 0) - (placeOf.get(two.entity) ?? 0))
     },
   }
 }
 
-function prepareInsert(db: WritableDb, { entity, fields }: ShapedRows, rows: number): Statement {
-  const columns = getTableColumns(entities[entity])
+function prepareInsert(db: WritableDb, { entity, agreed, fields }: ShapedRows, rows: number): Statement {
+  const columns = getTableColumns(entities[entity]) as Record<string, { name: string }>
   const blank = Object.entries(blankOf(entity)).filter(
-    ([field, value]) => value !== null && !fields.includes(field),
+    ([field, value]) => value !== null && !fields.includes(field) && !agreed.includes(field),
   )
-  const names = [...fields, ...blank.map(([field]) => field)].map(
-    (field) => `"${(columns as Record<string, { name: string }>)[field]?.name}"`,
+  const names = [...fields, ...agreed, ...blank.map(([field]) => field)].map(
+    (field) => `"${columns[field]?.name}"`,
   )
-  const row = [...fields.map(() => '?'), ...blank.map(([, value]) => (value === '' ? "''" : '0'))].join(', ')
+  const row = `(${fields.map(() => '?').join(', ')})`
+  const told = [
+    ...fields.map((_, at) => `t.column${at + 1}`),
+    ...agreed.map((_, at) => `a.c${at + 1}`),
+    ...blank.map(([, value]) => (value === '' ? "''" : '0')),
+  ]
+  const one = ['0 AS c0', ...agreed.map((_, at) => `? AS c${at + 1}`)]
+  // Whatever fails fails the transaction, so that SQLite need not keep what one statement has done so far.
   return db.raw.prepare<unknown[]>(
-    `INSERT INTO "${getTableName(entities[entity])}" (${names.join(', ')}) VALUES ${Array(rows).fill(`(${row})`).join(', ')}`,
+    `INSERT OR FAIL INTO "${getTableName(entities[entity])}" (${names.join(', ')}) SELECT ${told.join(', ')}
+     FROM (VALUES ${Array(rows).fill(row).join(', ')}) t CROSS JOIN (SELECT ${one.join(', ')}) a`,
   )
 }
+
+/** A statement for so many rows, and smaller ones for what is left over. */
+const rowsAtOnce = [32, 4, 1] as const
 
 /** Inserts shaped rows on one connection. Its statements are kept as long as it is. */
 export function shapeInserter(db: WritableDb) {
   const prepared = new Map<string, Statement>()
   const insertOf = (rows: ShapedRows, count: number): Statement => {
-    const key = `${count} ${rows.entity} ${rows.fields.join()}`
+    const key = `${count} ${rows.entity} ${rows.fields.join()} ${rows.agreed.join()}`
     let insert = prepared.get(key)
     if (!insert) {
       insert = prepareInsert(db, rows, count)
@@ -120,14 +159,15 @@ export function shapeInserter(db: WritableDb) {
     return insert
   }
   return (rows: ShapedRows): void => {
-    const { values } = rows
+    const { values, agreedValues } = rows
     const width = rows.fields.length
     let at = 0
-    for (const count of [rowsAtOnce, 1]) {
+    for (const count of rowsAtOnce) {
       const step = count * width
       if (values.length - at < step) continue
       const insert = insertOf(rows, count)
-      for (; values.length - at >= step; at += step) insert.run(...values.slice(at, at + step))
+      for (; values.length - at >= step; at += step)
+        insert.run(...values.slice(at, at + step), ...agreedValues)
     }
   }
 }

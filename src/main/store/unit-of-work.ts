@@ -1,21 +1,20 @@
 import type { Instant } from '../../core/dates/instant'
 import { invariant } from '../../core/result'
-import { type ChainHead, entryAppender, type ToldEntry } from './change-log'
+import { type ChainHead, entryAppender } from './change-log'
 import { insertAction } from './change-rows'
 import type { WritableDb } from './db'
 import { briefRow, type Entity, type RowOf, statementsOf } from './entities'
 import { contentsText, type RowChange } from './entry-contents'
 import { type ShapedRows, shapeInserter } from './shaped-rows'
+import { type ToldEntries, toldInserter } from './told-entries'
 
 /** Who acts, under which command, when: the same for every entry of one action. */
 export type ActionHeader = { actionId: string; userId: string; command: string; recordedAt: Instant }
 
-/** New rows that a worker has made ready, recorded as this action records, and the entries that tell of them. */
+/** New rows that a worker has made ready, and the entries that tell of them. */
 export type ReadyRows = {
-  readonly recordedAt: Instant
-  readonly recordedBy: string
   readonly rows: readonly ShapedRows[]
-  readonly entries: readonly ToldEntry[]
+  readonly entries: ToldEntries
 }
 
 /**
@@ -29,6 +28,8 @@ export type UnitOfWork = {
   remove(entity: Entity, id: string): void
   /** Tells the log of something that changed no row: a restore, an acknowledgement. */
   note(entity: string, entityId: string): void
+  /** The last entry of the log, on which told entries build. */
+  head(): ChainHead
   /** Inserts the rows and appends the entries as they stand. */
   insertTold(ready: ReadyRows): void
   /** Says why, for every entry written from here on. */
@@ -45,6 +46,7 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
   let collected = new Map<string, { entity: string; entityId: string; rows: RowChange[] }>()
   let reason = ''
   let insertShaped: ReturnType<typeof shapeInserter> | undefined
+  let storeTold: ReturnType<typeof toldInserter> | undefined
 
   const tell = (change: RowChange, row: Row) => {
     const personId = change.entity === 'person' ? change.id : row.personId
@@ -70,12 +72,15 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
       const { id } = row as { id: string }
       tell({ entity, id, before: null, after: briefRow(entity, row as Row) }, row as Row)
     },
-    insertTold: ({ rows, entries, recordedAt, recordedBy }) => {
-      // The contents leave it to their header to say so.
-      invariant(recordedAt === action.recordedAt && recordedBy === action.userId, 'rows of this very action')
+    head: () => log.head(),
+    insertTold: ({ rows, entries }) => {
+      const { header } = entries
+      for (const field of ['actionId', 'userId', 'command', 'recordedAt'] as const)
+        invariant(header[field] === action[field], 'entries of this very action')
       insertShaped ??= shapeInserter(db)
       for (const shaped of rows) insertShaped(shaped)
-      log.appendTold({ ...action, entity: 'person' }, entries)
+      storeTold ??= toldInserter(db)
+      log.goOnFrom(storeTold(log.head(), entries))
     },
     update: (entity, id, patch) => {
       const statements = statementsOf(db, entity)

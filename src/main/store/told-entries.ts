@@ -1,0 +1,106 @@
+import { hash } from 'node:crypto'
+import { invariant } from '../../core/result'
+import type { ChainHead, EntryHeader } from './change-log'
+import type { Statement, WritableDb } from './db'
+
+// Entries of an import, which a worker writes, digests and chains: the thread that stores them has enough to do.
+
+/** What the headers of some entries have in common. */
+export type ToldHeader = Omit<EntryHeader, 'seq' | 'entityId'>
+
+/** A head as it comes from another thread. */
+type Head = { readonly seq: number; readonly hash: Uint8Array }
+
+/** Entries that follow each other in the log, ready to be stored after the head on which they build. */
+export type ToldEntries = {
+  readonly header: ToldHeader
+  readonly after: Head
+  readonly entityIds: readonly string[]
+  readonly contents: readonly string[]
+  /** Of each entry the digest of its contents and its own hash, 32 bytes each. */
+  readonly hashes: Uint8Array
+}
+
+const bytesEach = 64
+
+// Room for two hashes and a header.
+const scratch = Buffer.alloc(4096)
+
+/** Collects entries that build on a head and differ in nothing but what they are about and say. */
+export function toldEntries(head: Head, header: ToldHeader) {
+  const { recordedAt, userId, command, actionId, entity } = header
+  const shared = JSON.stringify([recordedAt, userId, command, actionId, entity]).slice(1, -1)
+  let { seq } = head
+  let after: Head = head
+  let entityIds: string[] = []
+  let contents: string[] = []
+  let hashes: string[] = []
+  scratch.set(head.hash)
+  return {
+    size: (): number => contents.length,
+    add(entityId: string, text: string): void {
+      seq += 1
+      const digest = hash('sha256', text, 'hex')
+      scratch.write(digest, 32, 'hex')
+      // The header as `headerText` writes it.
+      const length = 64 + scratch.write(`[${seq},${shared},${JSON.stringify(entityId)}]`, 64)
+      invariant(length < scratch.length, 'a header of ordinary length')
+      const own = hash('sha256', scratch.subarray(0, length), 'hex')
+      scratch.write(own, 0, 'hex')
+      entityIds.push(entityId)
+      contents.push(text)
+      hashes.push(digest, own)
+    },
+    /** What was collected since the last taking. */
+    take(): ToldEntries {
+      const taken = { header, after, entityIds, contents, hashes: Buffer.from(hashes.join(''), 'hex') }
+      after = { seq, hash: Buffer.from(scratch.subarray(0, 32)) }
+      entityIds = []
+      contents = []
+      hashes = []
+      return taken
+    },
+  }
+}
+
+const entriesAtOnce = 16
+
+const hashColumn = (at: number): string => `substr(a.hashes, ${bytesEach} * t.column1 + ${at}, 32)`
+const insertTold = (rows: number): string =>
+  `INSERT OR FAIL INTO change (seq, entity_id, contents, contents_digest, hash,
+     recorded_at, user_id, command, action_id, entity)
+   SELECT a.seq + t.column1, t.column2, t.column3, ${hashColumn(1)}, ${hashColumn(33)},
+     a.recorded_at, a.user_id, a.command, a.action_id, a.entity
+   FROM (VALUES ${Array.from({ length: rows }, (_, at) => `(${at}, ?, ?)`).join(', ')}) t CROSS JOIN
+     (SELECT ? AS seq, ? AS hashes, ? AS recorded_at, ? AS user_id, ? AS command, ? AS action_id, ? AS entity) a`
+
+/**
+ * Stores told entries on one connection; answers with the head they lead to. Whatever fails fails the transaction,
+ * so that SQLite need not keep what one statement has done so far.
+ */
+export function toldInserter(db: WritableDb) {
+  const prepared = new Map<number, Statement>()
+  const insertOf = (rows: number): Statement => {
+    let insert = prepared.get(rows)
+    if (!insert) {
+      insert = db.raw.prepare<unknown[]>(insertTold(rows))
+      prepared.set(rows, insert)
+    }
+    return insert
+  }
+  return (head: ChainHead, { header, after, entityIds, contents, hashes }: ToldEntries): ChainHead => {
+    const count = contents.length
+    invariant(after.seq === head.seq && head.hash.equals(after.hash), 'entries that build on this very head')
+    invariant(hashes.length === count * bytesEach, 'two hashes an entry')
+    const { recordedAt, userId, command, actionId, entity } = header
+    const bytes = Buffer.from(hashes.buffer, hashes.byteOffset, hashes.length)
+    for (let at = 0; at < count; at += entriesAtOnce) {
+      const rows = Math.min(entriesAtOnce, count - at)
+      const values: unknown[] = []
+      for (let row = at; row < at + rows; row += 1) values.push(entityIds[row], contents[row])
+      const some = bytes.subarray(at * bytesEach, (at + rows) * bytesEach)
+      insertOf(rows).run(...values, head.seq + at + 1, some, recordedAt, userId, command, actionId, entity)
+    }
+    return count === 0 ? head : { seq: head.seq + count, hash: Buffer.from(bytes.subarray(-32)) }
+  }
+}
