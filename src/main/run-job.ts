@@ -12,6 +12,8 @@ export type WorkerPlace = { readonly file: URL; readonly execArgv?: readonly str
 export type JobTerms = {
   readonly place?: WorkerPlace | undefined
   readonly memoryMb: number
+  /** Room for what is thrown away at once: with more of it, a job that makes much of that spends less on sweeping. */
+  readonly youngMb?: number
   readonly timeoutMs: number
   /** Memory handed over rather than copied: a key leaves no second copy behind. */
   readonly transfer?: readonly Transferable[] | undefined
@@ -43,7 +45,10 @@ export const runJob = <N extends JobName>(job: N, input: JobInput<N>, terms: Job
     workerData: { job, input },
     transferList: [...(terms.transfer ?? [])],
     execArgv: [...(place.execArgv ?? [])],
-    resourceLimits: { maxOldGenerationSizeMb: terms.memoryMb },
+    resourceLimits: {
+      maxOldGenerationSizeMb: terms.memoryMb,
+      ...(terms.youngMb === undefined ? {} : { maxYoungGenerationSizeMb: terms.youngMb }),
+    },
     stdout: false,
     stderr: false,
   })

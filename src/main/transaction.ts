@@ -57,7 +57,7 @@ export async function writeLong(
   raw.exec('BEGIN IMMEDIATE')
   try {
     const names = suspendNameIndex(writer)
-    const { work, finish } = openUnitOfWork(writer, register.head, actionBy(writing))
+    const { work, finish } = openUnitOfWork(writer, register.head, actionBy(writing), names.grew)
     const answer = await write(keepToWriters(work, writing.name), writer)
     if (!raw.open) return conflict('write.interrupted')
     if (!answer.ok) {

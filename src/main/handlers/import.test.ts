@@ -59,6 +59,19 @@ const list =
   'NAME,STOP DATE,NATIONALITY\n"Ramírez, Elena",2026-10-03 07:40,HND\nBaptiste,2026-10-14,Haití\n,2026-10-01,MX\n'
 
 describe('an import', () => {
+  it('makes everyone findable by name, however many come in', async () => {
+    const to = register()
+    // The index of names is brought up to date every ten thousand people.
+    const ordinal = (at: number) => [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+    const many = Array.from({ length: 20_500 }, (_, at) => `Q${ordinal(at)},2026-10-03`)
+    const fileId = put(to, ['NAME,STOP DATE', ...many].join('\n'))
+    await importFile(to, fileId, await proposal(to, fileId))
+    for (const at of [0, 9_999, 10_000, 10_499, 19_999, 20_000, 20_499]) {
+      const found = answerOf(await to.ask('people.search', { text: `q${ordinal(at)}`, limit: 50 }))
+      expect(found.filter(({ name }) => name === `Q${ordinal(at)}`)).toHaveLength(1)
+    }
+  })
+
   it('writes people with their stays in one action, which one undo takes back', async () => {
     const to = register()
     const before = readHead(to.store.reader)

@@ -14,7 +14,7 @@ import type { ReadyBatch } from './ready-batch'
 import { mostListed } from './row-counts'
 
 /** Caps of the worker that reads an import. Reading waits for writing, so the whole import has more time. */
-export const importTerms = { memoryMb: 1536, timeoutMs: 60_000 } as const
+export const importTerms = { memoryMb: 1536, youngMb: 192, timeoutMs: 60_000 } as const
 const wholeImportMs = 15 * 60_000
 
 /** An import under way on a register. */

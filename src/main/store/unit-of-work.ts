@@ -40,8 +40,16 @@ export type UnitOfWork = {
 
 type Row = Record<string, unknown> & { personId?: unknown }
 
-/** Opens a unit of work on a head; `finish` writes what is left and hands back the new head. */
-export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHeader) {
+/**
+ * Opens a unit of work on a head; `finish` writes what is left and hands back the new head. `grew` hears how many
+ * people were added ready-made.
+ */
+export function openUnitOfWork(
+  db: WritableDb,
+  head: ChainHead,
+  action: ActionHeader,
+  grew: (people: number) => void = () => {},
+) {
   const log = entryAppender(db, head)
   let collected = new Map<string, { entity: string; entityId: string; rows: RowChange[] }>()
   let reason = ''
@@ -81,6 +89,7 @@ export function openUnitOfWork(db: WritableDb, head: ChainHead, action: ActionHe
       for (const shaped of rows) insertShaped(shaped)
       storeTold ??= toldInserter(db)
       log.goOnFrom(storeTold(log.head(), entries))
+      grew(entries.contents.length)
     },
     update: (entity, id, patch) => {
       const statements = statementsOf(db, entity)
