@@ -26,9 +26,16 @@ export const encodings = [
 
 const known = new Set<string>(encodings)
 
+/**
+ * The same text in one byte a letter, where its letters have room in that: one letter with an accent makes the
+ * decoder take two for each, and every cell and every entry made of them is twice as long to copy, hash and store.
+ */
+const narrowed = (text: string): string =>
+  /[^\0-\xff]/.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1')
+
 const decode = (bytes: Uint8Array, encoding: string): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return narrowed(new TextDecoder(encoding, { fatal: true }).decode(bytes))
   } catch {
     return null
   }

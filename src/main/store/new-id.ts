@@ -1,5 +1,8 @@
 import { digits32, randomText } from './random-text'
 
+/** The numbers from 0 to 1023 in two digits each. */
+const twoDigits = [...digits32].flatMap((high) => [...digits32].map((low) => high + low))
+
 let lastMs = 0
 let counter = 0
 let time = ''
@@ -16,21 +19,12 @@ export function newId(nowMs: number = Date.now()): string {
   const random = randomText(13)
   // Four bits of version, twelve of the counter, two of the variant, two random ones.
   const middle = (0x7000 | counter) * 16 + 8 + (digits32.indexOf(random[0] as string) & 3)
-  return `${time}${inDigits(middle, 4)}${random.slice(1)}`
+  return `${time}${twoDigits[middle >> 10]}${twoDigits[middle & 1023]}${random.slice(1)}`
 }
 
 function startMillisecond(ms: number): void {
   lastMs = ms
   counter = 0
-  time = inDigits(ms, 10)
-}
-
-function inDigits(value: number, digits: number): string {
-  let text = ''
-  let left = value
-  for (let at = 0; at < digits; at += 1) {
-    text = `${digits32[left % 32]}${text}`
-    left = Math.floor(left / 32)
-  }
-  return text
+  time = ''
+  for (let left = ms; time.length < 10; left = Math.floor(left / 1024)) time = twoDigits[left % 1024] + time
 }
