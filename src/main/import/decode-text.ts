@@ -1,28 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import chardet from 'chardet'
+import { encodings } from '../../core/import/encodings'
 import { conflict, ok, type Result } from '../../core/result'
 
 /** A text with the encoding it was read in, to be shown to the user. */
 export type DecodedText = { readonly text: string; readonly encoding: string }
-
-/** Encodings the user may choose instead of the one detected. */
-export const encodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'windows-1253',
-  'windows-1254',
-  'windows-1256',
-  'iso-8859-15',
-  'macintosh',
-  'shift_jis',
-  'gb18030',
-  'big5',
-  'euc-kr',
-] as const
 
 const known = new Set<string>(encodings)
 

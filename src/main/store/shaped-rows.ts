@@ -11,9 +11,8 @@ type Value = string | number | null
 /** New rows of one entity that say the same fields. */
 export type ShapedRows = {
   readonly entity: Entity
-  /** Fields in which all these rows agree, and what they say there. */
-  readonly agreed: readonly string[]
-  readonly agreedValues: readonly Value[]
+  /** What all these rows say in the fields in which they agree. */
+  readonly agreed: { readonly [field: string]: Value }
   readonly fields: readonly string[]
   /** The other fields' values, one row after the other. */
   readonly values: Value[]
@@ -76,9 +75,11 @@ export function shapeRows() {
   }
   const newShape = (entity: Entity, row: Row): ShapedRows => {
     const said = columnsFor(entity).filter(({ field, blank }) => field === 'id' || row[field] !== blank)
-    const agreed = said.filter(({ isFewValued }) => isFewValued).map(({ field }) => field)
+    const agreed = said
+      .filter(({ isFewValued }) => isFewValued)
+      .map(({ field }) => [field, row[field] as Value])
     const fields = said.filter(({ isFewValued }) => !isFewValued).map(({ field }) => field)
-    return { entity, agreed, agreedValues: agreed.map((field) => row[field] as Value), fields, values: [] }
+    return { entity, agreed: Object.fromEntries(agreed), fields, values: [] }
   }
   return {
     /** Adds a row; answers with its fields as an entry of the log tells them, those it shares left out. */
@@ -124,22 +125,19 @@ export function shapeRows() {
 function prepareInsert(db: WritableDb, { entity, agreed, fields }: ShapedRows, rows: number): Statement {
   const columns = getTableColumns(entities[entity]) as Record<string, { name: string }>
   const blank = Object.entries(blankOf(entity)).filter(
-    ([field, value]) => value !== null && !fields.includes(field) && !agreed.includes(field),
+    ([field, value]) => value !== null && !fields.includes(field) && !Object.hasOwn(agreed, field),
   )
-  const names = [...fields, ...agreed, ...blank.map(([field]) => field)].map(
+  const names = [...fields, ...Object.keys(agreed), ...blank.map(([field]) => field)].map(
     (field) => `"${columns[field]?.name}"`,
   )
-  const row = `(${fields.map(() => '?').join(', ')})`
-  const told = [
-    ...fields.map((_, at) => `t.column${at + 1}`),
-    ...agreed.map((_, at) => `a.c${at + 1}`),
+  const row = [
+    ...fields.map(() => '?'),
+    ...Object.keys(agreed).map((field) => `@${field}`),
     ...blank.map(([, value]) => (value === '' ? "''" : '0')),
-  ]
-  const one = ['0 AS c0', ...agreed.map((_, at) => `? AS c${at + 1}`)]
+  ].join(', ')
   // Whatever fails fails the transaction, so that SQLite need not keep what one statement has done so far.
   return db.raw.prepare<unknown[]>(
-    `INSERT OR FAIL INTO "${getTableName(entities[entity])}" (${names.join(', ')}) SELECT ${told.join(', ')}
-     FROM (VALUES ${Array(rows).fill(row).join(', ')}) t CROSS JOIN (SELECT ${one.join(', ')}) a`,
+    `INSERT OR FAIL INTO "${getTableName(entities[entity])}" (${names.join(', ')}) VALUES ${Array(rows).fill(`(${row})`).join(', ')}`,
   )
 }
 
@@ -150,7 +148,7 @@ const rowsAtOnce = [32, 4, 1] as const
 export function shapeInserter(db: WritableDb) {
   const prepared = new Map<string, Statement>()
   const insertOf = (rows: ShapedRows, count: number): Statement => {
-    const key = `${count} ${rows.entity} ${rows.fields.join()} ${rows.agreed.join()}`
+    const key = `${count} ${rows.entity} ${rows.fields.join()} ${Object.keys(rows.agreed).join()}`
     let insert = prepared.get(key)
     if (!insert) {
       insert = prepareInsert(db, rows, count)
@@ -159,15 +157,14 @@ export function shapeInserter(db: WritableDb) {
     return insert
   }
   return (rows: ShapedRows): void => {
-    const { values, agreedValues } = rows
+    const { values, agreed } = rows
     const width = rows.fields.length
     let at = 0
     for (const count of rowsAtOnce) {
       const step = count * width
       if (values.length - at < step) continue
       const insert = insertOf(rows, count)
-      for (; values.length - at >= step; at += step)
-        insert.run(...values.slice(at, at + step), ...agreedValues)
+      for (; values.length - at >= step; at += step) insert.run(...values.slice(at, at + step), agreed)
     }
   }
 }

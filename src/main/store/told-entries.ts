@@ -65,14 +65,14 @@ export function toldEntries(head: Head, header: ToldHeader) {
 
 const entriesAtOnce = 16
 
-const hashColumn = (at: number): string => `substr(a.hashes, ${bytesEach} * t.column1 + ${at}, 32)`
-const insertTold = (rows: number): string =>
-  `INSERT OR FAIL INTO change (seq, entity_id, contents, contents_digest, hash,
-     recorded_at, user_id, command, action_id, entity)
-   SELECT a.seq + t.column1, t.column2, t.column3, ${hashColumn(1)}, ${hashColumn(33)},
-     a.recorded_at, a.user_id, a.command, a.action_id, a.entity
-   FROM (VALUES ${Array.from({ length: rows }, (_, at) => `(${at}, ?, ?)`).join(', ')}) t CROSS JOIN
-     (SELECT ? AS seq, ? AS hashes, ? AS recorded_at, ? AS user_id, ? AS command, ? AS action_id, ? AS entity) a`
+const hashAt = (at: number): string => `substr(@hashes, ${at + 1}, 32)`
+const insertTold = (rows: number): string => {
+  const row = (at: number): string =>
+    `(@seq + ${at}, ?, ?, ${hashAt(at * bytesEach)}, ${hashAt(at * bytesEach + 32)},
+      @recordedAt, @userId, @command, @actionId, @entity)`
+  return `INSERT OR FAIL INTO change (seq, entity_id, contents, contents_digest, hash,
+     recorded_at, user_id, command, action_id, entity) VALUES ${Array.from({ length: rows }, (_, at) => row(at)).join(', ')}`
+}
 
 /**
  * Stores told entries on one connection; answers with the head they lead to. Whatever fails fails the transaction,
@@ -92,14 +92,13 @@ export function toldInserter(db: WritableDb) {
     const count = contents.length
     invariant(after.seq === head.seq && head.hash.equals(after.hash), 'entries that build on this very head')
     invariant(hashes.length === count * bytesEach, 'two hashes an entry')
-    const { recordedAt, userId, command, actionId, entity } = header
     const bytes = Buffer.from(hashes.buffer, hashes.byteOffset, hashes.length)
     for (let at = 0; at < count; at += entriesAtOnce) {
       const rows = Math.min(entriesAtOnce, count - at)
       const values: unknown[] = []
       for (let row = at; row < at + rows; row += 1) values.push(entityIds[row], contents[row])
       const some = bytes.subarray(at * bytesEach, (at + rows) * bytesEach)
-      insertOf(rows).run(...values, head.seq + at + 1, some, recordedAt, userId, command, actionId, entity)
+      insertOf(rows).run(...values, { ...header, seq: head.seq + at + 1, hashes: some })
     }
     return count === 0 ? head : { seq: head.seq + count, hash: Buffer.from(bytes.subarray(-32)) }
   }
