@@ -185,6 +185,48 @@ describe('changes.restoreValue', () => {
     expect(refusalOf(await ask('changes.restoreValue', flag))).toBe('not-found')
   })
 
+  it('refuses what the form of the thing would refuse', async () => {
+    const { ask, as, personId, store, historyOf } = await aPersonsFile()
+    const idIn = (table: string) =>
+      store.reader.raw.prepare(`SELECT max(id) FROM ${table}`).pluck().get() as string
+    const lastSeq = async () => (await historyOf()).changes[0]?.seq ?? 0
+    const { order } = anOpening()
+    if (!order) throw new Error('an order')
+    const orderId = idIn('detention_order')
+    answerOf(
+      await ask('orders.correct', {
+        id: orderId,
+        order: { ...order, issuedAt: '2026-11-24T16:00:00.000Z' as never, expiresAt: null },
+        reason,
+      }),
+    )
+    const expiry = { entity: 'detentionOrder', id: orderId, field: 'expiresAt', seq: await lastSeq(), reason }
+    expect(refusalOf(await ask('changes.restoreValue', expiry))).toBe('order.endsBeforeStart')
+    answerOf(await ask('changes.restoreValue', { ...expiry, field: 'issuedAt' }))
+    answerOf(await ask('changes.restoreValue', expiry))
+
+    const first = { kind: 'case-number' as const, value: 'RC-1' }
+    const { id } = answerOf(await ask('identifiers.add', { personId, ...first }))
+    answerOf(await ask('identifiers.change', { id, ...first, value: 'RC-2' }))
+    const value = { entity: 'identifier', id, field: 'value', seq: await lastSeq(), reason }
+    answerOf(await ask('identifiers.add', { personId, ...first }))
+    expect(refusalOf(await ask('changes.restoreValue', value))).toBe('person.identifierTwice')
+
+    answerOf(await ask('people.update', { id: personId, facts: { number: 'RC-2' } }))
+    const number = { entity: 'person', id: personId, field: 'number', seq: await lastSeq(), reason }
+    answerOf(await ask('people.admit', { person: aPerson(), stay: anOpening() }))
+    expect(refusalOf(await ask('changes.restoreValue', number))).toBe('person.numberTaken')
+
+    as('administrator')
+    const unit = { kind: 'ordinary' as const, capacity: 40, floorAreaM2: 160 }
+    const { id: unitId } = answerOf(await ask('units.add', { name: 'Old wing', ...unit }))
+    answerOf(await ask('units.update', { id: unitId, name: 'West wing', closedOn: null, ...unit }))
+    const seq = store.reader.raw.prepare('SELECT max(seq) FROM change').pluck().get() as number
+    answerOf(await ask('units.add', { name: 'old wing', ...unit }))
+    const name = { entity: 'unit', id: unitId, field: 'name', seq, reason }
+    expect(refusalOf(await ask('changes.restoreValue', name))).toBe('units.nameTaken')
+  })
+
   it('refuses what follows from other records, and a protected fact of another group', async () => {
     const { ask, as, personId } = await aPersonsFile()
     const order = { entity: 'stay', id: 'x', field: 'startAt', seq: 1, reason }

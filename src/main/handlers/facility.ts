@@ -1,25 +1,17 @@
 import type { PlainDate } from '../../core/dates/plain-date'
-import {
-  type FacilityDetails,
-  type facilityQuestions,
-  isSameUnitName,
-  type UnitKind,
-} from '../../core/facility/facility-questions'
+import type { FacilityDetails, facilityQuestions, UnitKind } from '../../core/facility/facility-questions'
 import { invalid, invariant, ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import type { ReadableDb } from '../store/db'
 import { findFacility } from '../store/facility-rows'
 import { newId } from '../store/new-id'
-import { findUnit, listUnits } from '../store/unit-rows'
+import { findUnit, isUnitNameTaken, listUnits } from '../store/unit-rows'
 
 const theFacility = (db: ReadableDb) => {
   const row = findFacility(db)
   invariant(row, 'an open register has its facility')
   return row
 }
-
-const isNameTaken = (db: ReadableDb, name: string, exceptId: string | null): boolean =>
-  listUnits(db).some((row) => row.id !== exceptId && isSameUnitName(row.name, name))
 
 export const facilityHandlers: HandlersOf<typeof facilityQuestions> = {
   'facility.get': ({ read }) => {
@@ -46,14 +38,14 @@ export const facilityHandlers: HandlersOf<typeof facilityQuestions> = {
       })),
     ),
   'units.add': ({ db, work }, unit) => {
-    if (isNameTaken(db, unit.name, null)) return invalid(['name'], 'units.nameTaken')
+    if (isUnitNameTaken(db, unit.name)) return invalid(['name'], 'units.nameTaken')
     const id = newId()
     work.insert('unit', { id, ...unit, closedOn: null })
     return ok({ id })
   },
   'units.update': ({ db, work }, { id, ...unit }) => {
     if (findUnit(db, id) === null) return refuse({ code: 'not-found', what: 'unit' })
-    if (isNameTaken(db, unit.name, id)) return invalid(['name'], 'units.nameTaken')
+    if (isUnitNameTaken(db, unit.name, id)) return invalid(['name'], 'units.nameTaken')
     work.update('unit', id, unit)
     return ok(null)
   },

@@ -10,7 +10,7 @@ import { namesOf } from '../store/custody-rows'
 import { contactsOf, flagsOf, shownFlag } from '../store/flag-rows'
 import { answersOf, milestonesOf, shownAnswer, shownMilestone } from '../store/law-rows'
 import { newId } from '../store/new-id'
-import { factColumns, factsOf, findPerson, identifiersOf, looksOf } from '../store/person-rows'
+import { factColumns, factsOf, findPerson, identifiersOf, isNumberTaken, looksOf } from '../store/person-rows'
 import { similarPeople } from '../store/similar-rows'
 import { openStay } from './open-stay'
 import { personFile, personFileAsKnown } from './person-file'
@@ -27,7 +27,7 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
     const fault = personFactsFault(person, localDay(now, zoneOf(db)))
     if (fault)
       return refuse({ code: 'invalid-input', issues: [{ ...fault, path: ['person', ...fault.path] }] })
-    if (person.number !== null && isNumberTaken(context, person.number)) return conflict('person.numberTaken')
+    if (person.number !== null && isNumberTaken(db, person.number)) return conflict('person.numberTaken')
     const personId = newId()
     work.insert('person', { id: personId, ...factColumns(person), createdAt: now })
     for (const { kind, value } of person.identifiers)
@@ -55,7 +55,7 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
         code: 'invalid-input',
         issues: [...issuesOf({ issues }), ...(fault ? [fault] : [])],
       })
-    if (next.number !== null && next.number !== present.number && isNumberTaken(context, next.number))
+    if (next.number !== null && next.number !== present.number && isNumberTaken(db, next.number))
       return conflict('person.numberTaken')
     work.because(reason)
     work.update('person', id, factColumns(next))
@@ -95,9 +95,6 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
   'looks.ofPerson': ({ read, scope }, { id, limit }) =>
     findPerson(read, id, scope) ? ok(looksOf(read, id, limit)) : notThere,
 }
-
-const isNumberTaken = ({ db }: Pick<CommandContext, 'db'>, number: string): boolean =>
-  db.raw.prepare('SELECT 1 FROM person WHERE number = ?').get(number) !== undefined
 
 /** Keeps the rows that stay the same, so that history tells only what changed. */
 function writeIdentifiers(

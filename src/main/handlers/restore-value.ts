@@ -9,6 +9,7 @@ import { isEntity, type RowOf, statementsOf } from '../store/entities'
 import { rowBefore } from '../store/field-history'
 import { findPerson } from '../store/person-rows'
 import { canRestoreField, fieldsWith } from '../store/restorable-fields'
+import { rowFault } from './row-fault'
 import { settleStay } from './settle-stay'
 
 type Order = { entity: string; id: string; field: string; seq: number; reason: string }
@@ -38,9 +39,11 @@ export function restoreValue(context: CommandContext, { entity, id, field, seq, 
   if (entity === 'person') {
     const { familyName, givenName, scriptName } = { ...present, ...patch } as RowOf<'person'>
     patch.foldedName = foldedNameOf({ familyName, givenName, scriptName })
-    if (typeof patch.number === 'string' && isTaken(context, patch.number, id))
-      return conflict('person.numberTaken')
   }
+  const row = present as RowOf<typeof entity>
+  const fault = rowFault(entity, { ...row, ...patch }, context)
+  // What was wrong before must not stop its mending.
+  if (fault !== null && fault !== rowFault(entity, row, context)) return conflict(fault)
   work.because(reason)
   if (entity !== 'event') {
     work.update(entity, id, patch)
@@ -51,6 +54,3 @@ export function restoreValue(context: CommandContext, { entity, id, field, seq, 
   work.update('event', id, patch)
   return settleStay(context, stayId, before) ?? ok(null)
 }
-
-const isTaken = ({ db }: Pick<CommandContext, 'db'>, number: string, personId: string): boolean =>
-  db.raw.prepare('SELECT 1 FROM person WHERE number = ? AND id <> ?').get(number, personId) !== undefined

@@ -33,10 +33,25 @@ export const identifiersOf = (db: ReadableDb, personId: string) =>
     .where(eq(identifier.personId, personId))
     .all()
 
-/** The columns of a person that hold facts somebody typed. */
 export const findIdentifier = (db: ReadableDb, id: string) =>
   db.orm.select().from(identifier).where(eq(identifier.id, id)).get() ?? null
 
+/** Whether a person's file has such a number already, besides the one that is changed. */
+export const isIdentifierTaken = (
+  db: ReadableDb,
+  personId: string,
+  wanted: { readonly kind: string; readonly value: string },
+  besides?: string,
+): boolean =>
+  identifiersOf(db, personId).some(
+    ({ id, kind, value }) => id !== besides && kind === wanted.kind && value === wanted.value,
+  )
+
+/** Whether a person, other than the one that is changed, has such a register number. */
+export const isNumberTaken = (db: ReadableDb, number: string, besides = ''): boolean =>
+  db.raw.prepare('SELECT 1 FROM person WHERE number = ? AND id <> ?').get(number, besides) !== undefined
+
+/** The columns of a person that hold facts somebody typed. */
 export const factColumns = (facts: Omit<PersonFacts, 'identifiers'>) => ({
   number: facts.number,
   familyName: facts.familyName,

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import { isSameUnitName } from '../../core/facility/facility-questions'
 import type { ReadableDb } from './db'
 import { unit } from './schema'
 
@@ -8,3 +9,7 @@ export const listUnits = (db: ReadableDb) =>
 
 export const findUnit = (db: ReadableDb, id: string) =>
   db.orm.select().from(unit).where(eq(unit.id, id)).get() ?? null
+
+/** Whether a unit, other than the one that is changed, has such a name. */
+export const isUnitNameTaken = (db: ReadableDb, name: string, besides?: string): boolean =>
+  listUnits(db).some((row) => row.id !== besides && isSameUnitName(row.name, name))

@@ -1,0 +1,51 @@
+import type { OrderFacts } from '../../core/custody/order'
+import { orderFault } from '../../core/custody/order-fault'
+import { eventFault } from '../../core/custody/stay-fault'
+import { localDay } from '../../core/dates/local-day'
+import { checkedPersonFactsSchema } from '../../core/people/person'
+import { personFactsFault } from '../../core/people/person-facts-fault'
+import type { Problem } from '../../core/result'
+import type { CommandContext } from '../handler'
+import { birthOf } from '../store/birth-columns'
+import type { Entity, RowOf } from '../store/entities'
+import { factsOf, findPerson, identifiersOf, isIdentifierTaken, isNumberTaken } from '../store/person-rows'
+import { isUnitNameTaken } from '../store/unit-rows'
+import { zoneOf } from './zone-of'
+
+type Context = Pick<CommandContext, 'db' | 'work' | 'scope'>
+type Faults = { readonly [E in Entity]?: (row: RowOf<E>, context: Context) => string | null }
+
+const messageOf = (problem: Problem | undefined): string | null =>
+  problem?.code === 'invalid-input' ? (problem.issues[0]?.message ?? null) : null
+
+/** What the form of each thing refuses of it, in a message key. */
+const faults: Faults = {
+  person: (row, { db, work }) => {
+    const facts = { ...factsOf(row), identifiers: identifiersOf(db, row.id) }
+    const checked = checkedPersonFactsSchema.safeParse(facts)
+    const fault =
+      checked.error?.issues[0] ?? personFactsFault(facts, localDay(work.action.recordedAt, zoneOf(db)))
+    if (fault) return fault.message
+    return row.number !== null && isNumberTaken(db, row.number, row.id) ? 'person.numberTaken' : null
+  },
+  identifier: (row, { db }) =>
+    isIdentifierTaken(db, row.personId, row, row.id) ? 'person.identifierTwice' : null,
+  detentionOrder: (row, { work }) =>
+    orderFault(row as unknown as OrderFacts, work.action.recordedAt)?.message ?? null,
+  flag: ({ fromOn, toOn }) =>
+    fromOn !== null && toOn !== null && toOn < fromOn ? 'flag.endsBeforeStart' : null,
+  milestone: (row, { db, work, scope }) => {
+    const person = findPerson(db, row.personId, scope)
+    const time = row as unknown as Parameters<typeof eventFault>[0]
+    const fault = person && eventFault(time, birthOf(person), work.action.recordedAt, zoneOf(db), [])
+    return messageOf(fault?.problem)
+  },
+  unit: (row, { db }) => (isUnitNameTaken(db, row.name, row.id) ? 'units.nameTaken' : null),
+}
+
+/**
+ * What the form of a thing would refuse of a row of it, in a message key; `null` where nothing is wrong, or where
+ * the thing has checks of its own when it is written.
+ */
+export const rowFault = <E extends Entity>(entity: E, row: RowOf<E>, context: Context): string | null =>
+  faults[entity]?.(row, context) ?? null
