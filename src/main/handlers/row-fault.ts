@@ -2,6 +2,7 @@ import type { OrderFacts } from '../../core/custody/order'
 import { orderFault } from '../../core/custody/order-fault'
 import { eventFault } from '../../core/custody/stay-fault'
 import { localDay } from '../../core/dates/local-day'
+import { issuesOf } from '../../core/issues-of'
 import { checkedPersonFactsSchema } from '../../core/people/person'
 import { personFactsFault } from '../../core/people/person-facts-fault'
 import type { Problem } from '../../core/result'
@@ -23,8 +24,8 @@ const faults: Faults = {
   person: (row, { db, work }) => {
     const facts = { ...factsOf(row), identifiers: identifiersOf(db, row.id) }
     const checked = checkedPersonFactsSchema.safeParse(facts)
-    const fault =
-      checked.error?.issues[0] ?? personFactsFault(facts, localDay(work.action.recordedAt, zoneOf(db)))
+    const [wrong] = checked.success ? [] : issuesOf(checked.error)
+    const fault = wrong ?? personFactsFault(facts, localDay(work.action.recordedAt, zoneOf(db)))
     if (fault) return fault.message
     return row.number !== null && isNumberTaken(db, row.number, row.id) ? 'person.numberTaken' : null
   },
