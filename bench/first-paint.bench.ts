@@ -38,15 +38,18 @@ const rows = Array.from({ length: ${rows} }, (_, place) => {
     sex: 'male', nationalities: [['HN', 'GT', 'VE', 'HT'][place % 4]], unit: 'A', place: 'A-' + (place % 40), state: 'held',
     startAt: at(now - held), startPrecision: 'minute', endAt: null, endKind: null, longestMs: held, shortestMs: held,
     passed: passed ? { ruleId: passed.ruleId, at: at(now - held + passed.limitMs), overMs: held - passed.limitMs, isDisputed: false } : null,
+    law: { state: passed ? 'limit-passed' : 'next', nearest: { ruleId: 'r' + (place % 4), line: '', at: at(now - held + 36 * hour) } },
     next: null, authority: { kind: 'covered', until: at(now + 9 * 24 * hour) }, flags: ['interpreter-needed'], restricted: 0,
   }
 })
+const rules = new Map(Array.from({ length: 4 }, (_, rule) => ['r' + rule + ' ', { ruleId: 'r' + rule, line: '', isHouse: false,
+  cite: 'Example Act, art. ' + rule, howSure: rule === 0 ? 'not-confirmed' : 'confirmed', title: { en: 'A rule of the example ' + rule } }]))
 const format = formatOf('en', 'America/Mexico_City')
 const rowsAt = (start, count) => rows.slice(start, start + count)
 
 function Both({ kind }) {
   const words = useText()
-  const columns = registerColumns({ words, format, limits, asOfMs: now, zone: 'America/Mexico_City' }, () => {})
+  const columns = registerColumns({ words, format, limits, rules, asOfMs: now, zone: 'America/Mexico_City' }, () => {})
   if (kind === 'virtual')
     return <VirtualTable label="Register" columns={columns} rowCount={rows.length} rowsAt={rowsAt} listKey="bench" revision={0}
       onOpen={() => {}} selection={{ isSelected: () => false, onToggle: () => {}, all: 'none', onToggleAll: () => {} }} />
@@ -55,7 +58,9 @@ function Both({ kind }) {
 }
 
 let root
-window.draw = (kind) => new Promise((done) => {
+window.draw = (kind) => new Promise((done, failed) => {
+  // Rows that cannot be drawn would else be waited for without end.
+  addEventListener('error', ({ message }) => failed(new Error(message)), { once: true })
   root?.unmount()
   const place = document.getElementById('root')
   root = createRoot(place)
