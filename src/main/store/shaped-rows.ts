@@ -135,7 +135,8 @@ function prepareInsert(db: WritableDb, { entity, agreed, fields }: ShapedRows, r
     ...Object.keys(agreed).map((field) => `@${field}`),
     ...blank.map(([, value]) => (value === '' ? "''" : '0')),
   ].join(', ')
-  // Whatever fails fails the transaction, so that SQLite need not keep what one statement has done so far.
+  // Whatever fails fails the transaction, so that SQLite need not keep what one statement has done so far,
+  // but where a table refers to another.
   return db.raw.prepare<unknown[]>(
     `INSERT OR FAIL INTO "${getTableName(entities[entity])}" (${names.join(', ')}) VALUES ${Array(rows).fill(`(${row})`).join(', ')}`,
   )

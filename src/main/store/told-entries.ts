@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { invariant } from '../../core/result'
-import type { ChainHead, EntryHeader } from './change-log'
+import { type ChainHead, type EntryHeader, hashAfter, headerText } from './change-log'
 import type { Statement, WritableDb } from './db'
 
 // Entries of an import, which a worker writes, digests and chains: the thread that stores them has enough to do.
@@ -23,38 +23,28 @@ export type ToldEntries = {
 
 const bytesEach = 64
 
-// Room for two hashes and a header.
-const scratch = Buffer.alloc(4096)
-
 /** Collects entries that build on a head and differ in nothing but what they are about and say. */
 export function toldEntries(head: Head, header: ToldHeader) {
-  const { recordedAt, userId, command, actionId, entity } = header
-  const shared = JSON.stringify([recordedAt, userId, command, actionId, entity]).slice(1, -1)
   let { seq } = head
+  let last = Buffer.from(head.hash).toString('hex')
   let after: Head = head
   let entityIds: string[] = []
   let contents: string[] = []
   let hashes: string[] = []
-  scratch.set(head.hash)
   return {
     size: (): number => contents.length,
     add(entityId: string, text: string): void {
       seq += 1
       const digest = hash('sha256', text, 'hex')
-      scratch.write(digest, 32, 'hex')
-      // The header as `headerText` writes it.
-      const length = 64 + scratch.write(`[${seq},${shared},${JSON.stringify(entityId)}]`, 64)
-      invariant(length < scratch.length, 'a header of ordinary length')
-      const own = hash('sha256', scratch.subarray(0, length), 'hex')
-      scratch.write(own, 0, 'hex')
+      last = hashAfter(last, digest, headerText({ ...header, seq, entityId }))
       entityIds.push(entityId)
       contents.push(text)
-      hashes.push(digest, own)
+      hashes.push(digest, last)
     },
     /** What was collected since the last taking. */
     take(): ToldEntries {
       const taken = { header, after, entityIds, contents, hashes: Buffer.from(hashes.join(''), 'hex') }
-      after = { seq, hash: Buffer.from(scratch.subarray(0, 32)) }
+      after = { seq, hash: Buffer.from(last, 'hex') }
       entityIds = []
       contents = []
       hashes = []
@@ -75,8 +65,8 @@ const insertTold = (rows: number): string => {
 }
 
 /**
- * Stores told entries on one connection; answers with the head they lead to. Whatever fails fails the transaction,
- * so that SQLite need not keep what one statement has done so far.
+ * Stores told entries on one connection; answers with the head they lead to. Whatever fails fails the transaction
+ * (`OR FAIL`), so that SQLite need not keep what one statement has done so far.
  */
 export function toldInserter(db: WritableDb) {
   const prepared = new Map<number, Statement>()
