@@ -1,10 +1,10 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { person, stay, user } from './schema'
+import { person, stay, user } from './register-schema'
+import { id } from './schema-columns'
 
 // The law in the file: what the rules look at besides custody, what was decided about their dates, and
 // which law the facility applies. Texts that hold JSON are checked to be JSON by the migration.
 
-const id = () => text('id').primaryKey().notNull()
 const personId = () =>
   text('person_id')
     .notNull()
