@@ -19,7 +19,8 @@ export const aPerson = (more: Partial<Admission['person']> = {}): Admission['per
   ...more,
 })
 
-const minute = (at: string) => ({ precision: 'minute', at: at as Instant }) as const
+/** A time known to the minute, as a form would send it. */
+export const minute = (at: string) => ({ precision: 'minute', at: at as Instant }) as const
 
 /** A stay from a stop on Thu 5 Nov 2026 17:20 in Mexico City, placed in unit A on arrival. */
 export const anOpening = (more: Partial<Admission['stay']> = {}): Admission['stay'] => ({

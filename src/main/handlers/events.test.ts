@@ -1,33 +1,23 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../tests/support/a-desk'
-import { aRegister } from '../../../tests/support/a-register'
-import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { minute } from '../../../tests/support/an-admission'
+import { registerEach } from '../../../tests/support/register-each'
 import type { Instant } from '../../core/dates/instant'
 
 const at = (text: string) => text as Instant
-const minute = (text: string) => ({ precision: 'minute', at: at(text) }) as const
 const hourMs = 3_600_000
 
-let register: ReturnType<typeof aRegister>
-beforeEach(() => {
-  register = aRegister()
-})
-afterEach(() => register.close())
-
-const admit = async (person = aPerson(), stay = anOpening()) =>
-  answerOf(await register.ask('people.admit', { person, stay }))
-const file = async (id: string, asOf?: Instant) =>
-  answerOf(await register.ask('person.get', asOf === undefined ? { id } : { id, asOf }))
+const { register, admit, file } = registerEach()
 
 describe('an event', () => {
   it('entered in error stays in the file and counts for nothing', async () => {
     const { personId } = await admit()
     const [stop] = (await file(personId)).stays[0]?.events ?? []
-    answerOf(await register.ask('events.markInError', { id: stop?.id ?? '', reason: 'another person' }))
+    answerOf(await register().ask('events.markInError', { id: stop?.id ?? '', reason: 'another person' }))
     const found = await file(personId)
     expect(found.stays[0]?.events.map(({ enteredInError }) => enteredInError)).toEqual([true, false, false])
     expect(found.stays[0]?.told.start.at).toBe('2026-11-06T05:50:00.000Z')
-    const stay = register.store.reader.raw.prepare('SELECT start_at FROM stay').pluck().get()
+    const stay = register().store.reader.raw.prepare('SELECT start_at FROM stay').pluck().get()
     expect(stay).toBe('2026-11-06T05:50:00.000Z')
   })
 
@@ -35,27 +25,27 @@ describe('an event', () => {
     const { personId } = await admit()
     const [stop] = (await file(personId)).stays[0]?.events ?? []
     answerOf(
-      await register.ask('events.correct', {
+      await register().ask('events.correct', {
         id: stop?.id ?? '',
         happened: minute('2026-11-05T22:20:00.000Z'),
         reason: 'checkpoint log p. 3',
       }),
     )
     expect((await file(personId)).stays[0]?.told.start.at).toBe('2026-11-05T22:20:00.000Z')
-    const contents = register.store.reader.raw
-      .prepare("SELECT contents FROM change WHERE command = 'events.correct'")
+    const contents = register()
+      .store.reader.raw.prepare("SELECT contents FROM change WHERE command = 'events.correct'")
       .pluck()
       .get()
     expect(contents).toContain('checkpoint log p. 3')
     expect(
-      await register.ask('events.correct', { id: stop?.id ?? '', place: 'x', reason: ' ' }),
+      await register().ask('events.correct', { id: stop?.id ?? '', place: 'x', reason: ' ' }),
     ).toMatchObject({ problem: { issues: [{ path: ['reason'], message: 'field.required' }] } })
   })
 
   it('that had not happened yet plays no part in an earlier answer', async () => {
     const { personId, stayId } = await admit()
     answerOf(
-      await register.ask('stays.release', {
+      await register().ask('stays.release', {
         stayId,
         kind: 'release',
         happened: minute('2026-11-10T23:20:00.000Z'),

@@ -1,27 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../tests/support/a-desk'
-import { aRegister } from '../../../tests/support/a-register'
-import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { anOpening, aPerson, minute } from '../../../tests/support/an-admission'
+import { registerEach } from '../../../tests/support/register-each'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import { readContents, type StoredEntry, storedEntry } from '../store/entry-contents'
 
-const at = (text: string) => text as Instant
-const minute = (text: string) => ({ precision: 'minute', at: at(text) }) as const
+const _at = (text: string) => text as Instant
 const hourMs = 3_600_000
 
-let register: ReturnType<typeof aRegister>
-beforeEach(() => {
-  register = aRegister()
-})
-afterEach(() => register.close())
+const { register, admit, file } = registerEach()
 
-const admit = async (person = aPerson(), stay = anOpening()) =>
-  answerOf(await register.ask('people.admit', { person, stay }))
-const file = async (id: string) => answerOf(await register.ask('person.get', { id }))
 const changes = () =>
-  register.store.reader.raw.prepare('SELECT count(DISTINCT action_id) FROM change').pluck().get()
-const people = () => register.store.reader.raw.prepare('SELECT count(*) FROM person').pluck().get()
+  register().store.reader.raw.prepare('SELECT count(DISTINCT action_id) FROM change').pluck().get()
+const people = () => register().store.reader.raw.prepare('SELECT count(*) FROM person').pluck().get()
 
 describe('admitting someone', () => {
   it('is one action with the person, the stay, its events, placement and order', async () => {
@@ -70,7 +62,7 @@ describe('admitting someone', () => {
   })
 
   it('that is refused leaves nothing behind', async () => {
-    const answer = await register.ask('people.admit', {
+    const answer = await register().ask('people.admit', {
       person: aPerson(),
       stay: anOpening({
         arrival: { happened: minute('2026-11-24T18:00:00.001Z'), place: '', note: '' },
@@ -88,7 +80,7 @@ describe('admitting someone', () => {
 
   it('refuses an arrival before the stop', async () => {
     expect(
-      await register.ask('people.admit', {
+      await register().ask('people.admit', {
         person: aPerson(),
         stay: anOpening({
           handover: null,
@@ -102,11 +94,11 @@ describe('admitting someone', () => {
 
   it('refuses a birth in the future and a person without any name', async () => {
     const future = aPerson({ birth: { kind: 'exact', on: '2026-11-25' as PlainDate } })
-    expect(await register.ask('people.admit', { person: future, stay: anOpening() })).toMatchObject({
+    expect(await register().ask('people.admit', { person: future, stay: anOpening() })).toMatchObject({
       problem: { issues: [{ path: ['person', 'birth', 'on'], message: 'birth.inFuture' }] },
     })
     const nameless = aPerson({ familyName: ' ', givenName: '', scriptName: '' })
-    expect(await register.ask('people.admit', { person: nameless, stay: anOpening() })).toMatchObject({
+    expect(await register().ask('people.admit', { person: nameless, stay: anOpening() })).toMatchObject({
       problem: { issues: [{ path: ['person', 'familyName'], message: 'person.nameNeeded' }] },
     })
   })
@@ -114,14 +106,14 @@ describe('admitting someone', () => {
   it('refuses a number that someone else has', async () => {
     await admit()
     expect(
-      await register.ask('people.admit', { person: aPerson({ familyName: 'Other' }), stay: anOpening() }),
+      await register().ask('people.admit', { person: aPerson({ familyName: 'Other' }), stay: anOpening() }),
     ).toMatchObject({ problem: { code: 'conflict', why: 'person.numberTaken' } })
   })
 
   it('can be undone as one action', async () => {
     await admit()
-    const last = answerOf(await register.ask('actions.last', {}))
-    answerOf(await register.ask('actions.undo', { actionId: last?.actionId ?? '' }))
+    const last = answerOf(await register().ask('actions.last', {}))
+    answerOf(await register().ask('actions.undo', { actionId: last?.actionId ?? '' }))
     expect(people()).toBe(0)
   })
 })
@@ -139,20 +131,20 @@ describe('searching before creating', () => {
 
   it('finds someone under another spelling, and says why', async () => {
     const { personId } = await admit()
-    const found = answerOf(await register.ask('people.similar', sought({ sex: 'male' })))
+    const found = answerOf(await register().ask('people.similar', sought({ sex: 'male' })))
     expect(found).toMatchObject([{ id: personId, held: true, because: ['name', 'sex'] }])
   })
 
   it('finds nobody for another name', async () => {
     await admit()
-    expect(answerOf(await register.ask('people.similar', sought({ familyName: 'Castillo' })))).toEqual([])
+    expect(answerOf(await register().ask('people.similar', sought({ familyName: 'Castillo' })))).toEqual([])
   })
 
   it('finds by an equal identifier', async () => {
     const passport = { kind: 'passport', value: 'P012345' } as const
     await admit(aPerson({ identifiers: [passport] }))
     const found = answerOf(
-      await register.ask(
+      await register().ask(
         'people.similar',
         sought({ familyName: 'X', givenName: 'Y', identifiers: [passport] }),
       ),
@@ -165,15 +157,15 @@ describe('facts of a person', () => {
   it('change one by one, and history keeps what was there before', async () => {
     const { personId } = await admit()
     answerOf(
-      await register.ask('people.update', {
+      await register().ask('people.update', {
         id: personId,
         facts: { familyName: 'Nuri' },
         reason: 'passport',
       }),
     )
     const { rows } = readContents(
-      register.store.reader.raw
-        .prepare(`SELECT ${storedEntry} FROM change c WHERE c.command = 'people.update'`)
+      register()
+        .store.reader.raw.prepare(`SELECT ${storedEntry} FROM change c WHERE c.command = 'people.update'`)
         .get() as StoredEntry,
     )
     expect(rows[0]?.before).toMatchObject({ familyName: 'Noori' })
@@ -184,7 +176,7 @@ describe('facts of a person', () => {
   it('may not say unknown beside a country', async () => {
     const { personId } = await admit()
     expect(
-      await register.ask('people.update', { id: personId, facts: { nationalities: ['AF', 'unknown'] } }),
+      await register().ask('people.update', { id: personId, facts: { nationalities: ['AF', 'unknown'] } }),
     ).toMatchObject({ problem: { issues: [{ message: 'person.nationalityContradiction' }] } })
   })
 

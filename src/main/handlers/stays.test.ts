@@ -1,26 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../tests/support/a-desk'
-import { aRegister } from '../../../tests/support/a-register'
-import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { anOpening, minute } from '../../../tests/support/an-admission'
+import { registerEach } from '../../../tests/support/register-each'
 import type { Instant } from '../../core/dates/instant'
 
 const at = (text: string) => text as Instant
-const minute = (text: string) => ({ precision: 'minute', at: at(text) }) as const
 const hourMs = 3_600_000
 
-let register: ReturnType<typeof aRegister>
-beforeEach(() => {
-  register = aRegister()
-})
-afterEach(() => register.close())
-
-const admit = async (person = aPerson(), stay = anOpening()) =>
-  answerOf(await register.ask('people.admit', { person, stay }))
-const file = async (id: string) => answerOf(await register.ask('person.get', { id }))
+const { register, admit, file } = registerEach()
 
 describe('release and re-detention', () => {
   const release = async (stayId: string, when: string) =>
-    register.ask('stays.release', { stayId, kind: 'release', happened: minute(when), place: '', note: '' })
+    register().ask('stays.release', { stayId, kind: 'release', happened: minute(when), place: '', note: '' })
 
   it('ends the stay and its placement, and a second stay adds to the time held', async () => {
     const { personId, stayId } = await admit()
@@ -31,7 +22,7 @@ describe('release and re-detention', () => {
     expect(ended.unitName).toBeNull()
 
     answerOf(
-      await register.ask('stays.open', {
+      await register().ask('stays.open', {
         personId,
         stay: anOpening({
           stop: { happened: minute('2026-11-22T18:00:00.000Z'), place: '', note: '' },
@@ -49,7 +40,7 @@ describe('release and re-detention', () => {
 
   it('refuses a second stay while the first goes on', async () => {
     const { personId } = await admit()
-    expect(await register.ask('stays.open', { personId, stay: anOpening() })).toEqual({
+    expect(await register().ask('stays.open', { personId, stay: anOpening() })).toEqual({
       ok: false,
       problem: { code: 'conflict', why: 'stay.stillHeld' },
     })
@@ -59,7 +50,7 @@ describe('release and re-detention', () => {
     const { personId, stayId } = await admit()
     answerOf(await release(stayId, '2026-11-10T23:20:00.000Z'))
     expect(
-      await register.ask('stays.open', {
+      await register().ask('stays.open', {
         personId,
         stay: anOpening({
           stop: { happened: minute('2026-11-10T23:00:00.000Z'), place: '', note: '' },
@@ -93,8 +84,8 @@ describe('release and re-detention', () => {
   it('is taken back whole by undo', async () => {
     const { personId, stayId } = await admit()
     answerOf(await release(stayId, '2026-11-10T23:20:00.000Z'))
-    const last = answerOf(await register.ask('actions.last', {}))
-    answerOf(await register.ask('actions.undo', { actionId: last?.actionId ?? '' }))
+    const last = answerOf(await register().ask('actions.last', {}))
+    answerOf(await register().ask('actions.undo', { actionId: last?.actionId ?? '' }))
     const back = await file(personId)
     expect(back.stays[0]?.state).toBe('held')
     expect(back.unitName).toBe('A B-07')
@@ -103,7 +94,7 @@ describe('release and re-detention', () => {
 
 describe('a move', () => {
   const move = (stayId: string, fromAt: string, unitId = 'unit-1') =>
-    register.ask('placements.move', {
+    register().ask('placements.move', {
       stayId,
       unitId,
       place: 'C-01',
