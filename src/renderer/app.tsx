@@ -6,7 +6,7 @@ import { PlainPage } from './frame/plain-page'
 import { useTheme } from './frame/theme'
 import { dateOrderOf, type Place, PlaceContext } from './i18n/place'
 import { TextProvider, useText } from './i18n/text'
-import { SessionScreen } from './screens'
+import { Screen } from './screens'
 import { useSession } from './session-store'
 
 const pollMs = 5_000
@@ -50,7 +50,7 @@ function Whole({ isConnected }: { isConnected: boolean }) {
   return (
     <FeatureBoundary>
       <Suspense fallback={<Skeleton />}>
-        <SessionScreen />
+        <Screen name="session" />
       </Suspense>
     </FeatureBoundary>
   )

@@ -6,6 +6,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { App } from './app'
 import { connect } from './client'
+import { fetchScreen, fetchScreensAhead } from './screens'
 import { useSession } from './session-store'
 
 // Before the first parse: the content policy forbids making code at run time.
@@ -14,6 +15,7 @@ z.config({ jitless: true })
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+void fetchScreen('session')
 const isConnected = await connect()
 // Before the first picture, so that it does not change colour or language under the reader's eyes.
 if (isConnected) await useSession.getState().recall()
@@ -22,3 +24,4 @@ createRoot(root).render(
     <App isConnected={isConnected} />
   </StrictMode>,
 )
+void fetchScreensAhead()

@@ -1,24 +1,53 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, use } from 'react'
 import type { ScreenName } from './routes'
 
-/** Every screen inside the frame, fetched when it is first shown. A new screen is one line here and one route. */
-export const screens: Readonly<Record<ScreenName, ComponentType>> = {
-  today: lazy(async () => ({ default: (await import('./features/today/today-screen')).TodayScreen })),
-  register: lazy(async () => ({
-    default: (await import('./features/register/register-screen')).RegisterScreen,
-  })),
-  person: lazy(async () => ({ default: (await import('./features/person/person-screen')).PersonScreen })),
-  import: lazy(async () => ({ default: (await import('./features/import/import-screen')).ImportScreen })),
-  stopping: lazy(async () => ({
-    default: (await import('./features/stopping/stopping-screen')).StoppingScreen,
-  })),
-  law: lazy(async () => ({ default: (await import('./features/law/law-screen')).LawScreen })),
-  settings: lazy(async () => ({
-    default: (await import('./features/settings/settings-screen')).SettingsScreen,
-  })),
+/** A screen inside the frame, or what stands before it: unlocking and the first run. */
+type FetchedName = ScreenName | 'session'
+
+/** Where the code of every screen is. A new screen is one line here and one route. */
+const sources: Readonly<Record<FetchedName, () => Promise<ComponentType>>> = {
+  session: async () => (await import('./features/session/session-screen')).SessionScreen,
+  today: async () => (await import('./features/today/today-screen')).TodayScreen,
+  register: async () => (await import('./features/register/register-screen')).RegisterScreen,
+  person: async () => (await import('./features/person/person-screen')).PersonScreen,
+  import: async () => (await import('./features/import/import-screen')).ImportScreen,
+  stopping: async () => (await import('./features/stopping/stopping-screen')).StoppingScreen,
+  law: async () => (await import('./features/law/law-screen')).LawScreen,
+  settings: async () => (await import('./features/settings/settings-screen')).SettingsScreen,
 }
 
-/** What stands before the frame: unlocking and first run. It is told how things stand by the session store. */
-export const SessionScreen = lazy(async () => ({
-  default: (await import('./features/session/session-screen')).SessionScreen,
-}))
+const underWay = new Map<FetchedName, Promise<ComponentType>>()
+const fetched = new Map<FetchedName, ComponentType>()
+
+/** Fetches the code of a screen, once. */
+export const fetchScreen = (name: FetchedName): Promise<ComponentType> => {
+  const known = underWay.get(name)
+  if (known !== undefined) return known
+  const asked = sources[name]()
+  underWay.set(name, asked)
+  asked.then(
+    (screen) => fetched.set(name, screen),
+    () => undefined,
+  )
+  return asked
+}
+
+const idle = () => new Promise<unknown>((done) => requestIdleCallback(done))
+
+/** Fetches every screen while the reader does nothing, so that none has to be waited for. */
+export const fetchScreensAhead = async (): Promise<void> => {
+  for (const name of Object.keys(sources) as FetchedName[]) {
+    await idle()
+    // One that cannot be had now says so where it is shown.
+    await fetchScreen(name).catch(() => undefined)
+  }
+}
+
+/**
+ * Shows a screen: at once if its code is here. React would hold back what it has shown a placeholder for by a
+ * third of a second, however soon it came; so the placeholder is for code that is still on its way.
+ */
+export function Screen({ name }: { name: FetchedName }) {
+  const Fetched = fetched.get(name) ?? use(fetchScreen(name))
+  return <Fetched />
+}

@@ -4,7 +4,7 @@ import { Skeleton } from '../components/skeleton'
 import { useText } from '../i18n/text'
 import { useShortcut } from '../keys'
 import { goTo, useRoute } from '../routes'
-import { screens } from '../screens'
+import { Screen } from '../screens'
 import { useKeepFocus } from '../use-keep-focus'
 import { useMayWrite } from '../use-may-write'
 import { goBack, goSearch, rememberPlace } from '../way-back'
@@ -40,7 +40,6 @@ export function Frame() {
     // The reader starts at the top of a new screen, with eye and keyboard.
     window.scrollTo(0, 0)
   }, [screen])
-  const Screen = screens[screen]
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -55,7 +54,7 @@ export function Frame() {
         <main ref={main} tabIndex={-1} className={styles.main}>
           <FeatureBoundary key={screen}>
             <Suspense fallback={<Skeleton lines={6} />}>
-              <Screen />
+              <Screen name={screen} />
             </Suspense>
           </FeatureBoundary>
         </main>

@@ -34,6 +34,28 @@ test.describe('the frame', () => {
     await expect(page.getByText('Custody officer')).toBeVisible()
   })
 
+  test('draws a screen that was never shown as soon as it is asked for', async ({ page }) => {
+    await open(page)
+    const fetched = () =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').find(({ name }) => /settings-screen.*js/.test(name))?.name,
+      )
+    await expect.poll(fetched).toBeDefined()
+    const drawn = await page.evaluate(
+      async (code) => {
+        await import(code)
+        const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }))
+        location.hash = '#/settings/users'
+        await changed
+        await new Promise((done) => setTimeout(done, 0))
+        return document.querySelector('main h1')?.textContent
+      },
+      (await fetched()) ?? '',
+    )
+    expect(drawn).toBe('Settings')
+  })
+
   for (const scheme of ['light', 'dark'] as const)
     test(`passes axe in ${scheme}, also with the palette open`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme })
