@@ -46,12 +46,15 @@ export function createDispatch(workplace: Workplace, handlers: Handlers, onActiv
       if (kind === 'query') return await handler(context, parsed.data)
       const writer = register.store.writer
       if (kind === 'job') {
-        const longWrite = (write: (work: UnitOfWork, db: WritableDb) => Promise<Result<unknown>>) => {
+        const longWrite = (
+          write: (work: UnitOfWork, db: WritableDb) => Promise<Result<unknown>>,
+          people?: 'told',
+        ) => {
           if (!writer) return Promise.resolve(refuse({ code: 'forbidden', why: 'read-only' }))
           if (register.missing) return Promise.resolve(conflict('changelog.recordsMissing'))
           if (longWork) return Promise.resolve(conflict('write.busy'))
           longWork = true
-          return writeLong({ register, writer, name, workplace }, write).finally(() => {
+          return writeLong({ register, writer, name, workplace }, write, people).finally(() => {
             longWork = false
           })
         }

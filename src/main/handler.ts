@@ -35,9 +35,13 @@ export type CommandContext = QueryContext & {
   readonly work: UnitOfWork
 }
 
-/** Long work writes through one transaction that stays open between batches; others wait or are told. */
+/**
+ * Long work writes through one transaction that stays open between batches; others wait or are told. Work whose
+ * people come `told` can write nothing else that refers to another row.
+ */
 export type LongWrite = <T>(
   write: (work: UnitOfWork, db: WritableDb) => Promise<Result<T>>,
+  people?: 'told',
 ) => Promise<Result<T>>
 
 export type JobContext = QueryContext & {

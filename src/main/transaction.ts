@@ -1,11 +1,13 @@
 import type { QuestionName } from '../core/contract'
-import { conflict, type Result } from '../core/result'
+import { conflict, invariant, type Result } from '../core/result'
 import type { Workplace } from './handler'
 import { keepToWriters } from './law/place-writers'
 import type { OpenRegister } from './session'
 import type { WritableDb } from './store/db'
+import type { Entity } from './store/entities'
 import { suspendNameIndex } from './store/name-index'
 import { newId } from './store/new-id'
+import { hasReferences, suspendReferences } from './store/references'
 import { openUnitOfWork, type UnitOfWork } from './store/unit-of-work'
 
 /** Who writes where, under which question. */
@@ -44,21 +46,27 @@ export function writeAtOnce(writing: Writing, run: (work: UnitOfWork) => Result<
   }
 }
 
-/** Runs long work in one transaction that stays open while the host goes on answering questions. */
+/**
+ * Runs long work in one transaction that stays open while the host goes on answering questions. Where its people
+ * come `told`, their references are checked as they come, and not by the database once more.
+ */
 export async function writeLong(
   writing: Writing,
   write: (work: UnitOfWork, db: WritableDb) => Promise<Result<unknown>>,
+  people: 'told' | 'as they are' = 'as they are',
 ): Promise<Result<unknown>> {
   const { register, writer } = writing
   const { raw } = writer
   // Copying the log into the file belongs after the answer, not into it.
   const checkpointPages = raw.pragma('wal_autocheckpoint', { simple: true })
   raw.pragma('wal_autocheckpoint = 0')
-  raw.exec('BEGIN IMMEDIATE')
+  const references = people === 'told' ? suspendReferences(writer) : undefined
   try {
+    raw.exec('BEGIN IMMEDIATE')
     const names = suspendNameIndex(writer)
     const { work, finish } = openUnitOfWork(writer, register.head, actionBy(writing), names.grew)
-    const answer = await write(keepToWriters(work, writing.name), writer)
+    const kept = keepToWriters(work, writing.name)
+    const answer = await write(references === undefined ? kept : onlyTold(kept), writer)
     if (!raw.open) return conflict('write.interrupted')
     if (!answer.ok) {
       raw.exec('ROLLBACK')
@@ -75,7 +83,31 @@ export async function writeLong(
     if (raw.inTransaction) raw.exec('ROLLBACK')
     throw error
   } finally {
-    if (raw.open) raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
+    if (raw.open) {
+      raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
+      references?.resume()
+    }
+  }
+}
+
+/** A unit of work whose rows refer to others, or are referred to, only where they come told and are checked so. */
+const onlyTold = (work: UnitOfWork): UnitOfWork => {
+  const check = (entity: Entity): void =>
+    invariant(!hasReferences(entity), `a ${entity} whose references somebody checks`)
+  return {
+    ...work,
+    insert: (entity, row) => {
+      check(entity)
+      work.insert(entity, row)
+    },
+    update: (entity, id, patch) => {
+      check(entity)
+      work.update(entity, id, patch)
+    },
+    remove: (entity, id) => {
+      check(entity)
+      work.remove(entity, id)
+    },
   }
 }
 

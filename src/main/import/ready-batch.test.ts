@@ -7,6 +7,7 @@ import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { Draft } from '../../core/import/draft'
 import { briefRow, statementsOf } from '../store/entities'
+import type { ShapedRows } from '../store/shaped-rows'
 import type { UnitOfWork } from '../store/unit-of-work'
 import { verifyRegister } from '../store/verify-register'
 import { type DraftContext, type DraftRows, draftRows, orderedRows } from './draft-rows'
@@ -125,6 +126,74 @@ describe('people made ready for the writer', () => {
       register.close()
     }
   })
+
+  const references = [
+    ['identifier', 'personId', 'person'],
+    ['stay', 'personId', 'person'],
+    ['stay', 'unitId', 'unit'],
+    ['event', 'stayId', 'stay'],
+    ['placement', 'stayId', 'stay'],
+    ['placement', 'personId', 'person'],
+    ['placement', 'unitId', 'unit'],
+    ['detentionOrder', 'stayId', 'stay'],
+    ['detentionOrder', 'personId', 'person'],
+    ['flag', 'personId', 'person'],
+  ] as const
+
+  const everyKind: Draft = {
+    ...(fc.sample(drafts, { seed: 7, numRuns: 1 })[0] as Draft),
+    identifiers: [{ kind: 'case-number', value: 'C-1' }],
+    events: [
+      {
+        kind: 'arrival',
+        time: { precision: 'day', at: '2026-10-03T06:00:00.000Z' as Instant, on },
+      },
+    ],
+    unit: 'A',
+    order: { kind: 'immigration', number: '7' },
+    hasAskedAsylum: true,
+  }
+
+  /** The same batch, with what its rows of one entity say in one field changed. */
+  const changed = (
+    batch: ReadyBatch,
+    entity: string,
+    change: (rows: ShapedRows) => ShapedRows,
+  ): ReadyBatch => ({
+    ...batch,
+    rows: batch.rows.map((rows) => (rows.entity === entity ? change(rows) : rows)),
+  })
+
+  it.each(references)(
+    'are not taken when a new %s names in %s a %s that is not there',
+    (entity, field, to) => {
+      const register = aRegister()
+      try {
+        const refused = new RegExp(`a ${to} for the ${field} of a new ${entity}`)
+        const write = (change: (rows: ShapedRows) => ShapedRows) =>
+          writeRows(register, (work) =>
+            work.insertTold(
+              changed(readied([draftRows(everyKind, context, '')], asToldBy(work)), entity, change),
+            ),
+          )
+        expect(() =>
+          write((rows) => ({ ...rows, values: rows.values.with(rows.fields.indexOf(field), 'a-stranger') })),
+        ).toThrow(refused)
+        register.store.writer?.raw.exec('ROLLBACK')
+        const isOptional = entity === 'stay' && field === 'unitId'
+        const left = () =>
+          write((rows) => ({
+            ...rows,
+            fields: rows.fields.filter((each) => each !== field),
+            values: rows.values.filter((_, at) => at !== rows.fields.indexOf(field)),
+          }))
+        if (isOptional) left()
+        else expect(left).toThrow(refused)
+      } finally {
+        register.close()
+      }
+    },
+  )
 
   it('refer only to rows that come before them, whatever shapes a batch has', () => {
     const entities = readied(

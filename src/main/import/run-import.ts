@@ -108,5 +108,5 @@ export const runImport = async (
       fileName: file.name,
       seconds,
     })
-  })
+  }, 'told')
 }

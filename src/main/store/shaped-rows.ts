@@ -135,8 +135,7 @@ function prepareInsert(db: WritableDb, { entity, agreed, fields }: ShapedRows, r
     ...Object.keys(agreed).map((field) => `@${field}`),
     ...blank.map(([, value]) => (value === '' ? "''" : '0')),
   ].join(', ')
-  // Whatever fails fails the transaction, so that SQLite need not keep what one statement has done so far,
-  // but where a table refers to another.
+  // Whatever fails fails the transaction, so that SQLite need not keep what one statement has done so far.
   return db.raw.prepare<unknown[]>(
     `INSERT OR FAIL INTO "${getTableName(entities[entity])}" (${names.join(', ')}) VALUES ${Array(rows).fill(`(${row})`).join(', ')}`,
   )

@@ -5,6 +5,7 @@ import { insertAction } from './change-rows'
 import type { WritableDb } from './db'
 import { briefRow, type Entity, type RowOf, statementsOf } from './entities'
 import { contentsText, type RowChange } from './entry-contents'
+import { referenceChecker } from './references'
 import { type ShapedRows, shapeInserter } from './shaped-rows'
 import { type ToldEntries, toldInserter } from './told-entries'
 
@@ -30,7 +31,7 @@ export type UnitOfWork = {
   note(entity: string, entityId: string): void
   /** The last entry of the log, on which told entries build. */
   head(): ChainHead
-  /** Inserts the rows and appends the entries as they stand. */
+  /** Inserts the rows, whose references it checks, and appends the entries as they stand. */
   insertTold(ready: ReadyRows): void
   /** Says why, for every entry written from here on. */
   because(reason: string): void
@@ -55,6 +56,7 @@ export function openUnitOfWork(
   let reason = ''
   let insertShaped: ReturnType<typeof shapeInserter> | undefined
   let storeTold: ReturnType<typeof toldInserter> | undefined
+  let checkReferences: ReturnType<typeof referenceChecker> | undefined
 
   const tell = (change: RowChange, row: Row) => {
     const personId = change.entity === 'person' ? change.id : row.personId
@@ -85,6 +87,8 @@ export function openUnitOfWork(
       const { header } = entries
       for (const field of ['actionId', 'userId', 'command', 'recordedAt'] as const)
         invariant(header[field] === action[field], 'entries of this very action')
+      checkReferences ??= referenceChecker(db)
+      checkReferences(rows)
       insertShaped ??= shapeInserter(db)
       for (const shaped of rows) insertShaped(shaped)
       storeTold ??= toldInserter(db)
