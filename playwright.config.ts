@@ -5,6 +5,7 @@ const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './tests/support/own-temp-folder.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

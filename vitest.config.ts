@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    globalSetup: 'tests/support/own-temp-folder.ts',
     maxWorkers: 2,
     // Real keys and real files on a busy machine take their time; nothing here asserts how long.
     testTimeout: 120_000,
