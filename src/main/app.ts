@@ -6,6 +6,7 @@ import { createFileShelf } from './file-shelf'
 import type { Workplace } from './handler'
 import { handlers } from './handlers/handlers'
 import { createIdleLock } from './idle-lock'
+import { endImportReader } from './import/import-reader'
 import { createDesk } from './session'
 
 /** What a test may set in place of the machine's own: the clock. */
@@ -22,6 +23,7 @@ export function createApp(
   const shelf = createFileShelf()
   const workplace: Workplace = { given, desk, shelf, now: clock.now }
   desk.whenLocked(shelf.clear)
+  desk.whenLocked(endImportReader)
   if (given.onLocked !== undefined) desk.whenLocked(given.onLocked)
   if (given.file !== undefined) desk.choose(given.file)
   const idle = createIdleLock(desk, clock.now)

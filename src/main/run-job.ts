@@ -1,19 +1,23 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Transferable, Worker } from 'node:worker_threads'
-import { conflict, type Problem, refuse } from '../core/result'
+import { conflict, invariant, type Problem, refuse } from '../core/result'
 import { logIncident } from './incident'
 import type { JobInput, JobName, JobOutput } from './worker-jobs'
 
 /** Where the worker's program lies. The tests run it from source. */
 export type WorkerPlace = { readonly file: URL; readonly execArgv?: readonly string[] | undefined }
 
-/** What a job may use at most, and who hears of its messages. */
-export type JobTerms = {
+/** Where a thread runs, and what it may use at most. */
+export type ThreadTerms = {
   readonly place?: WorkerPlace | undefined
   readonly memoryMb: number
   /** Room for what is thrown away at once: with more of it, a job that makes much of that spends less on sweeping. */
   readonly youngMb?: number
+}
+
+/** How long a job may take, and who hears of its messages. */
+export type JobTerms = {
   readonly timeoutMs: number
   /** Memory handed over rather than copied: a key leaves no second copy behind. */
   readonly transfer?: readonly Transferable[] | undefined
@@ -35,58 +39,114 @@ export const builtWorker = (): WorkerPlace => {
   return { file: existsSync(fileURLToPath(beside)) ? beside : new URL('../worker.js', import.meta.url) }
 }
 
+/** A thread that does one job after another. What it holds in memory goes with it. */
+export type JobThread = {
+  state(): 'free' | 'busy' | 'gone'
+  /** Starts a job; only while it is free. One that does not come to its end takes the thread with it. */
+  run<N extends JobName>(job: N, input: JobInput<N>, terms: JobTerms): RunningJob<N>
+  /** Ends it, and with it the job under way. */
+  end(): void
+}
+
+type Sent = { kind: 'message'; message: unknown } | { kind: 'answer'; answer: never }
+
 /**
- * Runs a job in a thread of its own, under a cap of memory and of time. A job that breaks either, or that is
- * cancelled, answers with a conflict; a fault of the program is logged and answered as internal.
+ * Opens a thread under a cap of memory. A job in it that breaks this cap or its own of time, or that is cancelled,
+ * answers with a conflict; a fault of the program is logged and answered as internal.
  */
-export const runJob = <N extends JobName>(job: N, input: JobInput<N>, terms: JobTerms): RunningJob<N> => {
-  const place = terms.place ?? builtWorker()
+export const openThread = ({ place = builtWorker(), memoryMb, youngMb }: ThreadTerms): JobThread => {
   const worker = new Worker(place.file, {
-    workerData: { job, input },
-    transferList: [...(terms.transfer ?? [])],
     execArgv: [...(place.execArgv ?? [])],
     resourceLimits: {
-      maxOldGenerationSizeMb: terms.memoryMb,
-      ...(terms.youngMb === undefined ? {} : { maxYoungGenerationSizeMb: terms.youngMb }),
+      maxOldGenerationSizeMb: memoryMb,
+      ...(youngMb === undefined ? {} : { maxYoungGenerationSizeMb: youngMb }),
     },
     stdout: false,
     stderr: false,
   })
-  let settle: (answer: JobOutput<N> | Failed) => void = () => {}
-  const done = new Promise<JobOutput<N> | Failed>((resolve) => {
-    settle = resolve
-  })
-  const timer = setTimeout(() => end(conflict('job.tooSlow')), terms.timeoutMs)
-  let ended = false
-  let last = Promise.resolve()
-  const end = (answer: JobOutput<N> | Failed) => {
-    if (ended) return
-    ended = true
-    clearTimeout(timer)
+  let isGone = false
+  let current: { hear(sent: Sent): void; fail(failed: Failed): void; gone(): void } | undefined
+  const terminate = () => {
+    isGone = true
     void worker.terminate()
-    // Whoever waits for the answer may close a transaction: the message in hand must be done with first.
-    void last.then(() => settle(answer))
   }
-  worker.on(
-    'message',
-    (sent: { kind: 'message'; message: unknown } | { kind: 'answer'; answer: JobOutput<N> }) => {
-      last = last
-        .then(async () => {
-          if (ended) return
-          if (sent.kind === 'answer') return end(sent.answer)
-          await terms.onMessage?.(sent.message)
-          worker.postMessage('next')
-        })
-        .catch((error: unknown) => end(refuse({ code: 'internal', incident: logIncident(error) })))
-    },
+  worker.on('message', (sent: Sent) => current?.hear(sent))
+  worker.on('error', (error: Error & { code?: string }) =>
+    current?.fail(
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? conflict('job.tooMuchMemory')
+        : refuse({ code: 'internal', incident: logIncident(error) }),
+    ),
   )
-  worker.on('error', (error: Error & { code?: string }) => {
-    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') end(conflict('job.tooMuchMemory'))
-    else end(refuse({ code: 'internal', incident: logIncident(error) }))
-  })
   worker.on('exit', () => {
-    // Messages are still handled after the thread is gone; only then is its silence an answer.
-    last = last.then(() => end(conflict('job.ended')))
+    isGone = true
+    current?.gone()
   })
-  return { done, cancel: () => end(conflict('job.cancelled')) }
+  // A thread without a job keeps no program from ending.
+  worker.unref()
+
+  const run = <N extends JobName>(job: N, input: JobInput<N>, terms: JobTerms): RunningJob<N> => {
+    invariant(!isGone && current === undefined, 'a thread that is free for a job')
+    let settle: (answer: JobOutput<N> | Failed) => void = () => {}
+    const done = new Promise<JobOutput<N> | Failed>((resolve) => {
+      settle = resolve
+    })
+    let ended = false
+    let last = Promise.resolve()
+    const end = (answer: JobOutput<N> | Failed) => {
+      if (ended) return
+      ended = true
+      clearTimeout(timer)
+      current = undefined
+      worker.unref()
+      // Whoever waits for the answer may close a transaction: the message in hand must be done with first.
+      void last.then(() => settle(answer))
+    }
+    const fail = (failed: Failed) => {
+      if (ended) return
+      terminate()
+      end(failed)
+    }
+    const timer = setTimeout(() => fail(conflict('job.tooSlow')), terms.timeoutMs)
+    current = {
+      hear: (sent) => {
+        last = last
+          .then(async () => {
+            if (ended) return
+            if (sent.kind === 'answer') return end(sent.answer)
+            await terms.onMessage?.(sent.message)
+            worker.postMessage('next')
+          })
+          .catch((error: unknown) => fail(refuse({ code: 'internal', incident: logIncident(error) })))
+      },
+      fail,
+      gone: () => {
+        // Messages are still handled after the thread is gone; only then is its silence an answer.
+        last = last.then(() => fail(conflict('job.ended')))
+      },
+    }
+    worker.ref()
+    worker.postMessage({ job, input }, [...(terms.transfer ?? [])])
+    return { done, cancel: () => fail(conflict('job.cancelled')) }
+  }
+  return {
+    state: () => (isGone ? 'gone' : current === undefined ? 'free' : 'busy'),
+    run,
+    end: () => {
+      current?.fail(conflict('job.cancelled'))
+      terminate()
+    },
+  }
+}
+
+/** Runs a job in a thread of its own, which ends with it. */
+export const runJob = <N extends JobName>(
+  job: N,
+  input: JobInput<N>,
+  terms: ThreadTerms & JobTerms,
+): RunningJob<N> => {
+  const thread = openThread(terms)
+  const running = thread.run(job, input, terms)
+  void running.done.then(thread.end)
+  return running
 }

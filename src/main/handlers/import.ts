@@ -5,20 +5,14 @@ import type { ImportResult, ImportState, importQuestions, Preview } from '../../
 import { conflict, ok, type Result, refuse } from '../../core/result'
 import type { OutgoingFile } from '../engine'
 import type { HandlersOf, JobContext } from '../handler'
+import { importFile } from '../import/import-file'
 import type { KeyedLine } from '../import/import-jobs'
+import { askImportReader } from '../import/import-reader'
 import { mostListed } from '../import/row-counts'
-import { importTerms, type RunningImport, runImport } from '../import/run-import'
+import { type RunningImport, runImport } from '../import/run-import'
 import { logIncident } from '../incident'
-import { runJob } from '../run-job'
 import type { OpenRegister } from '../session'
-import {
-  fileDigest,
-  importsOf,
-  knownPeople,
-  listProfiles,
-  shownName,
-  unitsByName,
-} from '../store/import-rows'
+import { importsOf, knownPeople, listProfiles, shownName, unitsByName } from '../store/import-rows'
 import { newId } from '../store/new-id'
 import { zoneOf } from './zone-of'
 
@@ -30,7 +24,7 @@ const fileGone = refuse({ code: 'not-found', what: 'file' })
 type Asked = { readonly profile: ImportProfile; readonly corrections: readonly Correction[] }
 
 const jobInput = ({ read, now }: JobContext, file: OutgoingFile, { profile, corrections }: Asked) => ({
-  bytes: file.bytes,
+  file: importFile(file.bytes),
   profile,
   corrections,
   now: now() as Instant,
@@ -43,18 +37,22 @@ const preview = async (context: JobContext, file: OutgoingFile, asked: Asked): P
   const here: Preview['alreadyHere'] = []
   let hereRows = 0
   const place = context.given.worker
-  const answer = await runJob('import.preview', jobInput(context, file, asked), {
-    ...importTerms,
+  const answer = await askImportReader(
+    context.register,
     place,
-    onMessage: (message) => {
-      for (const { line, keys } of message as KeyedLine[]) {
-        const personId = keys.map((key) => known.get(key)).find((id) => id !== undefined)
-        if (personId === undefined) continue
-        hereRows += 1
-        if (here.length < mostListed) here.push({ line, personId, name: shownName(context.read, personId) })
-      }
+    'import.preview',
+    jobInput(context, file, asked),
+    {
+      onMessage: (message) => {
+        for (const { line, keys } of message as KeyedLine[]) {
+          const personId = keys.map((key) => known.get(key)).find((id) => id !== undefined)
+          if (personId === undefined) continue
+          hereRows += 1
+          if (here.length < mostListed) here.push({ line, personId, name: shownName(context.read, personId) })
+        }
+      },
     },
-  }).done
+  ).done
   if (!answer.ok) return answer
   const accepted = answer.value.accepted - hereRows
   return ok({ ...answer.value, accepted, alreadyHereRows: hereRows, alreadyHere: here })
@@ -75,10 +73,10 @@ export const importHandlers: HandlersOf<typeof importQuestions> = {
   'imports.inspect': async (context, { fileId, choice }) => {
     const file = context.shelf.find(fileId)
     if (!file) return fileGone
-    const input = { bytes: file.bytes, choice, zone: zoneOf(context.read) }
-    const answer = await runJob('import.inspect', input, { ...importTerms, place: context.given.worker }).done
+    const input = { file: importFile(file.bytes), choice, zone: zoneOf(context.read) }
+    const answer = await askImportReader(context.register, context.given.worker, 'import.inspect', input).done
     if (!answer.ok) return answer
-    const importedBefore = importsOf(context.read, fileDigest(file.bytes))
+    const importedBefore = importsOf(context.read, importFile(file.bytes).digest)
     return ok({ ...answer.value, fileName: file.name, importedBefore })
   },
 
@@ -126,7 +124,7 @@ export const importHandlers: HandlersOf<typeof importQuestions> = {
     const file = context.shelf.find(fileId)
     if (!file) return fileGone
     const input = { ...jobInput(context, file, asked), language }
-    const answer = await runJob('import.refusals', input, { ...importTerms, place: context.given.worker })
+    const answer = await askImportReader(context.register, context.given.worker, 'import.refusals', input)
       .done
     if (!answer.ok) return answer
     const name = `${file.name.replace(/(?:\.(?:csv|tsv|txt|xlsx|gz))+$/i, '')}-refused.csv`

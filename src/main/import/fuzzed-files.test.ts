@@ -10,6 +10,7 @@ import type { ImportProfile } from '../../core/import/import-profile'
 import { refusalReasons } from '../../core/import/refusal'
 import { faultInWords } from '../../core/import/refusal-words'
 import type { Contents } from '../store/entry-contents'
+import { importFile } from './import-file'
 import { inspectJob, rowsJob } from './import-jobs'
 import type { ReadyBatch } from './ready-batch'
 
@@ -178,7 +179,7 @@ describe('fuzzed files', () => {
       fc.asyncProperty(encoded, damage, async (made, how) => {
         const bytes = damaged(made, how)
         seen.files += 1
-        const inspected = await inspectJob({ bytes, choice: {}, zone })
+        const inspected = await inspectJob({ file: importFile(bytes), choice: {}, zone })
         if (!inspected.ok) {
           seen.refusedFiles += 1
           expect(inspected.problem).toMatchObject({
@@ -194,7 +195,15 @@ describe('fuzzed files', () => {
         }
         const profile = answered(inspected.value.proposal)
         const read = await rowsJob(
-          { bytes, profile, now, units: new Map(), context, tellAs: tellAs('fuzzed'), known: new Map() },
+          {
+            file: importFile(bytes),
+            profile,
+            now,
+            units: new Map(),
+            context,
+            tellAs: tellAs('fuzzed'),
+            known: new Map(),
+          },
           { post },
         )
         if (!read.ok) throw new Error(JSON.stringify(read.problem))

@@ -7,6 +7,7 @@ import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import { type ImportProfile, importProfileSchema } from '../../core/import/import-profile'
 import { runJob } from '../run-job'
+import { importFile } from './import-file'
 import { inspectJob } from './import-jobs'
 import type { ReadyBatch } from './ready-batch'
 
@@ -25,13 +26,17 @@ const profileOf = async (
   zone: string,
   change: (profile: ImportProfile) => ImportProfile,
 ) => {
-  const found = await inspectJob({ bytes, choice: {}, zone })
+  const found = await inspectJob({ file: importFile(bytes), choice: {}, zone })
   if (!found.ok) throw new Error(JSON.stringify(found.problem))
   return importProfileSchema.parse(change(found.value.proposal))
 }
 
 const preview = async (bytes: Uint8Array, profile: ImportProfile) => {
-  const answer = await runJob('import.preview', { bytes, profile, now, units: new Map() }, terms).done
+  const answer = await runJob(
+    'import.preview',
+    { file: importFile(bytes), profile, now, units: new Map() },
+    terms,
+  ).done
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
   return answer.value
 }
@@ -153,7 +158,15 @@ describe('the worker', () => {
     const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
     const answer = await runJob(
       'import.rows',
-      { bytes: small, profile, now, units: new Map(), context, tellAs: tellAs('list.csv'), known: new Map() },
+      {
+        file: importFile(small),
+        profile,
+        now,
+        units: new Map(),
+        context,
+        tellAs: tellAs('list.csv'),
+        known: new Map(),
+      },
       {
         ...terms,
         onMessage: (message) => {
@@ -172,14 +185,22 @@ describe('the worker', () => {
     const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
     const answer = await runJob(
       'import.rows',
-      { bytes, profile, now, units: new Map(), context, tellAs: tellAs('list.csv'), known: new Map() },
+      {
+        file: importFile(bytes),
+        profile,
+        now,
+        units: new Map(),
+        context,
+        tellAs: tellAs('list.csv'),
+        known: new Map(),
+      },
       terms,
     ).done
     expect(answer).toEqual({ ok: false, problem: { code: 'conflict', why: 'import.confirmFirst' } })
   })
   it('is ended when it takes too long or is cancelled', async () => {
     const profile = await profileOf(small, 'UTC', (proposed) => proposed)
-    const input = { bytes: small, profile, now, units: new Map<string, string>() }
+    const input = { file: importFile(small), profile, now, units: new Map<string, string>() }
     const late = await runJob('import.preview', input, { ...terms, timeoutMs: 1 }).done
     expect(late).toEqual({ ok: false, problem: { code: 'conflict', why: 'job.tooSlow' } })
     const cancelled = runJob('import.preview', input, terms)
@@ -190,7 +211,7 @@ describe('the worker', () => {
     const profile = await profileOf(small, 'UTC', (proposed) => proposed)
     const answer = await runJob(
       'import.refusals',
-      { bytes: small, profile, now, units: new Map(), language: 'en' as const },
+      { file: importFile(small), profile, now, units: new Map(), language: 'en' as const },
       terms,
     ).done
     const file = answer.ok ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(answer.value) : ''

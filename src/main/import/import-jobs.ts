@@ -14,8 +14,10 @@ import { checkTableRow, planFor } from './check-table'
 import { columnChecks } from './column-checks'
 import { correctedTable } from './corrected-table'
 import { type DraftContext, draftRows } from './draft-rows'
+import type { ImportFile } from './import-file'
 import { inspectTable } from './inspect-table'
-import { openTable, type ReadingChoice, type Table } from './open-table'
+import { keptTable } from './kept-table'
+import type { ReadingChoice, Table } from './open-table'
 import { type ReadyBatch, readyBatches, type TellAs } from './ready-batch'
 import { rowCounts } from './row-counts'
 import { tableAsks } from './table-asks'
@@ -24,7 +26,7 @@ import { tellingCells } from './telling-cells'
 // What the worker does for an import. Bytes come in, plain values go out; the register is not seen here.
 
 type FileAndProfile = {
-  readonly bytes: Uint8Array
+  readonly file: ImportFile
   readonly profile: ImportProfile
   readonly now: Instant
   /** Folded names of the units of the register. */
@@ -61,11 +63,11 @@ const reading = (profile: ImportProfile): ReadingChoice => ({
 
 /** Reads a file and proposes what its columns become. */
 export const inspectJob = async (input: {
-  readonly bytes: Uint8Array
+  readonly file: ImportFile
   readonly choice: ReadingChoice
   readonly zone: string
 }): Promise<Result<Omit<Inspection, 'fileName' | 'importedBefore'>>> => {
-  const table = await openTable(input.bytes, input.choice)
+  const table = await keptTable(input.file, input.choice)
   return table.ok ? ok(inspectTable(table.value, input.zone)) : table
 }
 
@@ -81,7 +83,7 @@ const withCells = (checked: CheckedRow, table: Table, plan: ImportPlan, row: num
 
 /** Checks every row without keeping any; posts the keys of accepted rows in batches. */
 export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<Result<PreviewFound>> => {
-  const opened = await openTable(input.bytes, reading(input.profile))
+  const opened = await keptTable(input.file, reading(input.profile))
   if (!opened.ok) return opened
   const { table } = correctedTable(opened.value, input.corrections ?? [])
   const { asks, leaning: profile } = tableAsks(table, input.profile)
@@ -135,7 +137,7 @@ export const rowsJob = async (
   input: FileAndProfile & RowsInput,
   desk: JobDesk,
 ): Promise<Result<ReadCounts>> => {
-  const opened = await openTable(input.bytes, reading(input.profile))
+  const opened = await keptTable(input.file, reading(input.profile))
   if (!opened.ok) return opened
   const { table, correctedLines } = correctedTable(opened.value, input.corrections ?? [])
   const { asks, profile } = tableAsks(table, input.profile)
@@ -169,7 +171,7 @@ export const rowsJob = async (
 export const refusalsJob = async (
   input: FileAndProfile & { readonly language: RefusalLanguage },
 ): Promise<Result<Uint8Array>> => {
-  const opened = await openTable(input.bytes, reading(input.profile))
+  const opened = await keptTable(input.file, reading(input.profile))
   if (!opened.ok) return opened
   const { table } = correctedTable(opened.value, input.corrections ?? [])
   const plan = planFor(table, tableAsks(table, input.profile).profile, input.now)

@@ -7,14 +7,15 @@ import { conflict, ok, type Result } from '../../core/result'
 import type { OutgoingFile } from '../engine'
 import type { JobContext } from '../handler'
 import { zoneOf } from '../handlers/zone-of'
-import { type RunningJob, runJob } from '../run-job'
-import { fileDigest, knownPeople, shownName, unitsByName } from '../store/import-rows'
+import type { RunningJob } from '../run-job'
+import { knownPeople, shownName, unitsByName } from '../store/import-rows'
 import type { DraftContext } from './draft-rows'
+import { importFile } from './import-file'
+import { askImportReader } from './import-reader'
 import type { ReadyBatch } from './ready-batch'
 import { mostListed } from './row-counts'
 
-/** Caps of the worker that reads an import. Reading waits for writing, so the whole import has more time. */
-export const importTerms = { memoryMb: 1536, youngMb: 192, timeoutMs: 60_000 } as const
+/** Reading waits for writing, so the whole import has more time than a question. */
 const wholeImportMs = 15 * 60_000
 
 /** An import under way on a register. */
@@ -58,7 +59,7 @@ export const runImport = async (
     if (running.cancelled) return conflict('job.cancelled')
     const units = recorded.units
     const input = {
-      bytes: file.bytes,
+      file: importFile(file.bytes),
       profile,
       corrections,
       now: recorded.recordedAt,
@@ -68,10 +69,8 @@ export const runImport = async (
       known,
     }
     const place = context.given.worker
-    const job = runJob('import.rows', input, {
-      ...importTerms,
+    const job = askImportReader(context.register, place, 'import.rows', input, {
       timeoutMs: wholeImportMs,
-      place,
       onMessage: async (message) => {
         // Locking closed the connection under us; what was written went with it.
         if (!db.raw.open) return running.job?.cancel()
@@ -90,7 +89,7 @@ export const runImport = async (
       id: importId,
       actionId: work.action.actionId,
       fileName: file.name,
-      fileDigest: fileDigest(file.bytes),
+      fileDigest: importFile(file.bytes).digest,
       rows: counts.rows,
       accepted: written,
       refused: counts.refusedRows,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Instant } from '../../core/dates/instant'
 import { foldWord } from '../../core/import/cell-text'
 import { type ImportProfile, importProfileSchema } from '../../core/import/import-profile'
@@ -7,9 +6,6 @@ import { fullName } from '../../core/people/person'
 import { type BirthColumns, birthOf } from './birth-columns'
 import type { ReadableDb } from './db'
 import { importProfile } from './schema'
-
-/** SHA-256 of a file, as text: two files of one digest are the same file. */
-export const fileDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Imports of the same file that were not undone. */
 export const importsOf = (db: ReadableDb, digest: string): { importedAt: Instant; accepted: number }[] =>
