@@ -69,20 +69,21 @@ const sheet = (): Uint8Array => {
 
 const bytes = sheet()
 
-async function throughTheProgram(): Promise<number> {
+/** As the screens do, after the preview of the file; or at once, with the profile of another such file. */
+async function throughTheProgram(known?: ImportProfile): Promise<number> {
   const register = aRegister()
   try {
-    const inspected = answerOf(
-      await register.ask('imports.inspect', { fileId: register.app.receiveFile('rows.csv', bytes).id }),
-    )
     const fileId = register.app.receiveFile('rows.csv', bytes).id
+    if (known === undefined) {
+      profile = answerOf(await register.ask('imports.inspect', { fileId })).proposal
+      answerOf(await register.ask('imports.preview', { fileId, profile }))
+    }
     const start = performance.now()
-    answerOf(await register.ask('imports.start', { fileId, profile: inspected.proposal }))
+    answerOf(await register.ask('imports.start', { fileId, profile }))
     for (;;) {
       const state = answerOf(await register.ask('imports.progress', {}))
       if (state.kind === 'done') {
         if (state.result.accepted !== rows) throw new Error(`${state.result.accepted} accepted`)
-        profile = inspected.proposal
         return performance.now() - start
       }
       if (state.kind === 'failed') throw new Error(JSON.stringify(state))
@@ -151,18 +152,38 @@ async function theDrizzleWay(): Promise<number> {
 }
 
 it('imports 100,000 rows', async () => {
-  const ours: number[] = []
+  const previewed: number[] = []
+  const atOnce: number[] = []
   const peer: number[] = []
   for (let run = 0; run < runs; run += 1) {
-    ours.push(await throughTheProgram())
+    previewed.push(await throughTheProgram())
+    atOnce.push(await throughTheProgram(profile))
     peer.push(await theDrizzleWay())
   }
-  const perSecond = (count: number, ms: number) => Math.round((count / ms) * 1000)
-  const mine = perSecond(rows, quantile(ours, 0.5))
-  const theirs = perSecond(peerRows, quantile(peer, 0.5))
+  const perSecond = (count: number, times: readonly number[]) =>
+    Math.round((count / quantile(times, 0.5)) * 1000)
+  const mine = perSecond(rows, previewed)
+  const cold = perSecond(rows, atOnce)
+  const theirs = perSecond(peerRows, peer)
   report(`Import of ${rows} rows, encrypted, validated and logged`, [
-    { what: 'rows a second', measured: String(mine), goal: '>= 20,000', met: mine >= 20_000 },
+    {
+      what: 'rows a second, after their preview',
+      measured: String(mine),
+      goal: '>= 20,000',
+      met: mine >= 20_000,
+    },
+    {
+      what: 'rows a second, the file not seen before',
+      measured: String(cold),
+      goal: '>= 20,000',
+      met: cold >= 20_000,
+    },
     { what: 'plain drizzle, rows a second', measured: String(theirs), goal: '(peer)', met: true },
-    { what: 'ratio', measured: (mine / theirs).toFixed(1), goal: '>= 2', met: mine >= 2 * theirs },
+    {
+      what: 'ratio, the file not seen before',
+      measured: (cold / theirs).toFixed(1),
+      goal: '>= 2',
+      met: cold >= 2 * theirs,
+    },
   ])
 })
