@@ -87,6 +87,29 @@ test('a first run makes a register, shows its recovery key once, and locks and o
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
 })
 
+test('what was typed for a new register is there for whoever looks elsewhere, but for its password', async ({
+  page,
+}) => {
+  const program = await start()
+  await page.goto(program.startAddress)
+  await page.getByRole('button', { name: /New facility file/ }).click()
+  await page.getByRole('textbox', { name: 'Name of the facility' }).fill('Estación Río Claro')
+  await choose(page, 'Country', 'Mexi', /Mexico/)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('textbox', { name: 'Name of the unit' }).fill('North')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ana Ordóñez')
+  await page.getByRole('textbox', { name: 'Password', exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: /New facility file/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Ana Ordóñez')
+  await expect(page.getByRole('textbox', { name: 'Password', exact: true })).toHaveValue('')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByRole('textbox', { name: 'Name of the unit' })).toHaveValue('North')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByRole('textbox', { name: 'Name of the facility' })).toHaveValue('Estación Río Claro')
+})
+
 test('the printed key opens the register and gives its administrator a new password', async ({ page }) => {
   const program = await start()
   await page.goto(program.startAddress)

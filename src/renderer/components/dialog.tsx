@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useText } from '../i18n/text'
 import { Button } from './button'
+import { LeaveContext } from './cancel-button'
 import { cx } from './class-names'
 import { DialogBody } from './dialog-body'
 import styles from './overlay.module.css'
@@ -12,8 +13,8 @@ type DialogProps = {
   onClose: () => void
   title: string
   children: ReactNode
-  /** The buttons, the safe one first; as a function they are given the way out that asks about what was typed. */
-  actions?: ReactNode | ((leave: () => void) => ReactNode)
+  /** The buttons, the safe one first. */
+  actions?: ReactNode
   /** Whether leaving would lose something; without it, whatever was typed into its fields counts. */
   isUnsaved?: boolean
   /** `alertdialog` for a question that must be answered: a press outside does not close it. */
@@ -49,26 +50,26 @@ export function Dialog({
           <Heading slot="title" level={2}>
             {title}
           </Heading>
-          <DialogBody isForm={role === 'dialog'} onField={onField} body={body}>
-            {children}
-          </DialogBody>
-          {isLeaving ? (
-            <div className={cx(styles.actions, styles.ask)}>
-              <span className={styles.leaving} role="alert">
-                {t('part.discardQuestion')}
-              </span>
-              <Button onPress={stay} autoFocus>
-                {t('part.keepTyping')}
-              </Button>
-              <Button variant="danger" onPress={leave}>
-                {t('part.discard')}
-              </Button>
-            </div>
-          ) : (
-            actions !== undefined && (
-              <div className={styles.actions}>{typeof actions === 'function' ? actions(leave) : actions}</div>
-            )
-          )}
+          <LeaveContext value={leave}>
+            <DialogBody isForm={role === 'dialog'} onField={onField} body={body}>
+              {children}
+            </DialogBody>
+            {isLeaving ? (
+              <div className={cx(styles.actions, styles.ask)}>
+                <span className={styles.leaving} role="alert">
+                  {t('part.discardQuestion')}
+                </span>
+                <Button onPress={stay} autoFocus>
+                  {t('part.keepTyping')}
+                </Button>
+                <Button variant="danger" onPress={leave}>
+                  {t('part.discard')}
+                </Button>
+              </div>
+            ) : (
+              actions !== undefined && <div className={styles.actions}>{actions}</div>
+            )}
+          </LeaveContext>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { Preview } from '../../../core/import/import-questions'
 import { faultInWords } from '../../../core/import/refusal-words'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { TextField } from '../../components/text-field'
 import { useText } from '../../i18n/text'
@@ -49,7 +50,7 @@ export function CorrectDialog({ line, cells, faults, onClose }: CorrectDialogPro
           )
         })}
         <div className={styles.rowEnd}>
-          <Button onPress={onClose}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary">
             {t('import.correctSave')}
           </Button>

@@ -3,6 +3,7 @@ import type { ListedPack } from '../../../core/law/law-questions'
 import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
 import { useProblem } from '../../i18n/problem-words'
@@ -37,9 +38,7 @@ export function ActivateDialog({ pack, packs, onClose }: ActivateDialogProps) {
       title={t(`lawbook.${words}Title`, { title })}
       actions={
         <>
-          <Button onPress={onClose} autoFocus>
-            {t('part.cancel')}
-          </Button>
+          <CancelButton autoFocus />
           <Button variant="primary" isPending={pending} onPress={() => void save()}>
             {t(`lawbook.${words}`)}
           </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Pack } from '../../../core/law/pack'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { Select } from '../../components/select'
 import { useText } from '../../i18n/text'
@@ -26,7 +27,7 @@ export function AddRuleDialog({ draftId, packId, contents, onClose }: AddRuleDia
       title={t('lawbook.draft.addRule')}
       actions={
         <>
-          <Button onPress={onClose}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button
             variant="primary"
             onPress={() => {

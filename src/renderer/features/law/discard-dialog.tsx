@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { TextField } from '../../components/text-field'
 import { useProblem } from '../../i18n/problem-words'
@@ -30,7 +31,7 @@ export function DiscardDialog({ id, onClose }: { id: string; onClose: () => void
       title={t('lawbook.draft.discardTitle')}
       actions={
         <>
-          <Button onPress={onClose}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button variant="danger" onPress={() => void discard()}>
             {t('lawbook.draft.discard')}
           </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ListedPack } from '../../../core/law/law-questions'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { CountryField } from '../../components/country-field'
 import { Dialog } from '../../components/dialog'
 import { fieldErrors } from '../../field-errors'
@@ -41,7 +42,7 @@ export function NewPackDialog({ packs, onClose }: NewPackDialogProps) {
       title={t('lawbook.newPack.title')}
       actions={
         <>
-          <Button onPress={onClose}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button variant="primary" onPress={begin}>
             {t('lawbook.newPack.begin')}
           </Button>

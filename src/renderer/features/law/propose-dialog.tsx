@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { CountryField } from '../../components/country-field'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
@@ -50,7 +51,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
       title={t('lawbook.calendar.propose')}
       actions={
         <>
-          <Button onPress={onClose}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button variant="primary" isPending={pending} onPress={() => void propose()}>
             {t('lawbook.calendar.proposeGo')}
           </Button>

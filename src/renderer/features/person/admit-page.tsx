@@ -13,6 +13,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { goTo, hrefTo } from '../../routes'
 import { useSession } from '../../session-store'
+import { useLeaveGuard } from '../../use-leave-guard'
 import styles from './admit-page.module.css'
 import { FactsFields } from './facts-fields'
 import { factFields, noFacts, readFacts, type TypedFacts } from './facts-form'
@@ -20,7 +21,6 @@ import { FormBody, useAskForm } from './form'
 import { noOpening, OpeningFields, openingFields, readOpening, type TypedOpening } from './opening-fields'
 import { birthWords } from './person-words'
 import { useTypedReader } from './typed-moments'
-import { useLeaveGuard } from './use-leave-guard'
 
 type Draft = { person: TypedFacts; stay: TypedOpening }
 

@@ -8,9 +8,11 @@ import {
   useFormContext,
 } from 'react-hook-form'
 import { contract, type InputOf, type OutputOf, type QuestionName } from '../../../core/contract'
+import { issuesOf } from '../../../core/issues-of'
 import type { Issue } from '../../../core/result'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { ErrorSummary, type FormError } from '../../components/error-summary'
 import { issueWords, useProblem } from '../../i18n/problem-words'
@@ -65,13 +67,7 @@ export function useAskForm<N extends QuestionName>({
     const { input, faults = [] } = toInput(values)
     if (faults.length > 0) return show(faults)
     const parsed = contract[question].input.safeParse(input)
-    if (!parsed.success)
-      return show(
-        parsed.error.issues.map(({ path, message }) => ({
-          path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-          message,
-        })),
-      )
+    if (!parsed.success) return show(issuesOf(parsed.error))
     const answer = await ask(question, input as InputOf<N>)
     if (!answer.ok) {
       if (answer.problem.code === 'invalid-input') return show(answer.problem.issues)
@@ -131,7 +127,6 @@ export function AskDialog<N extends QuestionName>({
   children,
   ...given
 }: AskDialogProps<N>) {
-  const { t } = useText()
   const asked = useAskForm(given)
   const { isDirty, isSubmitting } = asked.form.formState
   return (
@@ -141,14 +136,14 @@ export function AskDialog<N extends QuestionName>({
       title={title}
       size="wide"
       isUnsaved={isDirty}
-      actions={(leave) => (
+      actions={
         <>
-          <Button onPress={leave}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button variant="primary" isPending={isSubmitting} onPress={() => void asked.submit()}>
             {save}
           </Button>
         </>
-      )}
+      }
     >
       <FormBody {...asked}>{children}</FormBody>
     </Dialog>

@@ -1,7 +1,7 @@
 import { newRegisterSchema } from '../../../core/access/registers-questions'
 import { issuesOf } from '../../../core/issues-of'
 import type { Issue } from '../../../core/result'
-import type { UnitDraft } from '../../components/unit-fields'
+import { emptyUnit, type UnitDraft } from '../../components/unit-fields'
 import type { Language } from '../../i18n/language'
 
 export type FacilityDraft = {
@@ -21,6 +21,24 @@ export type RegisterDraft = {
   units: readonly UnitEntry[]
   administrator: AdministratorDraft
 }
+
+/** Nothing typed yet. */
+export const emptyDraft = (language: Language): RegisterDraft => ({
+  facility: {
+    name: '',
+    country: undefined,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language,
+  },
+  units: [{ ...emptyUnit, key: 1 }],
+  administrator: { name: '', login: '', password: '', again: '' },
+})
+
+/** The same without its password. */
+export const withoutPassword = (draft: RegisterDraft): RegisterDraft => ({
+  ...draft,
+  administrator: { ...draft.administrator, password: '', again: '' },
+})
 
 export const steps = ['facility', 'units', 'administrator'] as const
 export type Step = (typeof steps)[number]

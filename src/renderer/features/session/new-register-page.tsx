@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { create } from 'zustand'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
-import { emptyUnit } from '../../components/unit-fields'
 import { type FieldErrors, fieldErrors } from '../../field-errors'
 import { useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
@@ -10,7 +10,15 @@ import { useSession } from '../../session-store'
 import { useFirstFault } from '../../use-first-fault'
 import { AdministratorStep } from './administrator-step'
 import { FacilityStep } from './facility-step'
-import { faultsOf, planOf, type RegisterDraft, type Step, steps } from './new-register-draft'
+import {
+  emptyDraft,
+  faultsOf,
+  planOf,
+  type RegisterDraft,
+  type Step,
+  steps,
+  withoutPassword,
+} from './new-register-draft'
 import styles from './session.module.css'
 import { SessionPage } from './session-page'
 import { UnitsStep } from './units-step'
@@ -22,19 +30,15 @@ const stepWords = {
   administrator: 'session.stepAdministrator',
 } as const
 
-const useDraft = () => {
-  const language = useSession((all) => all.language)
-  return useState<RegisterDraft>(() => ({
-    facility: {
-      name: '',
-      country: undefined,
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      language,
-    },
-    units: [{ ...emptyUnit, key: 1 }],
-    administrator: { name: '', login: '', password: '', again: '' },
-  }))
-}
+type Typed = { draft: RegisterDraft | undefined; step: Step }
+const nothing: Typed = { draft: undefined, step: 'facility' }
+
+/** What was typed about a register not yet made; kept when its page is left, gone when a register opens. */
+const useTyped = create<Typed>()(() => nothing)
+useSession.subscribe(({ session }) => {
+  if (session?.state === 'open') useTyped.setState(nothing)
+})
+const setDraft = (draft: RegisterDraft) => useTyped.setState({ draft })
 
 /** The first run in three steps; nothing is written before the last. */
 export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
@@ -43,8 +47,9 @@ export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
   const say = useProblem()
   const refresh = useSession((all) => all.refresh)
   const setRecoveryKey = useSession((all) => all.setRecoveryKey)
-  const [draft, setDraft] = useDraft()
-  const [step, setStep] = useState<Step>('facility')
+  const language = useSession((all) => all.language)
+  const [empty] = useState(() => emptyDraft(language))
+  const { draft = empty, step } = useTyped()
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failed, setFailed] = useState<string>()
   const [pending, setPending] = useState(false)
@@ -56,9 +61,11 @@ export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
   useFirstFault(card, errors)
   const show = (next: Step | undefined) => {
     setErrors({})
-    if (next !== undefined) setStep(next)
+    if (next !== undefined) useTyped.setState({ step: next })
   }
-  const create = async () => {
+  // A password stays no longer than the page on which it is typed.
+  useEffect(() => () => useTyped.setState(({ draft }) => ({ draft: draft && withoutPassword(draft) })), [])
+  const make = async () => {
     setPending(true)
     setFailed(undefined)
     const answer = await ask('registers.create', planOf(draft))
@@ -76,7 +83,7 @@ export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
     const faults = faultsOf(draft, step)
     setErrors(fieldErrors(faults, words))
     if (faults.length > 0 || pending) return
-    if (step === 'administrator') void create()
+    if (step === 'administrator') void make()
     else show(steps[at + 1])
   }
   return (
@@ -117,7 +124,7 @@ export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
           )}
         </div>
         <div className={styles.actions}>
-          <Button onPress={() => onDone('unlock')}>{t('session.cancelNew')}</Button>
+          <Button onPress={() => onDone('unlock')}>{t('part.cancel')}</Button>
           {at > 0 && <Button onPress={() => show(steps[at - 1])}>{t('session.back')}</Button>}
           <Button type="submit" variant="primary" isPending={pending}>
             {t(step !== 'administrator' ? 'session.next' : pending ? 'session.creating' : 'session.create')}

@@ -3,6 +3,7 @@ import type { Action } from '../../../core/changes/changes-questions'
 import { ask } from '../../client'
 import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Chip } from '../../components/chip'
 import { Dialog } from '../../components/dialog'
 import { EmptyState } from '../../components/empty-state'
@@ -111,9 +112,7 @@ function UndoDialog({ action, onClose }: { action: Action; onClose: () => void }
       title={t('log.undoTitle')}
       actions={
         <>
-          <Button onPress={onClose} autoFocus>
-            {t('part.cancel')}
-          </Button>
+          <CancelButton autoFocus />
           <Button variant="danger" isPending={pending} onPress={() => void undo()}>
             {t('log.undo')}
           </Button>

@@ -5,6 +5,7 @@ import { issuesOf } from '../../../core/issues-of'
 import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
 import { PasswordField } from '../../components/password-field'
@@ -73,7 +74,7 @@ export function AddUserDialog({ onClose }: { onClose: () => void }) {
           error={errors.password}
         />
         <div className={styles.rowEnd}>
-          <Button onPress={onClose}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" isPending={pending}>
             {t('user.add')}
           </Button>

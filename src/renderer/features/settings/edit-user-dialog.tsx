@@ -3,6 +3,7 @@ import { type User, userNameSchema } from '../../../core/access/users-questions'
 import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Checkbox } from '../../components/checkbox'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
@@ -51,7 +52,7 @@ export function EditUserDialog({ user, onChanged, onClose }: EditUserDialogProps
             {t('user.mayUnlock')}
           </Checkbox>
           <div className={styles.rowEnd}>
-            <Button onPress={onClose}>{t('part.cancel')}</Button>
+            <CancelButton />
             <Button type="submit" variant="primary">
               {t('part.save')}
             </Button>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { MissingRecordsNotice } from '../../../core/changes/changes-questions'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
 import { TextField } from '../../components/text-field'
@@ -82,7 +83,7 @@ function AcknowledgeDialog({ onClose, onDone }: { onClose: () => void; onDone: (
       title={t('missing.acknowledge')}
       actions={
         <>
-          <Button onPress={onClose}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button variant="danger" onPress={() => void acknowledge()}>
             {t('missing.acknowledge')}
           </Button>

@@ -3,6 +3,7 @@ import type { Backup } from '../../../core/changes/backup'
 import type { Holding, RestorePreview } from '../../../core/changes/backups-questions'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
 import { Skeleton } from '../../components/skeleton'
@@ -56,9 +57,7 @@ export function RestoreDialog({ backup, onClose, onRestored }: RestoreDialogProp
       title={t('backup.restoreTitle', { when: f.instantYear(backup.madeAt) })}
       actions={
         <>
-          <Button onPress={onClose} autoFocus>
-            {t('part.cancel')}
-          </Button>
+          <CancelButton autoFocus />
           <Button
             variant="danger"
             isPending={pending}

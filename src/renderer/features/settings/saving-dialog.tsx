@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { Problem, Result } from '../../../core/result'
 import { afterSaving } from '../../after-saving'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
 import { type FieldErrors, fieldErrors } from '../../field-errors'
@@ -46,7 +47,7 @@ export function SavingDialog({ title, save, onSave, onClose, children }: SavingD
         )}
         {children(errors)}
         <div className={styles.rowEnd}>
-          <Button onPress={onClose}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary">
             {save}
           </Button>

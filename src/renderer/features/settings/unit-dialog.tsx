@@ -6,6 +6,7 @@ import type { Problem } from '../../../core/result'
 import { afterSaving } from '../../after-saving'
 import { ask } from '../../client'
 import { Button } from '../../components/button'
+import { CancelButton } from '../../components/cancel-button'
 import { DateTimeField } from '../../components/date-time-field'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
@@ -94,7 +95,7 @@ export function UnitDialog({ unit, onClose }: { unit: Unit | undefined; onClose:
           />
         )}
         <div className={styles.rowEnd}>
-          <Button onPress={onClose}>{t('part.cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary">
             {t('part.save')}
           </Button>

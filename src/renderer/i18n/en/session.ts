@@ -60,7 +60,6 @@ export const session = {
   'session.back': 'Back',
   'session.create': 'Make the register',
   'session.creating': 'Making the register',
-  'session.cancelNew': 'Cancel',
   'session.sheetTitle': 'Recovery sheet',
   'session.sheetExplain':
     'This key opens the register when every administrator’s password is lost. It is shown now and never again. Print it, or copy it by hand, and keep it locked up away from this computer.',

@@ -64,7 +64,6 @@ export const session = {
   'session.back': 'Atrás',
   'session.create': 'Crear el registro',
   'session.creating': 'Creando el registro',
-  'session.cancelNew': 'Cancelar',
   'session.sheetTitle': 'Hoja de recuperación',
   'session.sheetExplain':
     'Esta clave abre el registro cuando se han perdido las contraseñas de toda la administración. Se muestra ahora y nunca más. Imprímala, o cópiela a mano, y guárdela bajo llave lejos de este equipo.',

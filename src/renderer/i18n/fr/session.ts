@@ -65,7 +65,6 @@ export const session = {
   'session.back': 'Retour',
   'session.create': 'Créer le registre',
   'session.creating': 'Création du registre',
-  'session.cancelNew': 'Annuler',
   'session.sheetTitle': 'Feuille de récupération',
   'session.sheetExplain':
     'Cette clé ouvre le registre quand tous les mots de passe d’administration sont perdus. Elle est montrée maintenant et plus jamais. Imprimez-la, ou recopiez-la à la main, et gardez-la sous clé loin de cet ordinateur.',

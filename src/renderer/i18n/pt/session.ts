@@ -63,7 +63,6 @@ export const session = {
   'session.back': 'Voltar',
   'session.create': 'Criar o registro',
   'session.creating': 'Criando o registro',
-  'session.cancelNew': 'Cancelar',
   'session.sheetTitle': 'Folha de recuperação',
   'session.sheetExplain':
     'Esta chave abre o registro quando se perderam as senhas de toda a administração. Ela é mostrada agora e nunca mais. Imprima-a, ou copie-a à mão, e guarde-a trancada longe deste computador.',

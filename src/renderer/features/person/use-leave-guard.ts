@@ -1,1 +1,0 @@
-export { useLeaveGuard } from '../../use-leave-guard'
