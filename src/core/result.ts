@@ -6,8 +6,12 @@ export type Problem =
   | { code: 'forbidden'; why: 'role' | 'locked' | 'read-only' | 'not-assigned' }
   | { code: 'internal'; incident: string }
 
-/** One fault in what was sent: where it stands (a path of field names) and a message key. */
-export type Issue = { path: readonly (string | number)[]; message: string }
+/** One fault in what was sent: where it stands (a path of field names), a message key, and what its words name. */
+export type Issue = {
+  path: readonly (string | number)[]
+  message: string
+  detail?: Readonly<Record<string, string | number>>
+}
 
 /** An expected outcome as a value: what was asked for, or why it was refused. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }

@@ -80,26 +80,32 @@ test('a menu or a dialog that is closed by Escape leaves the reader where they w
   expect(await page.evaluate(() => location.hash)).toBe(`${person}/overview`)
 })
 
-test('what was typed into a form is not lost by Escape before it was asked about', async ({ one }) => {
-  const { page } = one
-  await page.setViewportSize({ width: 1024, height: 700 })
-  await goTo(page, '#/settings/users')
-  await page.getByRole('button', { name: 'Add a user' }).focus()
-  await page.keyboard.press('Enter')
-  const name = page.getByRole('textbox', { name: 'Name', exact: true })
-  await expect(name).toBeFocused()
-  await page.keyboard.type('Zoë')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('alert').filter({ hasText: 'Discard what you typed?' })).toBeInViewport()
-  await expect(page.getByRole('button', { name: 'Go on typing' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(name).toBeFocused()
-  await expect(name).toHaveValue('Zoë')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Discard', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Add a user' })).toBeFocused()
-  await page.setViewportSize({ width: 1440, height: 900 })
-})
+const waysOut = {
+  Escape: (page: Page) => page.keyboard.press('Escape'),
+  Cancel: (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).press('Enter'),
+}
+for (const [name, leave] of Object.entries(waysOut))
+  test(`what was typed into a form is not lost by ${name} before it was asked about`, async ({ one }) => {
+    const { page } = one
+    await page.setViewportSize({ width: 1024, height: 700 })
+    await goTo(page, '#/settings/users')
+    await page.getByRole('button', { name: 'Add a user' }).focus()
+    await page.keyboard.press('Enter')
+    const field = page.getByRole('textbox', { name: 'Name', exact: true })
+    await expect(field).toBeFocused()
+    await page.keyboard.type('Zoë')
+    await leave(page)
+    await expect(page.getByRole('alert').filter({ hasText: 'Discard what you typed?' })).toBeInViewport()
+    await expect(page.getByRole('button', { name: 'Go on typing' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    const cancel = page.getByRole('dialog').getByRole('button', { name: 'Cancel' })
+    await expect(name === 'Cancel' ? cancel : field).toBeFocused()
+    await expect(field).toHaveValue('Zoë')
+    await leave(page)
+    await page.getByRole('button', { name: 'Discard', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Add a user' })).toBeFocused()
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
 
 test('a person is admitted, and searched for, from anywhere by one key', async ({ one }) => {
   const { page } = one
@@ -109,4 +115,19 @@ test('a person is admitted, and searched for, from anywhere by one key', async (
   await goTo(page, '#/law/packs')
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Find by name or number' })).toBeFocused()
+})
+
+test('a text that is too long is refused with how long it may be, and stays as it was typed', async ({
+  one,
+}) => {
+  const { page, person } = one
+  await goTo(page, `${person}/overview`)
+  await page.getByRole('button', { name: 'Add order' }).first().press('Enter')
+  const ground = page.getByRole('dialog').getByLabel('Ground in law')
+  await ground.fill('x'.repeat(700))
+  await page.getByRole('button', { name: 'Record the order' }).press('Enter')
+  await expect(ground).toHaveAccessibleDescription(/At most 500 characters\./)
+  await expect(ground).toHaveValue('x'.repeat(700))
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Discard', exact: true }).press('Enter')
 })

@@ -5,18 +5,14 @@ import { newPasswordSchema } from './new-password'
 import { roleSchema } from './roles'
 
 /** The name of a user as the log and the lists show it, without spaces around it; 1 to 200 characters. */
-export const userNameSchema = z
-  .string()
-  .trim()
-  .min(1, { error: 'field.required' })
-  .max(200, { error: 'field.tooLong' })
+export const userNameSchema = z.string().trim().min(1, { error: 'field.required' }).max(200)
 
 /** What a user types to unlock, beside the password. Case makes no difference. */
 export const loginSchema = z
   .string()
   .trim()
   .min(1, { error: 'field.required' })
-  .max(100, { error: 'field.tooLong' })
+  .max(100)
   .regex(/^\S+$/, { error: 'users.loginSpaces' })
 
 /** A user of the register, as an administrator sees them. */

@@ -4,7 +4,7 @@ import { plainDateSchema } from '../dates/plain-date'
 import { command, query } from '../question'
 
 /** A name somebody typed: not empty, not a text. */
-const nameSchema = z.string().trim().min(1, { error: 'field.required' }).max(200, { error: 'field.tooLong' })
+const nameSchema = z.string().trim().min(1, { error: 'field.required' }).max(200)
 
 /** What a facility says of itself. The zone is the one its clock and its law run by. */
 export const facilityDetailsSchema = z.object({

@@ -35,7 +35,7 @@ export const problemWords = (problem: Problem, words: Words, format: Format): st
     const [first] = problem.issues
     return first === undefined
       ? words.t('problem.invalid-input')
-      : say(words, first.message, 'problem.invalid-input', {})
+      : say(words, first.message, 'problem.invalid-input', first.detail ?? {})
   }
   if (problem.code === 'not-found') return say(words, `not-found.${problem.what}`, 'problem.not-found', {})
   if (problem.code === 'conflict')
@@ -48,7 +48,7 @@ export const problemWords = (problem: Problem, words: Words, format: Format): st
 
 /** The words of one faulty field. */
 export const issueWords = (issue: Issue, words: Words): string =>
-  say(words, issue.message, 'problem.invalidField', {})
+  say(words, issue.message, 'problem.invalidField', issue.detail ?? {})
 
 /** `const say = useProblem(); say(answer.problem)` */
 export const useProblem = (): ((problem: Problem) => string) => {

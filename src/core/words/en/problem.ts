@@ -220,7 +220,7 @@ export const problem = {
   'problem.facility.zoneUnknown': 'Choose a time zone from the list.',
   'problem.facility.idleRange': 'From 1 to 30 minutes.',
   'problem.field.required': 'Please fill this in.',
-  'problem.field.tooLong': 'This is too long.',
+  'problem.field.tooLong': 'At most {most, number} characters.',
   'problem.field.notNegative': 'Zero or more.',
   'problem.field.positive': 'More than zero.',
   'problem.field.tooLarge': 'This is too large.',

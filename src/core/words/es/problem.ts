@@ -229,7 +229,7 @@ export const problem = {
   'problem.facility.zoneUnknown': 'Elija un huso horario de la lista.',
   'problem.facility.idleRange': 'De 1 a 30 minutos.',
   'problem.field.required': 'Complete este campo.',
-  'problem.field.tooLong': 'Es demasiado largo.',
+  'problem.field.tooLong': 'Como máximo {most, number} caracteres.',
   'problem.field.notNegative': 'Cero o más.',
   'problem.field.positive': 'Más que cero.',
   'problem.field.tooLarge': 'Es demasiado grande.',

@@ -232,7 +232,7 @@ export const problem = {
   'problem.facility.zoneUnknown': 'Choisissez un fuseau horaire dans la liste.',
   'problem.facility.idleRange': 'De 1 à 30 minutes.',
   'problem.field.required': 'Veuillez remplir ce champ.',
-  'problem.field.tooLong': 'C’est trop long.',
+  'problem.field.tooLong': 'Au plus {most, number} caractères.',
   'problem.field.notNegative': 'Zéro ou plus.',
   'problem.field.positive': 'Plus que zéro.',
   'problem.field.tooLarge': 'C’est trop grand.',

@@ -229,7 +229,7 @@ export const problem = {
   'problem.facility.zoneUnknown': 'Escolha um fuso horário da lista.',
   'problem.facility.idleRange': 'De 1 a 30 minutos.',
   'problem.field.required': 'Preencha este campo.',
-  'problem.field.tooLong': 'É longo demais.',
+  'problem.field.tooLong': 'No máximo {most, number} caracteres.',
   'problem.field.notNegative': 'Zero ou mais.',
   'problem.field.positive': 'Mais que zero.',
   'problem.field.tooLarge': 'É grande demais.',
