@@ -6,7 +6,7 @@ import { PlainPage } from './frame/plain-page'
 import { useTheme } from './frame/theme'
 import { dateOrderOf, type Place, PlaceContext } from './i18n/place'
 import { TextProvider, useText } from './i18n/text'
-import { Screen } from './screens'
+import { forgetFailedScreen, Screen } from './screens'
 import { useSession } from './session-store'
 
 const pollMs = 5_000
@@ -48,7 +48,7 @@ function Whole({ isConnected }: { isConnected: boolean }) {
   if (state === undefined) return gone ? <HostGone /> : <Skeleton />
   if (state === 'open' && !isKeyShown) return <Frame />
   return (
-    <FeatureBoundary>
+    <FeatureBoundary onRetry={() => forgetFailedScreen('session')}>
       <Suspense fallback={<Skeleton />}>
         <Screen name="session" />
       </Suspense>

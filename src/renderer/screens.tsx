@@ -32,14 +32,19 @@ export const fetchScreen = (name: FetchedName): Promise<ComponentType> => {
   return asked
 }
 
+/** Lets a screen whose code could not be had be fetched again. */
+export const forgetFailedScreen = (name: FetchedName): void => {
+  if (!fetched.has(name)) underWay.delete(name)
+}
+
 const idle = () => new Promise<unknown>((done) => requestIdleCallback(done))
 
 /** Fetches every screen while the reader does nothing, so that none has to be waited for. */
 export const fetchScreensAhead = async (): Promise<void> => {
   for (const name of Object.keys(sources) as FetchedName[]) {
     await idle()
-    // One that cannot be had now says so where it is shown.
-    await fetchScreen(name).catch(() => undefined)
+    // One that cannot be had now is asked for again where it is shown.
+    await fetchScreen(name).catch(() => forgetFailedScreen(name))
   }
 }
 

@@ -19,7 +19,10 @@ function Failed({ retry }: { retry: () => void }) {
 }
 
 /** Keeps the failure of one screen from taking the program with it. React has no function for this. */
-export class FeatureBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class FeatureBoundary extends Component<
+  { children: ReactNode; onRetry: () => void },
+  { failed: boolean }
+> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -28,6 +31,10 @@ export class FeatureBoundary extends Component<{ children: ReactNode }, { failed
 
   override render() {
     if (!this.state.failed) return this.props.children
-    return <Failed retry={() => this.setState({ failed: false })} />
+    const retry = () => {
+      this.props.onRetry()
+      this.setState({ failed: false })
+    }
+    return <Failed retry={retry} />
   }
 }

@@ -4,7 +4,7 @@ import { Skeleton } from '../components/skeleton'
 import { useText } from '../i18n/text'
 import { useShortcut } from '../keys'
 import { goTo, useRoute } from '../routes'
-import { Screen } from '../screens'
+import { forgetFailedScreen, Screen } from '../screens'
 import { useKeepFocus } from '../use-keep-focus'
 import { useMayWrite } from '../use-may-write'
 import { goBack, goSearch, rememberPlace } from '../way-back'
@@ -52,7 +52,7 @@ export function Frame() {
         <MissingRecordsBand />
         <AsOfBand />
         <main ref={main} tabIndex={-1} className={styles.main}>
-          <FeatureBoundary key={screen}>
+          <FeatureBoundary key={screen} onRetry={() => forgetFailedScreen(screen)}>
             <Suspense fallback={<Skeleton lines={6} />}>
               <Screen name={screen} />
             </Suspense>

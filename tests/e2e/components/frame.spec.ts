@@ -56,6 +56,19 @@ test.describe('the frame', () => {
     expect(drawn).toBe('Settings')
   })
 
+  test('fetches a screen again whose code could not be had', async ({ page }) => {
+    const code = '**/law-screen*.js'
+    await page.route(code, (route) => route.abort())
+    await open(page, '#/law/packs')
+    const again = page.getByRole('main').getByRole('button', { name: 'Try again' })
+    await expect(again).toBeVisible()
+    await again.click()
+    await expect(again).toBeVisible()
+    await page.unroute(code)
+    await again.click()
+    await expect(page.getByRole('heading', { name: 'Law', level: 1 })).toBeVisible()
+  })
+
   for (const scheme of ['light', 'dark'] as const)
     test(`passes axe in ${scheme}, also with the palette open`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme })
