@@ -27,7 +27,7 @@ const fileEventSchema = z.object({
   happenedAt: instantSchema.nullable(),
   happenedPrecision: happenedPrecisionSchema,
   ...recorded,
-  /** How long after it happened it was typed, in milliseconds; `null` when the time is unknown. */
+  /** As `recordedAfter` counts it: the least where only the day is known. */
   enteredAfterMs: z.number().nullable(),
   /** Typed more than a day after it happened. */
   enteredLate: z.boolean(),

@@ -2,11 +2,12 @@ import { canRead } from '../../core/access/permissions'
 import { type FieldGroup, fieldGroupSchema } from '../../core/access/roles'
 import { authorityCoverage, uncoveredMs } from '../../core/custody/authority-coverage'
 import { authoritySums, fullAuthority, orderOverlaps } from '../../core/custody/full-authority'
+import { hasBegun } from '../../core/custody/has-begun'
 import { heldState } from '../../core/custody/held-state'
+import { recordedAfter } from '../../core/custody/recorded-after'
 import type { Stay } from '../../core/custody/stay'
 import { stayAsOf } from '../../core/custody/stay-as-of'
 import { cumulativeTimeHeld, type TimeHeld, timeHeld } from '../../core/custody/time-held'
-import { elapsedMs } from '../../core/dates/elapsed-ms'
 import type { Instant } from '../../core/dates/instant'
 import { localDay } from '../../core/dates/local-day'
 import { authorityTerms } from '../../core/law/authority-terms'
@@ -31,9 +32,6 @@ import { marksOf } from './marks-of'
 import { zoneOf } from './zone-of'
 
 type Names = ReadonlyMap<string, string>
-
-/** Typing within a day of the event is ordinary work of a shift; after that it is said. */
-const lateMs = 24 * 3_600_000
 
 type Reader = Pick<QueryContext, 'read' | 'user' | 'scope' | 'now'>
 
@@ -145,11 +143,9 @@ function fileStay(
   asOf: Instant,
 ): Omit<FileStay, 'extensions'> {
   const rows = of.eventsOf(stay.id)
-  const told = stayAsOf(rows.map(custodyEvent), zone, asOf)
-  // A stay of which nothing had happened by then has not begun, whatever bounds its events leave.
-  const hasBegun = rows.some(
-    (row) => row.enteredInError === 0 && (row.happenedAt === null || row.happenedAt <= asOf),
-  )
+  const events = rows.map(custodyEvent)
+  const told = stayAsOf(events, zone, asOf)
+  const isBegun = hasBegun(events, asOf)
   const by = (row: { recordedAt: string; recordedBy: string }) => ({
     recordedAt: row.recordedAt as Instant,
     recordedByName: users.get(row.recordedBy) ?? '',
@@ -166,17 +162,17 @@ function fileStay(
     expiresAt: row.expiresAt as Instant | null,
     ...by(row),
   }))
-  const coverage = hasBegun ? [...authorityCoverage(told, orders, asOf)] : []
+  const coverage = isBegun ? [...authorityCoverage(told, orders, asOf)] : []
   const intervals =
     facts === null ? [] : [...fullAuthority(coverage, authorityTerms(law, facts, stay.id, asOf), asOf)]
   return {
     id: stay.id,
     place: stay.place,
     told,
-    state: hasBegun ? heldState(told, asOf) : 'not-yet',
+    state: isBegun ? heldState(told, asOf) : 'not-yet',
     endKind: told.end?.kind ?? null,
     timeHeld: heldTime(timeHeld(told, asOf)),
-    events: rows.map((row) => fileEvent(row, units, by(row))),
+    events: rows.map((row) => fileEvent(row, units, by(row), zone)),
     placements: of.placementsOf(stay.id).map((row) => ({
       id: row.id,
       unitId: row.unitId,
@@ -202,19 +198,16 @@ function fileEvent(
   row: RowOf<'event'>,
   units: Names,
   by: { recordedAt: Instant; recordedByName: string },
+  zone: string,
 ): FileEvent {
   const event = custodyEvent(row)
-  const after = event.happenedAt === null ? null : elapsedMs(event.happenedAt, by.recordedAt)
-  // An event known to the day may have happened at its very end.
-  const slack = event.happenedPrecision === 'day' ? lateMs : 0
   return {
     id: event.id,
     kind: event.kind,
     happenedAt: event.happenedAt,
     happenedPrecision: event.happenedPrecision,
     ...by,
-    enteredAfterMs: after,
-    enteredLate: after !== null && after > lateMs + slack,
+    ...recordedAfter(event, by.recordedAt, zone),
     place: row.place,
     unitName: row.unitId === null ? null : (units.get(row.unitId) ?? null),
     note: row.note,

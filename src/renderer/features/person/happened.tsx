@@ -29,19 +29,28 @@ export function Happened({ event }: { event: Times }) {
   )
 }
 
+/** How long after it happened something was typed; of what is known to the day the least. */
+export const useLengthAfter = (): ((
+  times: Pick<Times, 'happenedPrecision' | 'enteredAfterMs'>,
+) => string | undefined) => {
+  const { t } = useText()
+  const format = useFormat()
+  return ({ happenedPrecision, enteredAfterMs }) => {
+    if (enteredAfterMs === null) return undefined
+    const length = format.elapsed(enteredAfterMs)
+    return happenedPrecision === 'day' ? t('person.atLeast', { length }) : length
+  }
+}
+
 /** When it was typed, by whom, and how long after. */
 export function Recorded({ event }: { event: Times }) {
   const { t } = useText()
   const format = useFormat()
-  const after = event.enteredAfterMs
+  const length = useLengthAfter()(event)
+  const when = format.instantYear(event.recordedAt)
   return (
     <span className={cx(text.quiet, text.nowrap, styles.cell)}>
-      {after === null || after < 0
-        ? format.instantYear(event.recordedAt)
-        : t('person.recordedLater', {
-            when: format.instantYear(event.recordedAt),
-            length: format.elapsed(after),
-          })}
+      {length === undefined ? when : t('person.recordedLater', { when, length })}
       <span className={styles.noteLine}>{event.recordedByName}</span>
     </span>
   )

@@ -7,7 +7,7 @@ import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
-import { Happened } from './happened'
+import { Happened, useLengthAfter } from './happened'
 import { lineKey } from './limit-groups'
 import { dueWords } from './limit-words'
 import { MilestoneWords } from './milestone-words'
@@ -35,7 +35,9 @@ function EventWords({ event }: { event: FileEvent }) {
 function RecordedLine({ row, number }: { row: RecordedRow; number: number }) {
   const { t } = useText()
   const format = useFormat()
-  const times = row.kind === 'event' ? row.event : milestoneTimes(row.milestone)
+  const lengthAfter = useLengthAfter()
+  const { zone } = use(PlaceContext)
+  const times = row.kind === 'event' ? row.event : milestoneTimes(row.milestone, zone)
   const { enteredInError } = row.kind === 'event' ? row.event : row.milestone
   return (
     <tr className={cx(enteredInError && styles.inError)}>
@@ -55,11 +57,7 @@ function RecordedLine({ row, number }: { row: RecordedRow; number: number }) {
         <span className={text.nowrap}>{format.instantYear(times.recordedAt)}</span>
         <span className={styles.second}>{times.recordedByName}</span>
       </td>
-      <td className={text.nowrap}>
-        {times.enteredAfterMs !== null && times.enteredAfterMs >= 0
-          ? format.elapsed(times.enteredAfterMs)
-          : ''}
-      </td>
+      <td className={text.nowrap}>{lengthAfter(times) ?? ''}</td>
     </tr>
   )
 }

@@ -84,6 +84,7 @@ function Figures({ file }: { file: PersonFile }) {
   const most = held?.longestMs ?? null
   const uncovered = file.stays[0]?.uncoveredMs ?? 0
   const gaps = file.stays[0]?.coverage.filter(({ state }) => state !== 'valid').length ?? 0
+  const { zone } = use(PlaceContext)
   const limit = useFindings(file.id, file.known?.at)?.findings?.firstLimit ?? null
   return (
     <dl className={styles.figures}>
@@ -91,7 +92,7 @@ function Figures({ file }: { file: PersonFile }) {
         label={t('print.held')}
         value={
           most === null
-            ? t('print.atLeast', { length: format.elapsed(least, 'hours') })
+            ? t('person.atLeast', { length: format.elapsed(least, 'hours') })
             : format.elapsed(most, 'hours')
         }
         more={
@@ -107,7 +108,7 @@ function Figures({ file }: { file: PersonFile }) {
           label={t('print.heldAll')}
           value={
             file.cumulative.longestMs === null
-              ? t('print.atLeast', { length: format.elapsed(file.cumulative.shortestMs, 'hours') })
+              ? t('person.atLeast', { length: format.elapsed(file.cumulative.shortestMs, 'hours') })
               : format.elapsed(file.cumulative.longestMs, 'hours')
           }
           more={t('print.stays', { count: file.stays.length })}
@@ -128,7 +129,11 @@ function Figures({ file }: { file: PersonFile }) {
         value={format.elapsed(uncovered, 'hours')}
         more={t('print.gaps', { count: gaps })}
       />
-      <Figure label={t('print.late')} value={format.number(countLate(file))} more={t('print.lateMeaning')} />
+      <Figure
+        label={t('print.late')}
+        value={format.number(countLate(file, zone))}
+        more={t('print.lateMeaning')}
+      />
     </dl>
   )
 }

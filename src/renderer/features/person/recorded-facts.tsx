@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
-import { elapsedMs } from '../../../core/dates/elapsed-ms'
+import { use, useState } from 'react'
+import { recordedAfter } from '../../../core/custody/recorded-after'
 import type { ShownFinding } from '../../../core/law/line-finding'
 import type { PersonFile } from '../../../core/people/person-file'
 import type { FileAnswer, FileExtension, FileMilestone } from '../../../core/people/recorded-facts'
@@ -10,6 +10,7 @@ import { Chip } from '../../components/chip'
 import { cx } from '../../components/class-names'
 import { Panel } from '../../components/panel'
 import { Table, type TableColumn } from '../../components/table'
+import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
@@ -19,27 +20,35 @@ import styles from './limits.module.css'
 import { CorrectMilestoneDialog, MilestoneDialog, WithdrawDialog } from './milestone-dialog'
 import { useMay } from './use-may'
 
-const dayMs = 86_400_000
-
 type Row =
   | { kind: 'milestone'; id: string; one: FileMilestone }
   | { kind: 'answer'; id: string; one: FileAnswer }
   | { kind: 'extension'; id: string; one: FileExtension }
 
-const happenedOf = (row: Row) => {
+const happenedOf = (row: Row, zone: string) => {
   const at =
     row.kind === 'milestone' ? row.one.happenedAt : row.kind === 'answer' ? row.one.fromAt : row.one.orderedAt
-  const after = at === null ? null : elapsedMs(at, row.one.recordedAt)
-  return {
+  const happened = {
     happenedAt: at,
     happenedPrecision: row.kind === 'milestone' ? row.one.happenedPrecision : ('minute' as const),
+  }
+  const { enteredAfterMs, enteredLate } = recordedAfter(happened, row.one.recordedAt, zone)
+  return {
+    ...happened,
     recordedAt: row.one.recordedAt,
     recordedByName: row.one.recordedByName,
-    enteredAfterMs: after,
+    enteredAfterMs,
     // An answer says from when something holds, which is no act that could have been typed at once.
-    enteredLate: row.kind !== 'answer' && after !== null && after > dayMs,
+    enteredLate: row.kind !== 'answer' && enteredLate,
   }
 }
+
+const whenOf = (row: Row): string =>
+  (row.kind === 'milestone'
+    ? row.one.happenedAt
+    : row.kind === 'answer'
+      ? row.one.fromAt
+      : row.one.orderedAt) ?? ''
 
 const sortedRows = (file: PersonFile): readonly Row[] =>
   [
@@ -48,7 +57,7 @@ const sortedRows = (file: PersonFile): readonly Row[] =>
     ...file.stays.flatMap(({ extensions }) =>
       extensions.map((one): Row => ({ kind: 'extension', id: one.id, one })),
     ),
-  ].sort((a, b) => ((happenedOf(a).happenedAt ?? '') < (happenedOf(b).happenedAt ?? '') ? 1 : -1))
+  ].sort((a, b) => (whenOf(a) < whenOf(b) ? 1 : -1))
 
 type Open =
   | { kind: 'milestone' | 'answer' }
@@ -61,6 +70,7 @@ export function RecordedFacts({ file, lines }: { file: PersonFile; lines: readon
   const words = useText()
   const { t, language } = words
   const format = useFormat()
+  const { zone } = use(PlaceContext)
   const may = useMay()
   const [open, setOpen] = useState<Open>()
   const rows = sortedRows(file)
@@ -93,7 +103,7 @@ export function RecordedFacts({ file, lines }: { file: PersonFile; lines: readon
         row.kind === 'answer' && row.one.fromAt === null ? (
           <span className={text.quiet}>{t('limits.allAlong')}</span>
         ) : (
-          <Happened event={happenedOf(row)} />
+          <Happened event={happenedOf(row, zone)} />
         ),
     },
     {
@@ -112,7 +122,11 @@ export function RecordedFacts({ file, lines }: { file: PersonFile; lines: readon
         </span>
       ),
     },
-    { id: 'recorded', head: t('person.whenRecorded'), cell: (row) => <Recorded event={happenedOf(row)} /> },
+    {
+      id: 'recorded',
+      head: t('person.whenRecorded'),
+      cell: (row) => <Recorded event={happenedOf(row, zone)} />,
+    },
     {
       id: 'state',
       head: t('person.state'),
@@ -121,7 +135,7 @@ export function RecordedFacts({ file, lines }: { file: PersonFile; lines: readon
         row.one.enteredInError ? (
           <Chip state="not-applicable">{t('limits.withdrawn')}</Chip>
         ) : (
-          <EnteredLate event={happenedOf(row)} />
+          <EnteredLate event={happenedOf(row, zone)} />
         ),
     },
     {

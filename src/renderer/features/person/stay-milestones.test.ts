@@ -3,6 +3,7 @@ import type { Instant } from '../../../core/dates/instant'
 import type { FileMilestone } from '../../../core/people/recorded-facts'
 import { countLate, isHeldReview, isReview, milestoneTimes, stayMilestones } from './stay-milestones'
 
+const zone = 'America/Mexico_City'
 const milestone = (more: Partial<FileMilestone>): FileMilestone => ({
   id: 'm',
   stayId: null,
@@ -30,13 +31,13 @@ describe('the milestones of a stay', () => {
   })
 
   it('were typed late when more than a day after they happened', () => {
-    expect(milestoneTimes(milestone({}))).toMatchObject({
+    expect(milestoneTimes(milestone({}), zone)).toMatchObject({
       enteredAfterMs: 23 * 3_600_000,
       enteredLate: false,
     })
     const late = milestone({ recordedAt: '2026-11-06T10:01:00.000Z' as Instant })
-    expect(milestoneTimes(late).enteredLate).toBe(true)
-    expect(milestoneTimes(milestone({ happenedAt: null }))).toMatchObject({
+    expect(milestoneTimes(late, zone).enteredLate).toBe(true)
+    expect(milestoneTimes(milestone({ happenedAt: null }), zone)).toMatchObject({
       enteredAfterMs: null,
       enteredLate: false,
     })
@@ -45,8 +46,8 @@ describe('the milestones of a stay', () => {
   it('count with the events among what was typed late', () => {
     const late = milestone({ recordedAt: '2026-11-07T10:01:00.000Z' as Instant })
     const stays = [{ events: [{ enteredLate: true }, { enteredLate: false }] }, { events: [] }]
-    expect(countLate({ stays, milestones: [late, milestone({})] })).toBe(2)
-    expect(countLate({ stays: [], milestones: [milestone({})] })).toBe(0)
+    expect(countLate({ stays, milestones: [late, milestone({})] }, zone)).toBe(2)
+    expect(countLate({ stays: [], milestones: [milestone({})] }, zone)).toBe(0)
   })
 
   it('are looks at the detention, or steps of the case', () => {

@@ -1,8 +1,6 @@
-import { elapsedMs } from '../../../core/dates/elapsed-ms'
+import { recordedAfter } from '../../../core/custody/recorded-after'
 import type { FileEvent, PersonFile } from '../../../core/people/person-file'
 import type { FileMilestone } from '../../../core/people/recorded-facts'
-
-const dayMs = 86_400_000
 
 /** The steps of the case and the steps owed that belong to a stay; what was bound to none stands with the newest. */
 export const stayMilestones = (
@@ -14,30 +12,32 @@ export const stayMilestones = (
 /** The two times of a milestone, as an event of a stay has them. */
 export const milestoneTimes = (
   one: FileMilestone,
+  zone: string,
 ): Pick<
   FileEvent,
   'happenedAt' | 'happenedPrecision' | 'recordedAt' | 'recordedByName' | 'enteredAfterMs' | 'enteredLate'
 > => {
   const { happenedAt, happenedPrecision, recordedAt, recordedByName } = one
-  const after = happenedAt === null ? null : elapsedMs(happenedAt, recordedAt)
   return {
     happenedAt,
     happenedPrecision,
     recordedAt,
     recordedByName,
-    enteredAfterMs: after,
-    enteredLate: after !== null && after > dayMs,
+    ...recordedAfter(one, recordedAt, zone),
   }
 }
 
 /** How many entries of the chronology were typed more than a day after they happened. */
-export const countLate = ({
-  stays,
-  milestones,
-}: {
-  stays: readonly { readonly events: readonly Pick<FileEvent, 'enteredLate'>[] }[]
-} & Pick<PersonFile, 'milestones'>): number =>
-  [...stays.flatMap(({ events }) => events), ...milestones.map(milestoneTimes)].filter(
+export const countLate = (
+  {
+    stays,
+    milestones,
+  }: {
+    stays: readonly { readonly events: readonly Pick<FileEvent, 'enteredLate'>[] }[]
+  } & Pick<PersonFile, 'milestones'>,
+  zone: string,
+): number =>
+  [...stays.flatMap(({ events }) => events), ...milestones.map((one) => milestoneTimes(one, zone))].filter(
     ({ enteredLate }) => enteredLate,
   ).length
 

@@ -1,5 +1,6 @@
-import type { EventKind } from '../../../core/custody/event'
-import { type Instant, toEpochMs } from '../../../core/dates/instant'
+import type { EventKind, HappenedPrecision } from '../../../core/custody/event'
+import { recordedAfter } from '../../../core/custody/recorded-after'
+import type { Instant } from '../../../core/dates/instant'
 import type { FactName } from '../../../core/law/fact-name'
 import type { Step } from '../../../core/law/step'
 import type { PersonFile } from '../../../core/people/person-file'
@@ -9,7 +10,8 @@ export type StepRecord = {
   readonly details: readonly string[]
   readonly recordedAt: Instant
   readonly recordedByName: string
-  readonly afterMs: number
+  readonly happenedPrecision: HappenedPrecision
+  readonly enteredAfterMs: number | null
 }
 
 const events: Readonly<Partial<Record<FactName, EventKind>>> = {
@@ -21,6 +23,7 @@ const events: Readonly<Partial<Record<FactName, EventKind>>> = {
 
 type Candidate = {
   readonly at: Instant | null
+  readonly happenedPrecision: HappenedPrecision
   readonly details: readonly string[]
   readonly recordedAt: Instant
   readonly recordedByName: string
@@ -44,6 +47,7 @@ const candidates = (file: Records, fact: FactName): readonly Candidate[] => {
       stay.orders.map((order) => ({
         ...order,
         at: order.issuedAt,
+        happenedPrecision: 'minute' as const,
         details: [order.number, order.authority],
       })),
     )
@@ -55,9 +59,9 @@ const candidates = (file: Records, fact: FactName): readonly Candidate[] => {
 /**
  * The record behind a step that names a moment; `undefined` where the step rests on none that the file shows.
  *
- * @example stepRecord(file, the step of the start)?.recordedByName //=> 'M. Ordóñez'
+ * @example stepRecord(file, the step of the start, zone)?.recordedByName //=> 'M. Ordóñez'
  */
-export const stepRecord = (file: Records, { params, facts }: Step): StepRecord | undefined => {
+export const stepRecord = (file: Records, { params, facts }: Step, zone: string): StepRecord | undefined => {
   const { at } = params
   if (typeof at !== 'string') return undefined
   const found = facts
@@ -68,6 +72,7 @@ export const stepRecord = (file: Records, { params, facts }: Step): StepRecord |
     details: found.details.filter((detail) => detail !== ''),
     recordedAt: found.recordedAt,
     recordedByName: found.recordedByName,
-    afterMs: toEpochMs(found.recordedAt) - toEpochMs(found.at),
+    happenedPrecision: found.happenedPrecision,
+    enteredAfterMs: recordedAfter({ ...found, happenedAt: found.at }, found.recordedAt, zone).enteredAfterMs,
   }
 }

@@ -1,3 +1,4 @@
+import { use } from 'react'
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import type { FileMark, FileStay } from '../../../core/people/person-file'
 import type { FileMilestone } from '../../../core/people/recorded-facts'
@@ -5,6 +6,7 @@ import { Chip, GapChip } from '../../components/chip'
 import { House } from '../../components/flag'
 import { Panel } from '../../components/panel'
 import { Table, type TableColumn } from '../../components/table'
+import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
@@ -21,14 +23,15 @@ type TimelineTableProps = {
   asOf: Instant
 }
 
-const timesOf = (row: Extract<TimelineRow, { kind: 'event' | 'milestone' }>) =>
-  row.kind === 'event' ? row.event : milestoneTimes(row.milestone)
+const timesOf = (row: Extract<TimelineRow, { kind: 'event' | 'milestone' }>, zone: string) =>
+  row.kind === 'event' ? row.event : milestoneTimes(row.milestone, zone)
 
 /** The same as the picture, as a table: what happened, and what the program worked out of it. */
 export function TimelineTable({ stay, marks, milestones, asOf }: TimelineTableProps) {
   const words = useText()
   const { t, language } = words
   const format = useFormat()
+  const { zone } = use(PlaceContext)
   const rows = timelineRows(stay, marks, milestones, asOf)
   const computed = rows.filter(({ kind }) => kind === 'coverage' || kind === 'mark').length
   const orderWords = (id: string | null): string => {
@@ -43,7 +46,7 @@ export function TimelineTable({ stay, marks, milestones, asOf }: TimelineTablePr
       head: t('person.whenHappened'),
       cell: (row) =>
         row.kind === 'event' || row.kind === 'milestone' ? (
-          <Happened event={timesOf(row)} />
+          <Happened event={timesOf(row, zone)} />
         ) : (
           <span className={text.nowrap}>{format.instantYear(row.at)}</span>
         ),
@@ -94,7 +97,7 @@ export function TimelineTable({ stay, marks, milestones, asOf }: TimelineTablePr
       head: t('person.whenRecorded'),
       cell: (row) =>
         row.kind === 'event' || row.kind === 'milestone' ? (
-          <Recorded event={timesOf(row)} />
+          <Recorded event={timesOf(row, zone)} />
         ) : (
           <span className={text.quiet}>{t('person.computed')}</span>
         ),
@@ -108,7 +111,7 @@ export function TimelineTable({ stay, marks, milestones, asOf }: TimelineTablePr
           return (row.kind === 'event' ? row.event : row.milestone).enteredInError ? (
             <Chip state="not-applicable">{t('person.inError')}</Chip>
           ) : (
-            <EnteredLate event={timesOf(row)} />
+            <EnteredLate event={timesOf(row, zone)} />
           )
         if (row.kind === 'mark') return <Chip state="over" />
         switch (row.interval.state) {

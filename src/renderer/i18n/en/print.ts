@@ -22,7 +22,6 @@ export const print = {
   'print.localTimes': 'All times are local to {zone}, now {offset}.',
   'print.held': 'Time held without a break',
   'print.heldAll': 'Time held in all stays',
-  'print.atLeast': 'at least {length}',
   'print.orAtLeast': 'or at least {length}: a time is known to the day only',
   'print.startMissing': 'the physical stop is not recorded',
   'print.stays': '{count, plural, one {# stay} other {# stays}}, added up below',

@@ -25,7 +25,6 @@ export const print = {
   'print.localTimes': 'Todas las horas son locales de {zone}, ahora {offset}.',
   'print.held': 'Tiempo detenida sin interrupción',
   'print.heldAll': 'Tiempo en todas las estancias',
-  'print.atLeast': 'al menos {length}',
   'print.orAtLeast': 'o al menos {length}: de alguna hora solo se conoce el día',
   'print.startMissing': 'no consta la detención física',
   'print.stays': '{count, plural, one {# estancia} other {# estancias}}, sumadas abajo',

@@ -25,7 +25,6 @@ export const print = {
   'print.localTimes': 'Toutes les heures sont celles de {zone}, actuellement {offset}.',
   'print.held': 'Durée de rétention sans interruption',
   'print.heldAll': 'Durée de tous les séjours',
-  'print.atLeast': 'au moins {length}',
   'print.orAtLeast': 'ou au moins {length} : une heure n’est connue qu’au jour près',
   'print.startMissing': 'l’interpellation n’est pas consignée',
   'print.stays': '{count, plural, one {# séjour} other {# séjours}}, additionnés ci-dessous',

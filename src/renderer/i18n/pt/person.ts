@@ -55,7 +55,7 @@ export const person = {
   'person.who': 'Quem é',
   'person.timeHeld': 'Tempo de privação de liberdade',
   'person.wasHeld': 'Esteve privado de liberdade',
-  'person.atLeast': 'ao menos {length}',
+  'person.atLeast': 'pelo menos {length}',
   'person.neverHeld': 'Sem privação de liberdade',
   'person.heldSince': 'desde {start}',
   'person.heldUntil': 'até {end}',

@@ -25,7 +25,6 @@ export const print = {
   'print.localTimes': 'Todas as horas são locais de {zone}, agora {offset}.',
   'print.held': 'Tempo de detenção sem interrupção',
   'print.heldAll': 'Tempo em todas as permanências',
-  'print.atLeast': 'pelo menos {length}',
   'print.orAtLeast': 'ou pelo menos {length}: de alguma hora só se conhece o dia',
   'print.startMissing': 'a detenção física não consta',
   'print.stays': '{count, plural, one {# permanência} other {# permanências}}, somadas abaixo',
