@@ -1,6 +1,6 @@
 import type { FieldGroup } from '../../core/access/roles'
 import type { Instant } from '../../core/dates/instant'
-import type { Finding } from '../../core/law/finding'
+import { changedFindings, type KeptFinding } from '../../core/law/changed-findings'
 import type { findingsQuestions } from '../../core/law/findings-questions'
 import type { Law } from '../../core/law/law'
 import { howReadable } from '../../core/law/protected-groups'
@@ -8,7 +8,7 @@ import { rulesOfLaw } from '../../core/law/rules-of-law'
 import { showFindings } from '../../core/law/show-findings'
 import { ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
-import { factsFromKept, type KeptFinding, keepLaw, keptFindings } from '../law/kept-results'
+import { factsFromKept, keepLaw, keptFindings } from '../law/kept-results'
 import { lawOfRegister } from '../law/law-of-register'
 import { groupsShown, noteLawLooks, personLaw } from '../law/person-law'
 import { namesOf } from '../store/custody-rows'
@@ -84,28 +84,12 @@ export const resultsHandlers: HandlersOf<Results> = {
     const before = JSON.parse(row.keptFindings) as KeptFinding[]
     const again = keptFindings(kept, facts, asOf)
     const now = keptFindings(today, facts, asOf)
-    const keyOf = ({ packId, ruleId, line }: KeptFinding): string => `${packId} ${ruleId} ${line}`
-    const nowBy = new Map(now.map((one) => [keyOf(one), one]))
-    const beforeBy = new Map(before.map((one) => [keyOf(one), one]))
-    const changed = [...new Set([...beforeBy.keys(), ...nowBy.keys()])].flatMap((key) => {
-      const [was, is] = [beforeBy.get(key), nowBy.get(key)]
-      const one = was ?? is
-      if (one === undefined || sameFinding(was?.finding, is?.finding)) return []
+    const changed = changedFindings(before, now).flatMap((one) => {
       if (!isShown(kept, one.ruleId) || !isShown(today, one.ruleId)) return []
       const rule = rulesOfLaw(today).get(one.ruleId) ?? rulesOfLaw(kept).get(one.ruleId)
       if (rule === undefined) return []
-      const { packId, ruleId, line } = one
-      return [
-        {
-          packId,
-          ruleId,
-          line,
-          title: rule.rule.title,
-          label: rule.rule.versions.at(-1)?.lines.find((each) => each.line === line)?.label ?? null,
-          kept: was?.finding ?? null,
-          now: is?.finding ?? null,
-        },
-      ]
+      const label = rule.rule.versions.at(-1)?.lines.find(({ line }) => line === one.line)?.label ?? null
+      return [{ ...one, title: rule.rule.title, label }]
     })
     return ok({
       personId: row.personId,
@@ -121,6 +105,3 @@ export const resultsHandlers: HandlersOf<Results> = {
     })
   },
 }
-
-const sameFinding = (a: Finding | undefined, b: Finding | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)

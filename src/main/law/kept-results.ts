@@ -1,13 +1,11 @@
 import { hash } from 'node:crypto'
 import type { Instant } from '../../core/dates/instant'
-import { evaluate, type RuleFinding } from '../../core/law/evaluate'
+import type { KeptFinding } from '../../core/law/changed-findings'
+import { evaluate } from '../../core/law/evaluate'
 import type { LawFacts } from '../../core/law/facts/law-facts'
 import type { Law } from '../../core/law/law'
 import type { ReadableDb } from '../store/db'
 import type { UnitOfWork } from '../store/unit-of-work'
-
-/** A finding as it is kept: which line, and what it said. The rule's words are in the kept law. */
-export type KeptFinding = Pick<RuleFinding, 'packId' | 'ruleId' | 'line' | 'finding'>
 
 /** A law as text: without worked examples, which no finding rests on. */
 const lawText = (law: Law): string =>
@@ -35,6 +33,6 @@ export const factsFromKept = (text: string): LawFacts => {
   return { ...facts, facilityAnswers }
 }
 
-/** The findings of a law, as they are kept. */
+/** The findings of a law, as they are kept; the rules' words are in the kept law. */
 export const keptFindings = (law: Law, facts: LawFacts, asOf: Instant): KeptFinding[] =>
   evaluate(law, facts, asOf).map(({ packId, ruleId, line, finding }) => ({ packId, ruleId, line, finding }))
