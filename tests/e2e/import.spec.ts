@@ -46,6 +46,13 @@ test('a list is imported once the month is confirmed, and undone as one', async 
   await page.getByRole('button', { name: '1 refused row' }).click()
   await expect(page.getByRole('button', { name: 'Report file' })).toBeFocused()
   await page.getByRole('button', { name: 'Confirm day first' }).click()
+  // Read in another way and back again, the file is still what its reader said of it.
+  for (const encoding of ['windows-1252', 'utf-8']) {
+    await page.getByRole('button', { name: /Encoding/ }).click()
+    await page.getByRole('option', { name: encoding, exact: true }).click()
+    await expect(page.getByRole('button', { name: /Encoding/ })).toContainText(encoding)
+  }
+  await expect(page.getByRole('button', { name: 'Import 3 people' })).toBeEnabled()
   await page.getByRole('button', { name: 'Correct row 5' }).click()
   const end = page.getByRole('textbox', { name: 'INGRESO' })
   await expect(end).toHaveValue('31/11/2025 10:00')

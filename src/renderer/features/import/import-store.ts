@@ -1,10 +1,18 @@
 import { create } from 'zustand'
+import { carriedOver } from '../../../core/import/carried-over'
 import type { Correction } from '../../../core/import/correction'
 import type { ColumnPlan, ImportProfile } from '../../../core/import/import-profile'
 import type { ImportResult, ImportState, Inspection, Preview } from '../../../core/import/import-questions'
 import type { Problem } from '../../../core/result'
 import { ask } from '../../client'
 import { whenLocked } from '../../when-locked'
+
+/** What the reader decided, and the proposal that it began from. */
+type Decisions = {
+  readonly profile: ImportProfile
+  readonly proposed: ImportProfile
+  readonly corrections: readonly Correction[]
+}
 
 /** Where the reader is in the import, and what the host last answered. */
 type Import = {
@@ -16,6 +24,8 @@ type Import = {
   corrections: readonly Correction[]
   /** Whether the reader has said anything about this file that leaving it would forget. */
   decided: boolean
+  /** What was said of each sheet before the file was read in another way. */
+  bySheet: Readonly<Record<string, Decisions>>
   /** A question to the host is under way: what is shown may be about the choice before. */
   pending: boolean
   problem: Problem | undefined
@@ -32,6 +42,7 @@ const nothing: Import = {
   preview: undefined,
   corrections: [],
   decided: false,
+  bySheet: {},
   pending: false,
   problem: undefined,
   running: undefined,
@@ -65,7 +76,32 @@ const refreshPreview = async (fileId: string, profile: ImportProfile): Promise<v
   else failWith(answer.problem)
 }
 
-/** Reads a file that the host holds, by the detection or by the reader's own choice of how. */
+const sheetOf = ({ reading }: Inspection): string => String(reading.sheet)
+
+/** What was decided about each sheet of a file so far, also about columns that it has only when read in another way. */
+const decisionsOn = (file: string): Import['bySheet'] => {
+  const { fileId, inspection, profile, corrections, bySheet } = useImport.getState()
+  if (fileId !== file || inspection === undefined || profile === undefined) return {}
+  const key = sheetOf(inspection)
+  const names = new Set(profile.columns.map(({ column }) => column))
+  const withEarlier = (now: ImportProfile, earlier: ImportProfile | undefined): ImportProfile => ({
+    ...now,
+    columns: [...now.columns, ...(earlier?.columns ?? []).filter(({ column }) => !names.has(column))],
+  })
+  return {
+    ...bySheet,
+    [key]: {
+      profile: withEarlier(profile, bySheet[key]?.profile),
+      proposed: withEarlier(inspection.proposal, bySheet[key]?.proposed),
+      corrections,
+    },
+  }
+}
+
+/**
+ * Reads a file that the host holds, by the detection or by the reader's own choice of how. What was decided about
+ * the same sheet, read in another way, stays.
+ */
 export const inspect = async (
   fileId: string,
   choice: NonNullable<Parameters<typeof ask<'imports.inspect'>>[1]['choice']> = {},
@@ -73,8 +109,13 @@ export const inspect = async (
   set({ pending: true, problem: undefined })
   const answer = await ask('imports.inspect', { fileId, choice })
   if (!answer.ok) return failWith(answer.problem)
-  const profile = { ...answer.value.proposal, ...choice }
-  set({ fileId, inspection: answer.value, profile, preview: undefined, corrections: [], decided: false })
+  const bySheet = decisionsOn(fileId)
+  const before = bySheet[sheetOf(answer.value)]
+  const proposed = { ...answer.value.proposal, ...choice }
+  const profile = before === undefined ? proposed : carriedOver(before.profile, before.proposed, proposed)
+  const corrections = before?.corrections ?? []
+  const decided = Object.keys(bySheet).length > 0 && useImport.getState().decided
+  set({ fileId, inspection: answer.value, profile, preview: undefined, corrections, decided, bySheet })
   await refreshPreview(fileId, profile)
 }
 
