@@ -1,4 +1,6 @@
 import { use } from 'react'
+import type { HappenedPrecision } from '../../../core/custody/event'
+import type { Instant } from '../../../core/dates/instant'
 import { localDay } from '../../../core/dates/local-day'
 import type { FileEvent } from '../../../core/people/person-file'
 import { Chip } from '../../components/chip'
@@ -15,18 +17,22 @@ type Times = Pick<
   'happenedAt' | 'happenedPrecision' | 'recordedAt' | 'recordedByName' | 'enteredAfterMs' | 'enteredLate'
 >
 
-/** When something happened, as well as it is known. */
-export function Happened({ event }: { event: Times }) {
+/** A moment in words, as well as it is known: no time of the day where only the day is. */
+export const useMomentWords = (): ((at: Instant | null, precision: HappenedPrecision) => string) => {
+  const { t } = useText()
   const format = useFormat()
   const { zone } = use(PlaceContext)
+  return (at, precision) => {
+    if (at === null) return t('state.unknown')
+    return precision === 'day' ? format.dayYear(localDay(at, zone)) : format.instantYear(at)
+  }
+}
+
+/** When something happened, as well as it is known. */
+export function Happened({ event }: { event: Times }) {
+  const momentWords = useMomentWords()
   if (event.happenedAt === null) return <Unknown />
-  return (
-    <span className={text.nowrap}>
-      {event.happenedPrecision === 'day'
-        ? format.dayYear(localDay(event.happenedAt, zone))
-        : format.instantYear(event.happenedAt)}
-    </span>
-  )
+  return <span className={text.nowrap}>{momentWords(event.happenedAt, event.happenedPrecision)}</span>
 }
 
 /** How long after it happened something was typed; of what is known to the day the least. */

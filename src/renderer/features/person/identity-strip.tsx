@@ -15,6 +15,7 @@ import { articleIn, citeInBrief } from '../../i18n/named-rules'
 import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import { useMomentWords } from './happened'
 import styles from './identity-strip.module.css'
 import { shownLines } from './limit-groups'
 import { markStanding } from './mark-standing'
@@ -44,6 +45,7 @@ function TimeHeld({ file }: { file: PersonFile }) {
   const words = useText()
   const { t } = words
   const format = useFormat()
+  const momentWords = useMomentWords()
   const current = file.stays.find(({ state }) => state !== 'not-yet')
   const time = (held: HeldTime) =>
     held.longestMs === null
@@ -52,30 +54,29 @@ function TimeHeld({ file }: { file: PersonFile }) {
   if (!current || file.continuous === null)
     return <Stat label={t('person.timeHeld')} value={t('person.neverHeld')} more="" />
   const ended = current.state === 'ended'
-  const start = current.told.start.at
+  const { start, end } = current.told
   const several = file.stays.length > 1
   const since =
-    start === null ? (
+    start.at === null ? (
       <Unknown needs={t('person.fact.physical-stop')} />
     ) : ended ? (
-      t('person.heldUntil', {
-        end: current.told.end?.at ? format.instantYear(current.told.end.at) : t('state.unknown'),
-      })
+      t('person.heldUntil', { end: momentWords(end?.at ?? null, end?.precision ?? 'unknown') })
     ) : (
-      t('person.heldSince', { start: format.instantYear(start) })
+      t('person.heldSince', { start: momentWords(start.at, start.precision) })
     )
+  const { shortestMs, longestMs } = file.continuous
   return (
     <Stat
       label={t(ended ? 'person.wasHeld' : 'person.timeHeld')}
       value={time(file.continuous)}
       more={
-        several ? (
-          <>
-            {since} · {t('person.inAll', { length: time(file.cumulative) })}
-          </>
-        ) : (
-          since
-        )
+        <>
+          {since}
+          {longestMs !== null && shortestMs < longestMs && (
+            <> · {t('person.atLeast', { length: format.elapsed(shortestMs, 'subject') })}</>
+          )}
+          {several && <> · {t('person.inAll', { length: time(file.cumulative) })}</>}
+        </>
       }
     />
   )

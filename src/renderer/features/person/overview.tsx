@@ -6,12 +6,12 @@ import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Unknown } from '../../components/unknown'
 import { useText } from '../../i18n/text'
-import { useFormat } from '../../i18n/use-format'
 import { useShortcut } from '../../keys'
 import { hrefTo } from '../../routes'
 import { EventsTable } from './events-table'
 import { FactsDialog } from './facts-dialog'
 import { FactsPanel } from './facts-panel'
+import { useMomentWords } from './happened'
 import { AddIdentifierDialog, ChangeIdentifierDialog, RemoveIdentifierDialog } from './identifier-dialogs'
 import { OrderDialog } from './order-dialog'
 import styles from './overview.module.css'
@@ -84,13 +84,13 @@ function MissingFacts({ file, edit }: { file: PersonFile; edit: (open: Open) => 
 
 function StayPanel({ stay, isOnly, edit }: { stay: FileStay; isOnly: boolean; edit: (open: Open) => void }) {
   const { t } = useText()
-  const format = useFormat()
+  const momentWords = useMomentWords()
   const may = useMay()
   const isRunning = stay.state === 'held' || stay.state === 'at-large'
-  const start = stay.told.start.at
+  const { start, end } = stay.told
   const sub = t(`person.stayState.${stay.state}`, {
-    start: start === null ? t('state.unknown') : format.instantYear(start),
-    end: stay.told.end?.at ? format.instantYear(stay.told.end.at) : t('state.unknown'),
+    start: momentWords(start.at, start.precision),
+    end: momentWords(end?.at ?? null, end?.precision ?? 'unknown'),
   })
   return (
     <Panel

@@ -10,6 +10,7 @@ import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
+import { useMomentWords } from './happened'
 import { markStanding } from './mark-standing'
 import { isHeldReview, stayMilestones } from './stay-milestones'
 import styles from './timeline.module.css'
@@ -54,6 +55,7 @@ function AuthoritySums({ stay }: { stay: FileStay }) {
 /** One picture of a stay to scale, and the same as a table under it. */
 export function Timeline({ file }: { file: PersonFile }) {
   const { t, language } = useText()
+  const momentWords = useMomentWords()
   const format = useFormat()
   const { zone } = use(PlaceContext)
   const findings = useFindings(file.id)?.findings
@@ -111,7 +113,7 @@ export function Timeline({ file }: { file: PersonFile }) {
               choices={begun.map(({ id, told }) => ({
                 id,
                 words: t('person.stayFrom', {
-                  start: told.start.at === null ? t('state.unknown') : format.instantYear(told.start.at),
+                  start: momentWords(told.start.at, told.start.precision),
                 }),
               }))}
             />
