@@ -1,19 +1,11 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { person, stay, user } from './register-schema'
-import { id } from './schema-columns'
+import { personId, stay, user } from './register-schema'
+import { id, recorded } from './schema-columns'
 
 // The law in the file: what the rules look at besides custody, what was decided about their dates, and
 // which law the facility applies. Texts that hold JSON are checked to be JSON by the migration.
 
-const personId = () =>
-  text('person_id')
-    .notNull()
-    .references(() => person.id)
 const stayId = () => text('stay_id').references(() => stay.id)
-const recorded = {
-  recordedAt: text('recorded_at').notNull(),
-  recordedBy: text('recorded_by').notNull(),
-}
 
 /** A milestone of the case or a step owed to the person; `fieldGroup` decides who may read it. */
 export const milestone = sqliteTable(

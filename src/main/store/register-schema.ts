@@ -1,8 +1,18 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { id } from './schema-columns'
+import { id, recorded } from './schema-columns'
 
 // The place, its users, the people in it and what is recorded of their custody.
+
+/** Whom a row is about. */
+export const personId = () =>
+  text('person_id')
+    .notNull()
+    .references(() => person.id)
+const stayId = () =>
+  text('stay_id')
+    .notNull()
+    .references(() => stay.id)
 
 export const facility = sqliteTable('facility', {
   id: id(),
@@ -41,9 +51,7 @@ export const assignment = sqliteTable(
     userId: text('user_id')
       .notNull()
       .references(() => user.id),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
   },
   (table) => [uniqueIndex('assignment_person_user').on(table.personId, table.userId)],
 )
@@ -78,9 +86,7 @@ export const identifier = sqliteTable(
   'identifier',
   {
     id: id(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     kind: text('kind').notNull(),
     value: text('value').notNull(),
   },
@@ -92,9 +98,7 @@ export const stay = sqliteTable(
   'stay',
   {
     id: id(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     startAt: text('start_at'),
     startKind: text('start_kind'),
     startPrecision: text('start_precision').notNull(),
@@ -111,16 +115,13 @@ export const event = sqliteTable(
   'event',
   {
     id: id(),
-    stayId: text('stay_id')
-      .notNull()
-      .references(() => stay.id),
+    stayId: stayId(),
     // The stay's person, kept here for the log; no reference, for an index on it would only serve that.
     personId: text('person_id').notNull(),
     kind: text('kind').notNull(),
     happenedAt: text('happened_at'),
     happenedPrecision: text('happened_precision').notNull(),
-    recordedAt: text('recorded_at').notNull(),
-    recordedBy: text('recorded_by').notNull(),
+    ...recorded,
     place: text('place').notNull(),
     unitId: text('unit_id').references(() => unit.id),
     note: text('note').notNull(),
@@ -138,12 +139,8 @@ export const placement = sqliteTable(
   'placement',
   {
     id: id(),
-    stayId: text('stay_id')
-      .notNull()
-      .references(() => stay.id),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    stayId: stayId(),
+    personId: personId(),
     unitId: text('unit_id')
       .notNull()
       .references(() => unit.id),
@@ -151,8 +148,7 @@ export const placement = sqliteTable(
     kind: text('kind').notNull(),
     fromAt: text('from_at').notNull(),
     toAt: text('to_at'),
-    recordedAt: text('recorded_at').notNull(),
-    recordedBy: text('recorded_by').notNull(),
+    ...recorded,
   },
   (table) => [index('placement_stay').on(table.stayId), index('placement_person').on(table.personId)],
 )
@@ -162,12 +158,8 @@ export const detentionOrder = sqliteTable(
   'detention_order',
   {
     id: id(),
-    stayId: text('stay_id')
-      .notNull()
-      .references(() => stay.id),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    stayId: stayId(),
+    personId: personId(),
     kind: text('kind').notNull(),
     ground: text('ground').notNull(),
     authority: text('authority').notNull(),
@@ -176,8 +168,7 @@ export const detentionOrder = sqliteTable(
     servedAt: text('served_at'),
     effectiveFrom: text('effective_from'),
     expiresAt: text('expires_at'),
-    recordedAt: text('recorded_at').notNull(),
-    recordedBy: text('recorded_by').notNull(),
+    ...recorded,
   },
   (table) => [
     index('detention_order_stay').on(table.stayId),
@@ -190,17 +181,14 @@ export const flag = sqliteTable(
   'flag',
   {
     id: id(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     kind: text('kind').notNull(),
     fieldGroup: text('field_group').notNull(),
     fromOn: text('from_on'),
     toOn: text('to_on'),
     source: text('source').notNull(),
     note: text('note').notNull(),
-    recordedAt: text('recorded_at').notNull(),
-    recordedBy: text('recorded_by').notNull(),
+    ...recorded,
   },
   (table) => [index('flag_person').on(table.personId)],
 )
@@ -209,9 +197,7 @@ export const contact = sqliteTable(
   'contact',
   {
     id: id(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     kind: text('kind').notNull(),
     name: text('name').notNull(),
     reach: text('reach').notNull(),
@@ -225,9 +211,7 @@ export const familyMember = sqliteTable(
   {
     id: id(),
     familyId: text('family_id').notNull(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     relation: text('relation').notNull(),
   },
   (table) => [
