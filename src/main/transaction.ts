@@ -4,11 +4,10 @@ import type { Workplace } from './handler'
 import { keepToWriters } from './law/place-writers'
 import type { OpenRegister } from './session'
 import type { WritableDb } from './store/db'
-import type { Entity } from './store/entities'
 import { suspendNameIndex } from './store/name-index'
 import { newId } from './store/new-id'
 import { hasReferences, suspendReferences } from './store/references'
-import { openUnitOfWork, type UnitOfWork } from './store/unit-of-work'
+import { checkedWork, openUnitOfWork, type UnitOfWork } from './store/unit-of-work'
 
 /** Who writes where, under which question. */
 export type Writing = {
@@ -91,25 +90,10 @@ export async function writeLong(
 }
 
 /** A unit of work whose rows refer to others, or are referred to, only where they come told and are checked so. */
-const onlyTold = (work: UnitOfWork): UnitOfWork => {
-  const check = (entity: Entity): void =>
-    invariant(!hasReferences(entity), `a ${entity} whose references somebody checks`)
-  return {
-    ...work,
-    insert: (entity, row) => {
-      check(entity)
-      work.insert(entity, row)
-    },
-    update: (entity, id, patch) => {
-      check(entity)
-      work.update(entity, id, patch)
-    },
-    remove: (entity, id) => {
-      check(entity)
-      work.remove(entity, id)
-    },
-  }
-}
+const onlyTold = (work: UnitOfWork): UnitOfWork =>
+  checkedWork(work, (entity) =>
+    invariant(!hasReferences(entity), `a ${entity} whose references somebody checks`),
+  )
 
 function settle(register: OpenRegister, head: OpenRegister['head']): void {
   if (head.seq === register.head.seq) return

@@ -149,31 +149,28 @@ describe('a preview while something is unanswered', () => {
   })
 })
 
+const toBeWritten = (bytes: Uint8Array, profile: ImportProfile) => ({
+  file: importFile(bytes),
+  profile,
+  now,
+  units: new Map<string, string>(),
+  context: { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() },
+  tellAs: tellAs('list.csv'),
+  known: new Map<string, string>(),
+})
+
 describe('the worker', () => {
   const small = text('NAME,ARRIVAL\nAna,2026-10-03\nBo,2026-02-30\n')
 
   it('posts accepted rows ready to be written and answers with what it counted', async () => {
     const profile = await profileOf(small, 'UTC', (proposed) => proposed)
     const batches: ReadyBatch[] = []
-    const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
-    const answer = await runJob(
-      'import.rows',
-      {
-        file: importFile(small),
-        profile,
-        now,
-        units: new Map(),
-        context,
-        tellAs: tellAs('list.csv'),
-        known: new Map(),
+    const answer = await runJob('import.rows', toBeWritten(small, profile), {
+      ...terms,
+      onMessage: (message) => {
+        batches.push(message as ReadyBatch)
       },
-      {
-        ...terms,
-        onMessage: (message) => {
-          batches.push(message as ReadyBatch)
-        },
-      },
-    ).done
+    }).done
     expect(answer).toMatchObject({ ok: true, value: { rows: 2, accepted: 1, refusedRows: 1 } })
     expect(
       batches.flatMap(({ entries }) => readTold(entries).map(({ rows }) => rows[0]?.after?.familyName)),
@@ -182,20 +179,7 @@ describe('the worker', () => {
   it('refuses to read rows while a question is open', async () => {
     const bytes = text('NAME,ARRIVAL\nAna,03/10/2026\n')
     const profile = await profileOf(bytes, 'UTC', (proposed) => proposed)
-    const context = { zone: 'UTC', recordedAt: now, recordedBy: 'someone', units: new Map<string, string>() }
-    const answer = await runJob(
-      'import.rows',
-      {
-        file: importFile(bytes),
-        profile,
-        now,
-        units: new Map(),
-        context,
-        tellAs: tellAs('list.csv'),
-        known: new Map(),
-      },
-      terms,
-    ).done
+    const answer = await runJob('import.rows', toBeWritten(bytes, profile), terms).done
     expect(answer).toEqual({ ok: false, problem: { code: 'conflict', why: 'import.confirmFirst' } })
   })
   it('is ended when it takes too long or is cancelled', async () => {

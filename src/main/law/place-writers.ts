@@ -1,7 +1,7 @@
 import type { QuestionName } from '../../core/contract'
 import { invariant } from '../../core/result'
 import type { Entity } from '../store/entities'
-import type { UnitOfWork } from '../store/unit-of-work'
+import { checkedWork, type UnitOfWork } from '../store/unit-of-work'
 
 /**
  * Which questions write what is kept of the place and its law. The log is not indexed by kind, so what stood at an
@@ -40,24 +40,8 @@ export const writersOf = (entities: readonly OfPlace[]): readonly QuestionName[]
 ]
 
 /** A unit of work that refuses, as a fault of the program, what its question is not known to write. */
-export const keepToWriters = (work: UnitOfWork, question: QuestionName): UnitOfWork => {
-  const check = (entity: Entity): void => {
+export const keepToWriters = (work: UnitOfWork, question: QuestionName): UnitOfWork =>
+  checkedWork(work, (entity) => {
     const isKnown = !isOfPlace(entity) || writersOf([entity]).includes(question)
     invariant(isKnown, `${question} is not known to write a ${entity}`)
-  }
-  return {
-    ...work,
-    insert: (entity, row) => {
-      check(entity)
-      work.insert(entity, row)
-    },
-    update: (entity, id, patch) => {
-      check(entity)
-      work.update(entity, id, patch)
-    },
-    remove: (entity, id) => {
-      check(entity)
-      work.remove(entity, id)
-    },
-  }
-}
+  })

@@ -39,6 +39,23 @@ export type UnitOfWork = {
   flush(): void
 }
 
+/** The same unit of work, each of whose rows is looked at before it is written by itself: `check` throws. */
+export const checkedWork = (work: UnitOfWork, check: (entity: Entity) => void): UnitOfWork => ({
+  ...work,
+  insert: (entity, row) => {
+    check(entity)
+    work.insert(entity, row)
+  },
+  update: (entity, id, patch) => {
+    check(entity)
+    work.update(entity, id, patch)
+  },
+  remove: (entity, id) => {
+    check(entity)
+    work.remove(entity, id)
+  },
+})
+
 type Row = Record<string, unknown> & { personId?: unknown }
 
 /**
