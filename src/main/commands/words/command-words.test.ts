@@ -104,6 +104,8 @@ describe('problemLine', () => {
     expect(problemLine({ code: 'conflict', why: 'session.wait', detail: { seconds: 8 } }, t)).toBe(
       'Demasiados intentos fallidos. Espere 8 segundos.',
     )
+    const issues = [{ path: ['name'], message: 'field.tooLong', detail: { most: 200 } }]
+    expect(problemLine({ code: 'invalid-input', issues }, t)).toBe('Como máximo 200 caracteres.')
     expect(problemLine({ code: 'conflict', why: 'nowhere.known' }, t)).toBe('Rechazado: nowhere.known.')
     expect(problemLine({ code: 'conflict', why: 'session.wait' }, t)).toBe('Rechazado: session.wait.')
   })

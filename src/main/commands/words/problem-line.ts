@@ -17,7 +17,7 @@ export const problemLine = (problem: Problem, t: CommandText): string => {
   }
   switch (problem.code) {
     case 'invalid-input':
-      return worded(problem.issues[0]?.message ?? '', 'problem.invalid-input')
+      return worded(problem.issues[0]?.message ?? '', 'problem.invalid-input', problem.issues[0]?.detail)
     case 'not-found':
       return worded(`not-found.${problem.what}`, 'problem.not-found')
     case 'conflict':
