@@ -1,11 +1,11 @@
 import { use } from 'react'
 import type { HappenedPrecision } from '../../../core/custody/event'
 import type { Instant } from '../../../core/dates/instant'
-import { localDay } from '../../../core/dates/local-day'
 import type { FileEvent } from '../../../core/people/person-file'
 import { Chip } from '../../components/chip'
 import { cx } from '../../components/class-names'
 import { Unknown } from '../../components/unknown'
+import { momentWords } from '../../i18n/moment-words'
 import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
@@ -17,22 +17,19 @@ type Times = Pick<
   'happenedAt' | 'happenedPrecision' | 'recordedAt' | 'recordedByName' | 'enteredAfterMs' | 'enteredLate'
 >
 
-/** A moment in words, as well as it is known: no time of the day where only the day is. */
+/** A moment in words, as well as it is known. */
 export const useMomentWords = (): ((at: Instant | null, precision: HappenedPrecision) => string) => {
   const { t } = useText()
   const format = useFormat()
   const { zone } = use(PlaceContext)
-  return (at, precision) => {
-    if (at === null) return t('state.unknown')
-    return precision === 'day' ? format.dayYear(localDay(at, zone)) : format.instantYear(at)
-  }
+  return (at, precision) => (at === null ? t('state.unknown') : momentWords(format, zone, at, precision))
 }
 
 /** When something happened, as well as it is known. */
 export function Happened({ event }: { event: Times }) {
-  const momentWords = useMomentWords()
+  const words = useMomentWords()
   if (event.happenedAt === null) return <Unknown />
-  return <span className={text.nowrap}>{momentWords(event.happenedAt, event.happenedPrecision)}</span>
+  return <span className={text.nowrap}>{words(event.happenedAt, event.happenedPrecision)}</span>
 }
 
 /** How long after it happened something was typed; of what is known to the day the least. */

@@ -1,9 +1,9 @@
 import { toEpochMs } from '../../../core/dates/instant'
-import { localDay } from '../../../core/dates/local-day'
 import type { RegisterRow } from '../../../core/register/register-row'
 import { PersonName } from '../../components/person-name'
 import type { VirtualColumn } from '../../components/virtual-columns'
 import type { Language } from '../../i18n/language'
+import { momentWords } from '../../i18n/moment-words'
 import { nationalityWords } from '../../i18n/nationality-words'
 import type { Words } from '../../i18n/text'
 import text from '../../styles/text.module.css'
@@ -126,10 +126,8 @@ export const registerColumns = (
       cell: (row) =>
         row.startAt === null ? (
           <span className={text.quiet}>{t('state.unknown')}</span>
-        ) : row.startPrecision === 'day' ? (
-          format.dayYear(localDay(row.startAt, zone))
         ) : (
-          format.instantYear(row.startAt)
+          momentWords(format, zone, row.startAt, row.startPrecision)
         ),
     },
     timeHeld: { size: 98, isNumber: true, cell: (row) => <TimeHeld row={row} context={context} /> },
