@@ -47,10 +47,16 @@ test('a list is imported once the month is confirmed, and undone as one', async 
   await expect(page.getByRole('button', { name: 'Report file' })).toBeFocused()
   await page.getByRole('button', { name: 'Confirm day first' }).click()
   // Read in another way and back again, the file is still what its reader said of it.
-  for (const encoding of ['windows-1252', 'utf-8']) {
-    await page.getByRole('button', { name: /Encoding/ }).click()
-    await page.getByRole('option', { name: encoding, exact: true }).click()
-    await expect(page.getByRole('button', { name: /Encoding/ })).toContainText(encoding)
+  const ways = [
+    [/Encoding/, 'windows-1252'],
+    [/Encoding/, 'utf-8'],
+    [/Cells are parted by/, 'comma'],
+    [/Cells are parted by/, 'semicolon'],
+  ] as const
+  for (const [field, way] of ways) {
+    await page.getByRole('button', { name: field }).click()
+    await page.getByRole('option', { name: way, exact: true }).click()
+    await expect(page.getByRole('button', { name: field })).toContainText(way)
   }
   await expect(page.getByRole('button', { name: 'Import 3 people' })).toBeEnabled()
   await page.getByRole('button', { name: 'Correct row 5' }).click()

@@ -24,8 +24,8 @@ type Import = {
   corrections: readonly Correction[]
   /** Whether the reader has said anything about this file that leaving it would forget. */
   decided: boolean
-  /** What was said of each sheet before the file was read in another way. */
-  bySheet: Readonly<Record<string, Decisions>>
+  /** What was said of each table that the file was read as: by sheet and delimiter. */
+  byTable: Readonly<Record<string, Decisions>>
   /** A question to the host is under way: what is shown may be about the choice before. */
   pending: boolean
   problem: Problem | undefined
@@ -42,7 +42,7 @@ const nothing: Import = {
   preview: undefined,
   corrections: [],
   decided: false,
-  bySheet: {},
+  byTable: {},
   pending: false,
   problem: undefined,
   running: undefined,
@@ -76,23 +76,24 @@ const refreshPreview = async (fileId: string, profile: ImportProfile): Promise<v
   else failWith(answer.problem)
 }
 
-const sheetOf = ({ reading }: Inspection): string => String(reading.sheet)
+// In another encoding its rows and columns stay what they are; of other ones nothing was confirmed.
+const tableOf = ({ reading }: Inspection): string => `${reading.sheet} ${reading.delimiter}`
 
-/** What was decided about each sheet of a file so far, also about columns that it has only when read in another way. */
-const decisionsOn = (file: string): Import['bySheet'] => {
-  const { fileId, inspection, profile, corrections, bySheet } = useImport.getState()
+/** What was decided about each table of a file so far, also about columns that it has only in another encoding. */
+const decisionsOn = (file: string): Import['byTable'] => {
+  const { fileId, inspection, profile, corrections, byTable } = useImport.getState()
   if (fileId !== file || inspection === undefined || profile === undefined) return {}
-  const key = sheetOf(inspection)
+  const key = tableOf(inspection)
   const names = new Set(profile.columns.map(({ column }) => column))
   const withEarlier = (now: ImportProfile, earlier: ImportProfile | undefined): ImportProfile => ({
     ...now,
     columns: [...now.columns, ...(earlier?.columns ?? []).filter(({ column }) => !names.has(column))],
   })
   return {
-    ...bySheet,
+    ...byTable,
     [key]: {
-      profile: withEarlier(profile, bySheet[key]?.profile),
-      proposed: withEarlier(inspection.proposal, bySheet[key]?.proposed),
+      profile: withEarlier(profile, byTable[key]?.profile),
+      proposed: withEarlier(inspection.proposal, byTable[key]?.proposed),
       corrections,
     },
   }
@@ -100,7 +101,7 @@ const decisionsOn = (file: string): Import['bySheet'] => {
 
 /**
  * Reads a file that the host holds, by the detection or by the reader's own choice of how. What was decided about
- * the same sheet, read in another way, stays.
+ * the same table stays, and is there again on the way back to it.
  */
 export const inspect = async (
   fileId: string,
@@ -109,13 +110,13 @@ export const inspect = async (
   set({ pending: true, problem: undefined })
   const answer = await ask('imports.inspect', { fileId, choice })
   if (!answer.ok) return failWith(answer.problem)
-  const bySheet = decisionsOn(fileId)
-  const before = bySheet[sheetOf(answer.value)]
+  const byTable = decisionsOn(fileId)
+  const before = byTable[tableOf(answer.value)]
   const proposed = { ...answer.value.proposal, ...choice }
   const profile = before === undefined ? proposed : carriedOver(before.profile, before.proposed, proposed)
   const corrections = before?.corrections ?? []
-  const decided = Object.keys(bySheet).length > 0 && useImport.getState().decided
-  set({ fileId, inspection: answer.value, profile, preview: undefined, corrections, decided, bySheet })
+  const decided = Object.keys(byTable).length > 0 && useImport.getState().decided
+  set({ fileId, inspection: answer.value, profile, preview: undefined, corrections, decided, byTable })
   await refreshPreview(fileId, profile)
 }
 
