@@ -52,7 +52,7 @@ export function writeAtOnce(writing: Writing, run: (work: UnitOfWork) => Result<
 export async function writeLong(
   writing: Writing,
   write: (work: UnitOfWork, db: WritableDb) => Promise<Result<unknown>>,
-  people: 'told' | 'as they are' = 'as they are',
+  people?: 'told',
 ): Promise<Result<unknown>> {
   const { register, writer } = writing
   const { raw } = writer
