@@ -37,15 +37,14 @@ export function chainHash(previous: Buffer, header: EntryHeader, contentsDigest:
 
 // Room for two hashes and a header; a longer header, which ours never is, gets room of its own.
 const scratch = Buffer.alloc(4096)
-const twoHashes = /^[0-9a-f]{128}$/
 
-/** The same with both hashes, and the answer, in lower-case hex; `''` where one is no hash. */
+/** The same with both hashes, and the answer, in hexadecimal digits; `''` where one is no hash. */
 export function hashAfter(previous: string, contentsDigest: string, header: string): string {
   const longest = 64 + 3 * header.length
   const room = longest <= scratch.length ? scratch : Buffer.alloc(longest)
   const hashes = previous + contentsDigest
-  if (!twoHashes.test(hashes)) return ''
-  room.write(hashes, 'hex')
+  // Writing stops at what is no hexadecimal digit.
+  if (hashes.length !== 128 || room.write(hashes, 'hex') !== 64) return ''
   const length = 64 + room.write(header, 64)
   return hash('sha256', room.subarray(0, length), 'hex')
 }

@@ -133,4 +133,37 @@ describe('openStore', () => {
     writeFileSync(copy, bytes)
     expect(why(openStore(copy, key(1), { mode: 'read-only' }))).toBe('store.wrongKeyOrDamaged')
   })
+
+  describe('a register whose last saves lie in the write-ahead log alone', () => {
+    /** A copy as a power cut leaves it: the file, and beside it the log that was not yet written into it. */
+    const leftBehind = () => {
+      const file = aRegister()
+      const store = keep(openStore(file, key(1), { mode: 'read-write' }))
+      store.writer?.raw.exec("INSERT INTO unit (id, name, kind) VALUES ('u1', 'North', 'ward')")
+      // A new table is told on the first page, which is in the log then.
+      store.writer?.raw.exec('CREATE TABLE another (words TEXT) STRICT')
+      const left = join(tempFolder(), 'left.habeas')
+      copyFileSync(file, left)
+      copyFileSync(`${file}-wal`, `${left}-wal`)
+      return left
+    }
+    const units = (file: string) =>
+      keep(openStore(file, key(1), { mode: 'read-write' }))
+        .reader.raw.prepare('SELECT name FROM unit')
+        .pluck()
+        .all()
+
+    it('keeps them when somebody tries another key', () => {
+      const left = leftBehind()
+      for (const mode of ['read-only', 'read-write'] as const)
+        expect(why(openStore(left, key(2), { mode }))).toBe('store.wrongKeyOrDamaged')
+      expect(units(left)).toEqual(['North'])
+    })
+
+    it('opens whole although the first page of the file was half written', () => {
+      const left = leftBehind()
+      writeFileSync(left, readFileSync(left).fill(7, 512, 4096))
+      expect(units(left)).toEqual(['North'])
+    })
+  })
 })
