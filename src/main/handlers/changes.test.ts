@@ -2,8 +2,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { answerOf, refusalOf } from '../../../tests/support/a-desk'
 import { aRegister } from '../../../tests/support/a-register'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { writeRows } from '../../../tests/support/write-rows'
 import type { Role } from '../../core/access/roles'
 import type { FieldChange } from '../../core/changes/changes-questions'
+import { conflict } from '../../core/result'
 
 async function aPersonsFile() {
   const register = aRegister({ role: 'custody-officer' })
@@ -225,6 +227,16 @@ describe('changes.restoreValue', () => {
     answerOf(await ask('units.add', { name: 'old wing', ...unit }))
     const name = { entity: 'unit', id: unitId, field: 'name', seq, reason }
     expect(refusalOf(await ask('changes.restoreValue', name))).toBe('units.nameTaken')
+  })
+
+  it('says how long a text may be that an older program took longer', async () => {
+    const register = await aPersonsFile()
+    const { ask, personId, told } = register
+    writeRows(register, (work) => work.update('person', personId, { givenName: 'X'.repeat(201) }))
+    writeRows(register, (work) => work.update('person', personId, { givenName: 'Xquenda' }))
+    const [last] = await told('givenName')
+    const order = { entity: 'person', id: personId, field: 'givenName', seq: last?.seq ?? 0, reason }
+    expect(await ask('changes.restoreValue', order)).toEqual(conflict('field.tooLong', { most: 200 }))
   })
 
   it('refuses what follows from other records, and a protected fact of another group', async () => {

@@ -43,7 +43,8 @@ export function restoreValue(context: CommandContext, { entity, id, field, seq, 
   const row = present as RowOf<typeof entity>
   const fault = rowFault(entity, { ...row, ...patch }, context)
   // What was wrong before must not stop its mending.
-  if (fault !== null && fault !== rowFault(entity, row, context)) return conflict(fault)
+  if (fault !== null && fault.message !== rowFault(entity, row, context)?.message)
+    return conflict(fault.message, fault.detail)
   work.because(reason)
   if (entity !== 'event') {
     work.update(entity, id, patch)
