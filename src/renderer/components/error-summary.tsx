@@ -1,24 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '../i18n/text'
 import styles from './error-summary.module.css'
+import { goToField } from './field-on-page'
 
 /** One thing to correct: a whole sentence and, where there is one, the field it is about. */
 export type FormError = { fieldId?: string | undefined; message: string }
 
-type ErrorSummaryProps = {
-  /** What went wrong as a whole; says how many by itself when left out. */
-  title?: string
-  errors: readonly FormError[]
-}
-
-const goToField = (id: string) => {
-  const field = document.getElementById(id)
-  field?.scrollIntoView({ block: 'center' })
-  field?.focus()
-}
-
 /** Stands on top of a form that was not saved, takes the focus, and leads to each field. */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   const { t } = useText()
   const box = useRef<HTMLDivElement>(null)
   const words = errors.map((error) => error.message).join('\n')
@@ -29,7 +18,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
-      <h2>{title ?? t('part.errors', { count: errors.length })}</h2>
+      <h2>{t('part.errors', { count: errors.length })}</h2>
       <ul>
         {errors.map(({ fieldId, message }) => (
           <li key={`${fieldId}:${message}`}>

@@ -40,7 +40,7 @@ export const ariaPropsOf = (props: FieldProps) => ({
 export function FieldLabel({ label, isOptional }: { label: string; isOptional?: boolean | undefined }) {
   const { t } = useText()
   return (
-    <Label className={cx(styles.label)}>
+    <Label className={cx(styles.label)} data-label={label}>
       {label}
       {isOptional === true && <span className={styles.optional}> ({t('part.optional')})</span>}
     </Label>

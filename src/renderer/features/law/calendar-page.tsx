@@ -65,8 +65,8 @@ function Whole(props: { calendar: WorkingCalendar; isChanged: boolean; listed: L
       parsed.success
         ? []
         : issuesOf(parsed.error).map((issue) => ({
-            message: t('lawbook.edit.faultAt', {
-              path: issue.path.join(' › '),
+            message: t('part.faultAt', {
+              field: issue.path.join(' › '),
               fault: issueWords(issue, words),
             }),
           })),

@@ -82,8 +82,8 @@ export function EditForm(props: EditFormProps) {
     ? [
         ...faults.map((issue) => ({
           fieldId: fieldId(issue.path),
-          message: t('lawbook.edit.faultAt', {
-            path: issue.path.join(' › '),
+          message: t('part.faultAt', {
+            field: issue.path.join(' › '),
             fault: issueWords(issue, words),
           }),
         })),

@@ -15,6 +15,7 @@ import { Button } from '../../components/button'
 import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
 import { ErrorSummary, type FormError } from '../../components/error-summary'
+import { labelOfField } from '../../components/field-on-page'
 import { issueWords, useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
 import { useSession } from '../../session-store'
@@ -58,7 +59,9 @@ export function useAskForm<N extends QuestionName>({
       const message = issueWords(issue, words)
       if (field === undefined) return { message }
       form.setError(field, { message })
-      return { fieldId: `${formId}-${field}`, message }
+      const fieldId = `${formId}-${field}`
+      const label = labelOfField(fieldId)
+      return { fieldId, message: label ? words.t('part.faultAt', { field: label, fault: message }) : message }
     })
     setErrors(shown)
   }

@@ -19,6 +19,7 @@ export const components = {
   'part.decrease': 'Less',
   'part.errors':
     '{count, plural, one {Not saved: # thing to correct} other {Not saved: # things to correct}}',
+  'part.faultAt': '{field}: {fault}',
   'part.selectAll': 'Select all rows',
   'part.selectRow': 'Select the row',
   'part.sortedUp': 'sorted, smallest first',

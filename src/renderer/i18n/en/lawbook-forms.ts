@@ -17,7 +17,6 @@ export const lawbookForms = {
   'lawbook.edit.examplesSub': 'run while you type',
   'lawbook.edit.examplesFail':
     '{count, plural, one {# example fails. Correct the example or the rule.} other {# examples fail. Correct the examples or the rule.}}',
-  'lawbook.edit.faultAt': '{path}: {fault}',
   'lawbook.edit.noFault': 'Complete: it can be saved as a draft.',
   'lawbook.edit.faults':
     '{count, plural, one {# thing is still to be filled in or corrected.} other {# things are still to be filled in or corrected.}}',

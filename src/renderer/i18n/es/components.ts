@@ -21,6 +21,7 @@ export const components = {
   'part.decrease': 'Menos',
   'part.errors':
     '{count, plural, one {No se guardó: hay # cosa por corregir} other {No se guardó: hay # cosas por corregir}}',
+  'part.faultAt': '{field}: {fault}',
   'part.selectAll': 'Seleccionar todas las filas',
   'part.selectRow': 'Seleccionar la fila',
   'part.sortedUp': 'ordenado, de menor a mayor',

@@ -20,7 +20,6 @@ export const lawbookForms = {
   'lawbook.edit.examplesSub': 'se ejecutan mientras escribe',
   'lawbook.edit.examplesFail':
     '{count, plural, one {# ejemplo falla. Corrija el ejemplo o la regla.} other {# ejemplos fallan. Corrija los ejemplos o la regla.}}',
-  'lawbook.edit.faultAt': '{path}: {fault}',
   'lawbook.edit.noFault': 'Completa: se puede guardar como borrador.',
   'lawbook.edit.faults':
     '{count, plural, one {Falta rellenar o corregir # cosa.} other {Falta rellenar o corregir # cosas.}}',

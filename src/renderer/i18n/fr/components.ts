@@ -21,6 +21,7 @@ export const components = {
   'part.decrease': 'Moins',
   'part.errors':
     '{count, plural, one {Non enregistré : # point à corriger} other {Non enregistré : # points à corriger}}',
+  'part.faultAt': '{field} : {fault}',
   'part.selectAll': 'Sélectionner toutes les lignes',
   'part.selectRow': 'Sélectionner la ligne',
   'part.sortedUp': 'trié, croissant',

@@ -19,7 +19,6 @@ export const lawbookForms = {
   'lawbook.edit.examplesSub': 'exécutés pendant la saisie',
   'lawbook.edit.examplesFail':
     '{count, plural, one {# exemple échoue. Corrigez l’exemple ou la règle.} other {# exemples échouent. Corrigez les exemples ou la règle.}}',
-  'lawbook.edit.faultAt': '{path} : {fault}',
   'lawbook.edit.noFault': 'Complète : elle peut être enregistrée comme brouillon.',
   'lawbook.edit.faults':
     '{count, plural, one {Il reste # chose à remplir ou à corriger.} other {Il reste # choses à remplir ou à corriger.}}',

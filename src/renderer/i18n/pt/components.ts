@@ -21,6 +21,7 @@ export const components = {
   'part.decrease': 'Menos',
   'part.errors':
     '{count, plural, one {Não foi salvo: há # item a corrigir} other {Não foi salvo: há # itens a corrigir}}',
+  'part.faultAt': '{field}: {fault}',
   'part.selectAll': 'Selecionar todas as linhas',
   'part.selectRow': 'Selecionar a linha',
   'part.sortedUp': 'ordenado, do menor ao maior',

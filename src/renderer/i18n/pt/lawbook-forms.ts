@@ -19,7 +19,6 @@ export const lawbookForms = {
   'lawbook.edit.examplesSub': 'executados enquanto escreve',
   'lawbook.edit.examplesFail':
     '{count, plural, one {# exemplo falha. Corrija o exemplo ou a regra.} other {# exemplos falham. Corrija os exemplos ou a regra.}}',
-  'lawbook.edit.faultAt': '{path}: {fault}',
   'lawbook.edit.noFault': 'Completa: pode ser salva como rascunho.',
   'lawbook.edit.faults':
     '{count, plural, one {Falta preencher ou corrigir # coisa.} other {Falta preencher ou corrigir # coisas.}}',
