@@ -24,7 +24,7 @@ type DialogProps = {
 
 /**
  * A question or a small form over the page. The focus begins at the first field, stays inside and goes back where
- * it was; leaving with something typed asks once.
+ * it was; leaving with something typed asks first.
  */
 export function Dialog({
   isOpen,
@@ -37,7 +37,10 @@ export function Dialog({
   size = 'normal',
 }: DialogProps) {
   const { t } = useText()
-  const { leave, isLeaving, stay, onField, body } = useTyped(role === 'dialog' ? isUnsaved : false, onClose)
+  const { leave, isLeaving, stay, discard, onField, body } = useTyped(
+    role === 'dialog' ? isUnsaved : false,
+    onClose,
+  )
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -62,7 +65,7 @@ export function Dialog({
                 <Button onPress={stay} autoFocus>
                   {t('part.keepTyping')}
                 </Button>
-                <Button variant="danger" onPress={leave}>
+                <Button variant="danger" onPress={discard}>
                   {t('part.discard')}
                 </Button>
               </div>

@@ -122,7 +122,7 @@ type AskDialogProps<N extends QuestionName> = AskForm<N> & {
   children: ReactNode
 }
 
-/** A small form over the page. Leaving it with something typed asks once. */
+/** A small form over the page. Leaving it with something typed asks first. */
 export function AskDialog<N extends QuestionName>({
   title,
   save,
