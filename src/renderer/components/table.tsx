@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import text from '../styles/text.module.css'
 import { cx } from './class-names'
 import styles from './table.module.css'
 import { useOverflow } from './use-overflow'
@@ -47,7 +48,7 @@ export function Table<Row>({ label, columns, rows, rowId, isHeadHidden = false, 
             ))}
           </colgroup>
         )}
-        <thead className={cx(isHeadHidden && styles.onlyHeard)}>
+        <thead className={cx(isHeadHidden && text.onlyHeard)}>
           <tr>
             {columns.map((column) => (
               <th key={column.id} scope="col" className={cx(column.isNumber === true && styles.number)}>

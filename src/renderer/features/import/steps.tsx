@@ -1,5 +1,6 @@
 import { StateIcon } from '../../components/state-icon'
 import { useText } from '../../i18n/text'
+import text from '../../styles/text.module.css'
 import styles from './import.module.css'
 
 const steps = ['file', 'columns', 'check', 'result'] as const
@@ -18,7 +19,7 @@ export function Steps({ at }: { at: Step }) {
             <li key={step} className={styles.past}>
               <StateIcon shape="met" />
               <span aria-hidden="true">{words}</span>
-              <span className={styles.heard}>{t('import.stepDone', { step: words })}</span>
+              <span className={text.onlyHeard}>{t('import.stepDone', { step: words })}</span>
             </li>
           )
         return (

@@ -13,6 +13,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { goTo, hrefTo } from '../../routes'
 import { useSession } from '../../session-store'
+import text from '../../styles/text.module.css'
 import { useLeaveGuard } from '../../use-leave-guard'
 import styles from './admit-page.module.css'
 import { FactsFields } from './facts-fields'
@@ -82,7 +83,7 @@ function SimilarList({ found }: { found: readonly SimilarPerson[] }) {
   return (
     <Panel title={t('person.perhapsHere')} count={format.number(found.length)} padded>
       {found.length === 0 ? (
-        <p className={styles.quiet}>{t('person.nobodyAlike')}</p>
+        <p className={text.below}>{t('person.nobodyAlike')}</p>
       ) : (
         <ul className={styles.similar}>
           {found.map((one) => (
@@ -90,7 +91,7 @@ function SimilarList({ found }: { found: readonly SimilarPerson[] }) {
               <UserRound aria-hidden="true" size={16} />
               <span>
                 <b>{one.name}</b> {one.scriptName !== '' && <bdi>{one.scriptName}</bdi>}
-                <span className={styles.quiet}>
+                <span className={text.below}>
                   {[
                     one.number,
                     birthWords(words, format, one.birth),
@@ -99,7 +100,7 @@ function SimilarList({ found }: { found: readonly SimilarPerson[] }) {
                     .filter((part) => part !== null)
                     .join(' · ')}
                 </span>
-                <span className={styles.quiet}>
+                <span className={text.below}>
                   {t('person.because', {
                     what: format.list(one.because.map((because) => t(`person.alike.${because}`))),
                   })}
@@ -173,7 +174,7 @@ export function AdmitPage() {
             </div>
           </Panel>
           <div className={styles.actions}>
-            <span className={styles.quiet}>{t('person.oneAction')}</span>
+            <span className={text.below}>{t('person.oneAction')}</span>
             <Button type="submit" variant="primary" isPending={isSubmitting}>
               {t('person.saveAdmission')}
             </Button>

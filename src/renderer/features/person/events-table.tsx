@@ -32,7 +32,7 @@ export function EventsTable({ stay, onCorrect, onError }: EventsTableProps) {
         <span className={cx(styles.cell, event.enteredInError && styles.inError)}>
           <span className={text.medium}>{t(`person.event.${event.kind}`)}</span>
           {event.place !== '' && <span className={text.second}> {event.place}</span>}
-          {event.note !== '' && <span className={styles.noteLine}>{event.note}</span>}
+          {event.note !== '' && <span className={text.below}>{event.note}</span>}
         </span>
       ),
     },

@@ -54,7 +54,7 @@ export function Recorded({ event }: { event: Times }) {
   return (
     <span className={cx(text.quiet, text.nowrap, styles.cell)}>
       {length === undefined ? when : t('person.recordedLater', { when, length })}
-      <span className={styles.noteLine}>{event.recordedByName}</span>
+      <span className={text.below}>{event.recordedByName}</span>
     </span>
   )
 }

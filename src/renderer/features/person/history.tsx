@@ -155,7 +155,7 @@ export function History({ file }: { file: PersonFile }) {
       cell: ({ change }) => (
         <span className={cx(text.nowrap, overview.cell)}>
           {format.instantYear(change.recordedAt)}
-          <span className={overview.noteLine}>{change.userName}</span>
+          <span className={text.below}>{change.userName}</span>
         </span>
       ),
     },

@@ -12,7 +12,6 @@ import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { useAnswer } from '../../use-answer'
 import { chipOfFinding, dueWords, type LimitVoice } from './limit-words'
-import styles from './limits.module.css'
 
 function Then({ finding, voice }: { finding: Finding | null; voice: LimitVoice }) {
   const { t } = voice.words
@@ -61,7 +60,7 @@ function RecomputeDialog({ id, voice, onClose }: RecomputeProps) {
                   cell: ({ title, label }) => (
                     <>
                       {title[language]}
-                      {label !== null && <span className={styles.label}>{label[language]}</span>}
+                      {label !== null && <span className={text.below}>{label[language]}</span>}
                     </>
                   ),
                 },

@@ -71,7 +71,7 @@ export function LimitRow(props: LimitRowProps) {
           ) : (
             <>
               <span className={text.medium}>{title[language]}</span>
-              {label !== null && <span className={styles.label}>{label[language]}</span>}
+              {label !== null && <span className={text.below}>{label[language]}</span>}
             </>
           )}
         </td>
@@ -85,7 +85,7 @@ export function LimitRow(props: LimitRowProps) {
         <td>
           {dueWords(finding, voice)}
           {finding.kind === 'breached' && fact !== undefined && (
-            <span className={styles.label}>
+            <span className={text.below}>
               {t('state.needs', { what: lawWord({ t }, 'fact', fact) })}
               {missing.length > 1 && ` ${t('limits.andMore', { count: missing.length - 1 })}`}
             </span>

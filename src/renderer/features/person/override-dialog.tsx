@@ -3,6 +3,7 @@ import { type OverrideReason, overrideReasons } from '../../../core/law/override
 import { announce } from '../../components/announce'
 import { RadioCards } from '../../components/radio-cards'
 import { useText } from '../../i18n/text'
+import text from '../../styles/text.module.css'
 import { DateInput, TextInput } from './fields'
 import { AskDialog, useField } from './form'
 import { dueWords, type LimitVoice } from './limit-words'
@@ -55,7 +56,7 @@ export function OverrideDialog({ personId, line, voice, onClose }: OverrideDialo
           <dt>{t('person.rule')}</dt>
           <dd>
             {line.title[language]}
-            {line.label !== null && <span className={styles.label}>{line.label[language]}</span>}
+            {line.label !== null && <span className={text.below}>{line.label[language]}</span>}
           </dd>
         </div>
         <div>

@@ -112,13 +112,13 @@ export function RecordedFacts({ file, lines }: { file: PersonFile; lines: readon
       cell: (row) => (
         <span className={cx(row.one.enteredInError && styles.inError)}>
           {nameOf(row)}
-          <span className={styles.label}>{moreOf(row)}</span>
+          <span className={text.below}>{moreOf(row)}</span>
           {row.kind === 'extension' && row.one.ground !== null && (
-            <span className={styles.label}>
+            <span className={text.below}>
               {t('limits.onGround', { ground: lawWord(words, 'ground', row.one.ground) })}
             </span>
           )}
-          {row.one.note !== '' && <span className={styles.label}>{row.one.note}</span>}
+          {row.one.note !== '' && <span className={text.below}>{row.one.note}</span>}
         </span>
       ),
     },

@@ -75,9 +75,7 @@ export function OrdersTable({ stay, onCorrect }: OrdersTableProps) {
           <span className={text.medium}>
             {[kindWords(words, 'order', kind), number].filter((part) => part !== '').join(' ')}
           </span>
-          <span className={styles.noteLine}>
-            {[authority, ground].filter((part) => part !== '').join(', ')}
-          </span>
+          <span className={text.below}>{[authority, ground].filter((part) => part !== '').join(', ')}</span>
         </span>
       ),
     },
