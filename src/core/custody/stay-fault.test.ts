@@ -54,6 +54,28 @@ describe('a stay', () => {
   const stop = event('stop', '2026-11-05T23:20:00.000Z')
   const release = event('release', '2026-11-10T12:00:00.000Z')
 
+  it('does not begin with a handover or an arrival that comes before its stop', () => {
+    const handover = event('handover', '2026-11-06T05:50:00.000Z')
+    const arrival = event('arrival', '2026-11-06T16:15:00.000Z')
+    const late = { ...stop, happenedAt: at('2026-11-08T16:00:00.000Z') }
+    expect(stayFault([stop, handover, arrival], [late, handover, arrival], zone)).toEqual(
+      conflict('stay.outOfOrder'),
+    )
+    expect(stayFault([late, handover, arrival], [late, handover, arrival, release], zone)).toBeNull()
+    const sameDay = event('stop', '2026-11-06T06:00:00.000Z', 'day')
+    expect(stayFault([stop, arrival], [sameDay, arrival], zone)).toBeNull()
+  })
+
+  it('is not begun earlier by what shows custody but is no stop', () => {
+    const wrongYear = event('hospital', '2025-11-07T12:00:00.000Z')
+    expect(stayFault([stop], [stop, wrongYear], zone)).toEqual(conflict('stay.beginsEarlier'))
+    expect(stayFault([stop], [stop, event('hospital', '2026-11-07T12:00:00.000Z')], zone)).toBeNull()
+    expect(stayFault([stop], [stop, event('stop', '2026-11-04T12:00:00.000Z')], zone)).toBeNull()
+    // Whose stop was taken back is held since the next sign of custody.
+    const moved = event('transfer-out', '2026-11-06T10:00:00.000Z')
+    expect(stayFault([stop, moved, release], [moved, release], zone)).toBeNull()
+  })
+
   it('does not end before it starts', () => {
     const early = event('release', '2026-11-05T23:19:00.000Z')
     expect(stayFault([stop], [stop, early], zone)).toEqual(conflict('stay.endBeforeStart'))

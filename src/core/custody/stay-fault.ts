@@ -17,6 +17,8 @@ const refusedProblems: Readonly<Partial<Record<StayProblem['kind'], string>>> = 
   'end-before-start': 'stay.endBeforeStart',
   'more-than-one-end': 'stay.alreadyEnded',
   'event-after-end': 'stay.eventAfterEnd',
+  'starts-out-of-order': 'stay.outOfOrder',
+  'start-inferred': 'stay.beginsEarlier',
 }
 
 /**
@@ -43,7 +45,9 @@ export const eventFault = (
 
 /**
  * Why a stay may not be told by these events, or `null`. Only what the change itself made impossible
- * is refused: a contradiction that stood before (an old file, an import) must not stop its mending.
+ * is refused: a contradiction that stood before (an old file, an import) must not stop its mending. A time in hospital
+ * that would begin the stay earlier than its stop is refused as well: a wrong year would pass every limit, and who was
+ * held before the stop was stopped before it.
  *
  * @example stayFault([stop], [stop, release before the stop], zone) //=> conflict: stay.endBeforeStart
  */
@@ -52,8 +56,11 @@ export const stayFault = (
   after: readonly CustodyEvent[],
   zone: string,
 ): Refusal | null => {
-  const had = new Set(stayFromEvents(before, zone).problems.map(keyOf))
-  for (const problem of stayFromEvents(after, zone).problems) {
+  const [was, is] = [stayFromEvents(before, zone), stayFromEvents(after, zone)]
+  const had = new Set(was.problems.map(keyOf))
+  const beginsEarlier = was.start.at !== null && is.start.at !== null && is.start.at < was.start.at
+  for (const problem of is.problems) {
+    if (problem.kind === 'start-inferred' && !beginsEarlier) continue
     const why = refusedProblems[problem.kind]
     if (why !== undefined && !had.has(keyOf(problem))) return conflict(why)
   }

@@ -25,6 +25,25 @@ export const showsCustody = (kind: EventKind): boolean => custodyKinds.includes(
 export type FoundStart = { readonly start: StayStart; readonly problems: readonly StayProblem[] }
 
 /**
+ * The events of a stay's beginning that are said to have happened before one that they follow: a handover for certain
+ * before the stop, an arrival before either.
+ */
+const outOfOrder = (events: readonly CustodyEvent[], zone: string): readonly StayProblem[] =>
+  events
+    .filter((event) => startKinds.includes(event.kind) && happenedBefore(event, events, zone))
+    .map(({ id }) => ({ kind: 'starts-out-of-order', eventIds: [id] }))
+
+const happenedBefore = (event: CustodyEvent, events: readonly CustodyEvent[], zone: string): boolean => {
+  const reading = eventReading(event, zone)
+  return events.some((earlier) => {
+    const place = startKinds.indexOf(earlier.kind)
+    if (place === -1 || place >= startKinds.indexOf(event.kind)) return false
+    const follows = eventReading(earlier, zone)
+    return reading !== null && follows !== null && reading.latest < follows.earliest
+  })
+}
+
+/**
  * The earliest physical deprivation of liberty in a stay's events (law/limits.md 0.5: the default
  * liberty clock runs from the physical stop, and time held before arrival belongs to it).
  *
@@ -57,7 +76,7 @@ export const findStart = (events: readonly CustodyEvent[], zone: string): FoundS
     if (notAfter === null || untimed.recordedAt < notAfter) notAfter = untimed.recordedAt
     return {
       start: { at: null, notAfter, kind: untimed.kind, precision: 'unknown' },
-      problems: [{ kind: 'start-time-unknown', eventIds: [untimed.id] }],
+      problems: [{ kind: 'start-time-unknown', eventIds: [untimed.id] }, ...outOfOrder(signs, zone)],
     }
   }
   if (first === null)
@@ -65,10 +84,13 @@ export const findStart = (events: readonly CustodyEvent[], zone: string): FoundS
       start: { at: null, notAfter: null, kind: null, precision: 'unknown' },
       problems: [{ kind: 'start-missing', eventIds: [] }],
     }
-  const inferred = first.kind !== 'birth' && !startKinds.includes(first.kind)
+  const inferred: StayProblem[] =
+    first.kind === 'birth' || startKinds.includes(first.kind)
+      ? []
+      : [{ kind: 'start-inferred', eventIds: [first.id] }]
   return {
     start: { at, notAfter, kind: first.kind, precision: first.happenedPrecision },
-    problems: inferred ? [{ kind: 'start-inferred', eventIds: [first.id] }] : [],
+    problems: [...inferred, ...outOfOrder(signs, zone)],
   }
 }
 

@@ -44,6 +44,7 @@ const stayProblemSchema = z.object({
     'start-missing',
     'start-time-unknown',
     'start-inferred',
+    'starts-out-of-order',
     'end-before-start',
     'end-time-unknown',
     'more-than-one-end',

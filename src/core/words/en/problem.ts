@@ -69,6 +69,8 @@ export const problem = {
   'problem.placement.noUnit': 'Choose a unit that is in use.',
   'problem.placement.stayEnded': 'The stay has ended.',
   'problem.stay.alreadyEnded': 'The stay has an end already.',
+  'problem.stay.beginsEarlier':
+    'This lies before the stay began. If the person was held by then, correct or record the stop first.',
   'problem.stay.endBeforeStart': 'It would end before it began.',
   'problem.stay.eventAfterEnd': 'This lies after the end of the stay.',
   'problem.stay.outOfOrder': 'The stop, the handover and the arrival come in this order.',

@@ -73,6 +73,8 @@ export const problem = {
   'problem.placement.noUnit': 'Elija una unidad en uso.',
   'problem.placement.stayEnded': 'La estancia terminó.',
   'problem.stay.alreadyEnded': 'La estancia ya tiene un final.',
+  'problem.stay.beginsEarlier':
+    'Es anterior al comienzo de la estancia. Si la persona ya estaba detenida, corrija o registre primero la detención.',
   'problem.stay.endBeforeStart': 'Terminaría antes de empezar.',
   'problem.stay.eventAfterEnd': 'Es posterior al final de la estancia.',
   'problem.stay.outOfOrder': 'La detención, la entrega y la llegada van en este orden.',

@@ -73,6 +73,8 @@ export const problem = {
   'problem.placement.noUnit': 'Choisissez une unité en service.',
   'problem.placement.stayEnded': 'Le séjour est terminé.',
   'problem.stay.alreadyEnded': 'Le séjour a déjà une fin.',
+  'problem.stay.beginsEarlier':
+    'C’est antérieur au début du séjour. Si la personne était déjà retenue, corrigez ou enregistrez d’abord l’interpellation.',
   'problem.stay.endBeforeStart': 'Il finirait avant d’avoir commencé.',
   'problem.stay.eventAfterEnd': 'C’est postérieur à la fin du séjour.',
   'problem.stay.outOfOrder': 'L’interpellation, la remise et l’arrivée se suivent dans cet ordre.',

@@ -74,6 +74,8 @@ export const problem = {
   'problem.placement.noUnit': 'Escolha uma unidade em uso.',
   'problem.placement.stayEnded': 'A permanência terminou.',
   'problem.stay.alreadyEnded': 'A permanência já tem um fim.',
+  'problem.stay.beginsEarlier':
+    'É anterior ao começo da permanência. Se a pessoa já estava detida, corrija ou registre primeiro a detenção.',
   'problem.stay.endBeforeStart': 'Terminaria antes de começar.',
   'problem.stay.eventAfterEnd': 'É posterior ao fim da permanência.',
   'problem.stay.outOfOrder': 'A detenção, a entrega e a chegada vêm nesta ordem.',
