@@ -91,6 +91,15 @@ describe('the start of a stay', () => {
     expect(stay.problems.map((problem) => problem.kind)).toEqual(['start-time-unknown'])
   })
 
+  it('is unknown, but before the end, when the stop has no time and was typed after the end', () => {
+    const { start, end } = stayFromEvents(
+      [event('stop', null), event('release', '2026-01-10T12:00:00.000Z')],
+      mexico,
+    )
+    expect(start).toMatchObject({ at: null, notAfter: '2026-01-10T12:00:00.000Z' })
+    expect(end).toMatchObject({ at: '2026-01-10T12:00:00.000Z' })
+  })
+
   it('stays known when only the arrival has no time', () => {
     const { start } = stayFromEvents(
       [event('stop', '2026-01-05T10:00:00.000Z'), event('arrival', null)],

@@ -1,5 +1,5 @@
 import type { CustodyEvent } from './event'
-import type { Stay } from './stay'
+import type { Stay, StayEnd, StayStart } from './stay'
 import { findEnd } from './stay-end'
 import { findStart } from './stay-start'
 import { findAtLarge } from './time-at-large'
@@ -19,8 +19,15 @@ import { findAtLarge } from './time-at-large'
  */
 export const stayFromEvents = (events: readonly CustodyEvent[], zone: string): Stay => {
   const valid = events.filter((event) => !event.enteredInError)
-  const { start, problems } = findStart(valid, zone)
-  const found = findEnd(valid, start, zone)
+  const { start: found, problems } = findStart(valid, zone)
+  const { end, problems: ofEnd } = findEnd(valid, found, zone)
+  const start = boundByEnd(found, end)
   const { atLarge, problems: pauses } = findAtLarge(valid, zone)
-  return { start, end: found.end, atLarge, problems: [...problems, ...found.problems, ...pauses] }
+  return { start, end, atLarge, problems: [...problems, ...ofEnd, ...pauses] }
 }
+
+// A start that nobody timed lies before the end, also where it was typed after it.
+const boundByEnd = (start: StayStart, end: StayEnd | null): StayStart =>
+  start.at === null && start.notAfter !== null && end !== null && end.notAfter < start.notAfter
+    ? { ...start, notAfter: end.notAfter }
+    : start

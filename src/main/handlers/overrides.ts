@@ -4,7 +4,6 @@ import type { recordedQuestions } from '../../core/law/recorded-questions'
 import { rulesOfLaw } from '../../core/law/rules-of-law'
 import { conflict, invalid, ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
-import { stayAt } from '../law/override-of'
 import { personLaw } from '../law/person-law'
 import { findOverride } from '../store/law-rows'
 import { newId } from '../store/new-id'
@@ -28,7 +27,7 @@ export const overridesHandlers: HandlersOf<Overrides> = {
     if (howReadable(rule.rule.kind, rule.groups, mayRead) === 'restricted') return noRight
     const found = explain(person.law, ruleId, openFacts(person.facts, mayRead), at, line)
     if (found === null) return refuse({ code: 'not-found', what: 'rule' })
-    const stayId = stayAt(db, personId, at)
+    const { stayId } = person
     if (stayId === null) return conflict('override.noStay')
     if (person.overrideOf(ruleId, line) !== null) return conflict('override.askedAlready')
     const due = 'due' in found.finding ? found.finding.due : null

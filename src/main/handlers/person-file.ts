@@ -4,6 +4,7 @@ import { authorityCoverage, uncoveredMs } from '../../core/custody/authority-cov
 import { authoritySums, fullAuthority, orderOverlaps } from '../../core/custody/full-authority'
 import { hasBegun } from '../../core/custody/has-begun'
 import { heldState } from '../../core/custody/held-state'
+import { newestStayFirst } from '../../core/custody/newest-stay-first'
 import { recordedAfter } from '../../core/custody/recorded-after'
 import type { Stay } from '../../core/custody/stay'
 import { stayAsOf } from '../../core/custody/stay-as-of'
@@ -80,14 +81,16 @@ function fileOfRows(
   const { person, milestones, answers, flags } = rows
   const facts = factsOf(person)
   const day = localDay(asOf, zone)
-  const stays = rows.stays.map((stay) => ({
-    ...fileStay(rows, stay, users, units, zone, inLaw, asOf),
-    extensions: rows.extensions
-      .filter(({ stayId }) => stayId === stay.id)
-      .map((extension) => shownExtension(extension, users)),
-  }))
+  const stays = rows.stays
+    .map((stay) => ({
+      ...fileStay(rows, stay, users, units, zone, inLaw, asOf),
+      extensions: rows.extensions
+        .filter(({ stayId }) => stayId === stay.id)
+        .map((extension) => shownExtension(extension, users)),
+    }))
+    .sort((one, other) => newestStayFirst(one.told as Stay, other.told as Stay))
   const begun = stays.filter(({ state }) => state !== 'not-yet')
-  const current = begun.find(({ state }) => state === 'held' || state === 'at-large') ?? begun[0]
+  const [current] = begun
   const groupCount = (group: FieldGroup) =>
     group === 'contacts'
       ? rows.contacts

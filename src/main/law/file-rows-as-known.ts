@@ -17,18 +17,13 @@ export function fileRowsAsKnown(known: KnownRows, personId: string): FileRows | 
   if (person === undefined) return null
   const rowsOf = <E extends Entity>(entity: E, ...order: readonly string[]): RowOf<E>[] =>
     [...(known.get(entity)?.values() ?? [])].sort(inOrder([...order, 'id'])) as unknown as RowOf<E>[]
-  const stays = rowsOf('stay', 'startAt').reverse()
   const events = rowsOf('event', 'happenedAt')
   const orders = rowsOf('detentionOrder', 'issuedAt')
   const placements = rowsOf('placement', 'fromAt')
   return {
     person,
     identifiers: rowsOf('identifier'),
-    // One whose start nobody knows counts as new.
-    stays: [
-      ...stays.filter(({ startAt }) => startAt === null),
-      ...stays.filter(({ startAt }) => startAt !== null),
-    ],
+    stays: rowsOf('stay').reverse(),
     eventsOf: (stayId) => events.filter((row) => row.stayId === stayId),
     ordersOf: (stayId) => orders.filter((row) => row.stayId === stayId),
     placementsOf: (stayId) => placements.filter((row) => row.stayId === stayId),

@@ -1,7 +1,6 @@
 import type { Instant } from '../../core/dates/instant'
 import type { Override, OverrideReason } from '../../core/law/override'
 import type { FindOverride } from '../../core/law/show-findings'
-import type { ReadableDb } from '../store/db'
 import type { RowOf } from '../store/entities'
 
 /** An override as a reader sees it. */
@@ -38,15 +37,4 @@ export const overrideFinder = (
     const row = standing.findLast((one) => one.ruleId === ruleId && one.line === line)
     return row === undefined ? null : shownOverride(row, users, userId)
   }
-}
-
-/** The stay that is under way at an instant, or the last one begun; `null` before any. */
-export function stayAt(db: ReadableDb, personId: string, asOf: Instant): string | null {
-  const row = db.raw
-    .prepare(
-      `SELECT id FROM stay WHERE person_id = ? AND (start_at IS NULL OR start_at <= ?)
-       ORDER BY start_at IS NULL DESC, start_at DESC, id DESC LIMIT 1`,
-    )
-    .get(personId, asOf) as { id: string } | undefined
-  return row?.id ?? null
 }

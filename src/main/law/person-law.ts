@@ -2,6 +2,7 @@ import type { FieldGroup } from '../../core/access/roles'
 import type { Instant } from '../../core/dates/instant'
 import type { LawFacts } from '../../core/law/facts/law-facts'
 import type { Law } from '../../core/law/law'
+import { staysBegun } from '../../core/law/reading/stays-begun'
 import { rulesOfLaw } from '../../core/law/rules-of-law'
 import type { FindOverride } from '../../core/law/show-findings'
 import { invariant } from '../../core/result'
@@ -14,7 +15,7 @@ import { facilityAnswersAsKnown } from './facility-answers'
 import { factsAsKnown, personAsKnown } from './facts-as-known'
 import { factsOfPerson } from './facts-of-person'
 import { lawAsKnown, lawOfRegister } from './law-of-register'
-import { overrideFinder, stayAt } from './override-of'
+import { overrideFinder } from './override-of'
 
 /** The law, the facts and the overrides by which a person's findings are computed. */
 export type PersonLaw = {
@@ -22,6 +23,8 @@ export type PersonLaw = {
   readonly facts: LawFacts
   readonly asOf: Instant
   readonly knownAt: Instant | null
+  /** The stay that the dates are of: the one under way, or the last one begun; `null` before any. */
+  readonly stayId: string | null
   readonly overrideOf: FindOverride
 }
 
@@ -35,19 +38,25 @@ export function personLaw(
   { asOf = now(), knownAt }: { asOf?: Instant | undefined; knownAt?: Instant | undefined },
 ): PersonLaw | null {
   const users = namesOf(read, 'user')
-  const stayId = stayAt(read, personId, asOf)
+  const lawAt = (
+    law: Law,
+    facts: LawFacts,
+    asKnownAt: Instant | null,
+    overrides: readonly RowOf<'dateOverride'>[],
+  ): PersonLaw => {
+    const stayId = staysBegun(facts.stays, law.zone, asOf)[0]?.facts.id ?? null
+    const overrideOf = overrideFinder(overrides, stayId, users, user.id)
+    return { law, facts, asOf, knownAt: asKnownAt, stayId, overrideOf }
+  }
   if (knownAt === undefined) {
     const facts = factsOfPerson(read, personId)
-    if (facts === null) return null
-    const overrideOf = overrideFinder(overridesOf(read, personId), stayId, users, user.id)
-    return { law: lawOfRegister(read), facts, asOf, knownAt: null, overrideOf }
+    return facts === null ? null : lawAt(lawOfRegister(read), facts, null, overridesOf(read, personId))
   }
   const known = personAsKnown(read, personId, knownAt)
   const facts = factsAsKnown(known, personId, facilityAnswersAsKnown(read, knownAt))
   if (facts === null) return null
   const overrides = [...(known.get('dateOverride')?.values() ?? [])] as RowOf<'dateOverride'>[]
-  const overrideOf = overrideFinder(overrides, stayId, users, user.id)
-  return { law: lawAsKnown(read, knownAt), facts, asOf, knownAt, overrideOf }
+  return lawAt(lawAsKnown(read, knownAt), facts, knownAt, overrides)
 }
 
 /** Notes that a person's findings were shown which rest on protected groups. */

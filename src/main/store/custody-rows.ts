@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import type { CustodyEvent, EventKind, HappenedPrecision } from '../../core/custody/event'
 import type { Instant } from '../../core/dates/instant'
 import type { ReadableDb } from './db'
@@ -24,14 +24,9 @@ export const findEvent = (db: ReadableDb, id: string) =>
 export const findOrder = (db: ReadableDb, id: string) =>
   db.orm.select().from(detentionOrder).where(eq(detentionOrder.id, id)).get() ?? null
 
-/** Stays of a person, newest first; one whose start nobody knows counts as new. */
+/** Stays of a person, the last one recorded first. */
 export const staysOf = (db: ReadableDb, personId: string) =>
-  db.orm
-    .select()
-    .from(stay)
-    .where(eq(stay.personId, personId))
-    .orderBy(sql`${stay.startAt} IS NULL DESC`, desc(stay.startAt), desc(stay.id))
-    .all()
+  db.orm.select().from(stay).where(eq(stay.personId, personId)).orderBy(desc(stay.id)).all()
 
 /** Events of a stay as they happened; those without a time come first, as they were typed. */
 export const eventsOf = (db: ReadableDb, stayId: string) =>

@@ -14,7 +14,7 @@ import { type BirthColumns, birthOf } from './birth-columns'
 import { custodyEvent, eventsOf } from './custody-rows'
 import { preparedFor } from './prepared-for'
 import type { RegisterAsk } from './register-ask'
-import { openFlag, orderOf } from './register-sql'
+import { lastStay, openFlag, orderOf } from './register-sql'
 
 /** A page of rows in an order, and the people among them with protected flags that were shown. */
 export function readPage(ask: RegisterAsk, sort: RegisterSort, offset: number, limit: number): RegisterRow[] {
@@ -91,8 +91,7 @@ const rowsSql = (table: string, lawTable: string): string => `SELECT p.id, p.fam
   FROM json_each(@ids) j JOIN person p ON p.search_id = j.value
   LEFT JOIN temp.${table} st ON st.search_id = p.search_id
   LEFT JOIN temp.${lawTable} lw ON lw.search_id = st.search_id
-  LEFT JOIN stay r ON r.id = coalesce(st.stay_id, (SELECT x.id FROM stay x WHERE x.person_id = p.id
-    AND (x.start_at IS NULL OR x.start_at <= @asOf) ORDER BY x.start_at DESC, x.id DESC LIMIT 1))
+  LEFT JOIN stay r ON r.id = coalesce(st.stay_id, ${lastStay})
   ORDER BY j.key`
 
 /** The rows of some people, in the order given. */

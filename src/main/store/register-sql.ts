@@ -17,9 +17,12 @@ const hourMs = 3_600_000
 
 const timeOfStay = "(unixepoch(r.end_at, 'subsec') - unixepoch(r.start_at, 'subsec')) * 1000"
 
-// The last stay that had begun: what is shown of someone who is not held.
-const lastStay = `(SELECT x.id FROM stay x WHERE x.person_id = p.id AND (x.start_at IS NULL OR x.start_at <= @asOf)
-  ORDER BY x.start_at DESC, x.id DESC LIMIT 1)`
+/**
+ * The last stay that had begun, of a person `p` who is not held, so that all of theirs have ended: in the order of
+ * `newestStayFirst`, one whose start nobody knows by its end.
+ */
+export const lastStay = `(SELECT x.id FROM stay x WHERE x.person_id = p.id AND (x.start_at IS NULL OR x.start_at <= @asOf)
+  ORDER BY coalesce(x.start_at, x.end_at) DESC, x.id DESC LIMIT 1)`
 
 /** Where the rows of a scope come from, and which of them belong to it. */
 export const sourceOf = (

@@ -1,14 +1,11 @@
 import type { Span } from '../../custody/held-spans'
-import type { Stay } from '../../custody/stay'
 import { countsFrom } from '../../custody/stay-end'
 import { type Instant, toEpochMs } from '../../dates/instant'
 import { type ConditionName, type FactOwner, ownerOf } from '../facts/condition-name'
 import type { Answer, StayFacts } from '../facts/law-facts'
 import type { RecordedTruth } from './person-reading'
 import { mergedSpans, spansWithout } from './span-list'
-
-/** A stay that had begun at an instant, with the facts that it was read from. */
-export type BegunStay = { readonly facts: StayFacts; readonly stay: Stay }
+import type { BegunStay } from './stays-begun'
 
 type Recorded = ReadonlyMap<ConditionName, RecordedTruth>
 

@@ -2,19 +2,19 @@ import { eventReading } from '../../custody/event-reading'
 import { heldSpans, type Span } from '../../custody/held-spans'
 import { heldState } from '../../custody/held-state'
 import type { Stay } from '../../custody/stay'
-import { stayAsOf } from '../../custody/stay-as-of'
 import { endOfLocalDay } from '../../dates/end-of-local-day'
 import { type Instant, toEpochMs } from '../../dates/instant'
 import { localDay } from '../../dates/local-day'
 import { startOfLocalDay } from '../../dates/start-of-local-day'
 import { turnsEighteenOn, turnsSixtyOn } from '../../people/age-reading'
-import type { LawFacts, StayFacts } from '../facts/law-facts'
+import type { LawFacts } from '../facts/law-facts'
 import { endsWithStay, type MomentName, momentGroup } from '../facts/moment-name'
-import { type BegunStay, withFacilityAnswers } from './facility-answers'
+import { withFacilityAnswers } from './facility-answers'
 import type { EarlierStay, MsReading, PersonReading, Stops } from './person-reading'
 import { ageBounds, migrationGroundSince, readConditions, recordedTruths } from './read-conditions'
 import { gapsBetween } from './span-list'
 import { addStandIns } from './stand-ins'
+import { type BegunStay, staysBegun } from './stays-begun'
 import { addClaimInDoubt, addReviews, readingsByTime } from './worked-out-moments'
 
 /**
@@ -69,13 +69,6 @@ const ageAtStop = (
 }
 
 const none: Stops = { longest: [], shortest: [] }
-
-// Newest first. A stay of which nothing is dated counts as begun: nobody can say that it is to come.
-const staysBegun = (stays: readonly StayFacts[], zone: string, asOf: Instant): BegunStay[] =>
-  stays
-    .map((one) => ({ facts: one, stay: stayAsOf(one.events, zone, asOf) }))
-    .filter(({ stay }) => stay.start.at === null || stay.start.at <= asOf)
-    .sort((a, b) => ((a.stay.start.notAfter ?? '') < (b.stay.start.notAfter ?? '') ? 1 : -1))
 
 const add = (moments: Map<MomentName, MsReading[]>, name: MomentName, reading: MsReading): void => {
   const known = moments.get(name)
