@@ -91,14 +91,6 @@ const goesOn = (stay: Stay, asOf: Instant): boolean => {
 }
 
 /**
- * How many milliseconds of a stay lie under no valid order.
- *
- * @example uncoveredMs(coverage with a gap of one hour) //=> 3600000
- */
-export const uncoveredMs = (coverage: readonly CoverageInterval[]): number =>
-  coverage.reduce((sum, { state, ms }) => (state === 'valid' ? sum : sum + ms), 0)
-
-/**
  * The time that an order covers, in milliseconds since 1970; none where it says no time at all.
  *
  * @example validity(an order of Monday without an end)[0]?.until //=> Infinity

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { anEvent } from '../../../tests/support/an-event'
 import { fromEpochMs, type Instant } from '../dates/instant'
 import { authorityCoverage, type CoveringOrder } from './authority-coverage'
-import { type AuthorityTerms, authoritySums, fullAuthority, orderOverlaps } from './full-authority'
+import {
+  type AuthorityTerms,
+  authoritySums,
+  fullAuthority,
+  orderOverlaps,
+  withoutOrder,
+} from './full-authority'
 import { stayFromEvents } from './stay-from-events'
 
 const at = (text: string) => text as Instant
@@ -43,6 +49,8 @@ describe('fullAuthority', () => {
       ['expired', 18],
     ])
     expect(full.at(-1)?.until).toBeNull()
+    // None is owed yet while it is waited for.
+    expect(withoutOrder(full)).toEqual({ ms: 24 * hourMs, stretches: 2 })
   })
 
   it('waits no longer than the law allows, and not again once an order has run out', () => {

@@ -86,6 +86,19 @@ export const authoritySums = (
   return sums
 }
 
+/**
+ * The stretches of a stay in which there was no order that held, and their milliseconds: gaps, and time after an order
+ * had run out. While a presentation is pending none is owed yet, and past a limit there is one on paper.
+ *
+ * @example withoutOrder([13 h pending, a gap of 8 h, 2 h expired]) //=> { ms: 36000000, stretches: 2 }
+ */
+export const withoutOrder = (
+  intervals: readonly AuthorityInterval[],
+): { readonly ms: number; readonly stretches: number } => {
+  const without = intervals.filter(({ state }) => state === 'gap' || state === 'expired')
+  return { ms: without.reduce((sum, { ms }) => sum + ms, 0), stretches: without.length }
+}
+
 /** A stretch under two or more orders at once: which of them holds the person is then unclear. */
 export type OrderOverlap = {
   readonly from: Instant

@@ -77,17 +77,7 @@ const fileStaySchema = z.object({
   events: z.array(fileEventSchema),
   placements: z.array(filePlacementSchema),
   orders: z.array(fileOrderSchema),
-  coverage: z.array(
-    z.object({
-      state: z.enum(['valid', 'gap', 'expired']),
-      from: instantSchema,
-      until: instantSchema.nullable(),
-      ms: z.number(),
-      orderId: z.string().nullable(),
-    }),
-  ),
-  uncoveredMs: z.number(),
-  /** The same hours in the five states of the law, of which only `valid` is plain cover. */
+  /** The hours of the stay in the five states of the law, of which only `valid` is plain cover. */
   authority: z.object({
     intervals: z.array(
       z.object({
@@ -99,6 +89,7 @@ const fileStaySchema = z.object({
       }),
     ),
     sumsMs: z.record(z.enum(authorityStates), z.number()),
+    withoutOrder: z.object({ ms: z.number(), stretches: z.number() }),
     overlaps: z.array(
       z.object({
         from: instantSchema,

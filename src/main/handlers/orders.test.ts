@@ -12,11 +12,14 @@ describe('an order', () => {
   it('covers the stay and leaves its gaps in hours', async () => {
     const { personId } = await admit()
     const [stay] = (await file(personId)).stays
-    expect(stay?.coverage.map(({ state, ms }) => [state, ms / hourMs])).toEqual([
-      ['gap', 26 + 10 / 60],
-      ['valid', 421.5],
+    expect(stay?.authority.intervals.map(({ state, ms }) => [state, ms / hourMs])).toEqual([
+      ['gap', 6.5],
+      ['pending', 19 + 40 / 60],
+      ['valid', 9 + 50 / 60],
+      ['past-limit', 411 + 40 / 60],
       ['expired', 3],
     ])
+    expect(stay?.authority.withoutOrder).toEqual({ ms: 9.5 * hourMs, stretches: 2 })
   })
 
   it('that ends before it starts is refused', async () => {

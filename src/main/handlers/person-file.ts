@@ -1,7 +1,7 @@
 import { canRead } from '../../core/access/permissions'
 import { type FieldGroup, fieldGroupSchema } from '../../core/access/roles'
-import { authorityCoverage, uncoveredMs } from '../../core/custody/authority-coverage'
-import { authoritySums, fullAuthority, orderOverlaps } from '../../core/custody/full-authority'
+import { authorityCoverage } from '../../core/custody/authority-coverage'
+import { authoritySums, fullAuthority, orderOverlaps, withoutOrder } from '../../core/custody/full-authority'
 import { hasBegun } from '../../core/custody/has-begun'
 import { heldState } from '../../core/custody/held-state'
 import { newestStayFirst } from '../../core/custody/newest-stay-first'
@@ -187,11 +187,10 @@ function fileStay(
       ...by(row),
     })),
     orders,
-    coverage,
-    uncoveredMs: uncoveredMs(coverage),
     authority: {
       intervals,
       sumsMs: authoritySums(intervals),
+      withoutOrder: withoutOrder(intervals),
       overlaps: orderOverlaps(told, orders, asOf).map((one) => ({ ...one, orderIds: [...one.orderIds] })),
     },
   }

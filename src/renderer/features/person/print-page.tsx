@@ -82,8 +82,7 @@ function Figures({ file }: { file: PersonFile }) {
   const held = file.continuous
   const least = held?.shortestMs ?? 0
   const most = held?.longestMs ?? null
-  const uncovered = file.stays[0]?.uncoveredMs ?? 0
-  const gaps = file.stays[0]?.coverage.filter(({ state }) => state !== 'valid').length ?? 0
+  const without = file.stays[0]?.authority.withoutOrder ?? { ms: 0, stretches: 0 }
   const { zone } = use(PlaceContext)
   const limit = useFindings(file.id, file.known?.at)?.findings?.firstLimit ?? null
   return (
@@ -126,8 +125,8 @@ function Figures({ file }: { file: PersonFile }) {
       )}
       <Figure
         label={t('print.noOrder')}
-        value={format.elapsed(uncovered, 'hours')}
-        more={t('print.gaps', { count: gaps })}
+        value={format.elapsed(without.ms, 'hours')}
+        more={t('print.gaps', { count: without.stretches })}
       />
       <Figure
         label={t('print.late')}

@@ -107,9 +107,9 @@ export function OrdersTable({ stay, onCorrect }: OrdersTableProps) {
     <>
       <h3 className={styles.subhead}>
         {t('person.orders')}
-        {stay.uncoveredMs > 0 && (
+        {stay.authority.withoutOrder.ms > 0 && (
           <span className={text.over}>
-            {t('person.uncovered', { length: format.elapsed(stay.uncoveredMs, 'hours') })}
+            {t('person.uncovered', { length: format.elapsed(stay.authority.withoutOrder.ms, 'hours') })}
           </span>
         )}
       </h3>

@@ -34,11 +34,10 @@ const stay = (events: FileEvent[]): FileStay => ({
   events,
   placements: [],
   orders: [],
-  coverage: [],
-  uncoveredMs: 0,
   authority: {
     intervals: [],
     sumsMs: { valid: 0, pending: 0, 'past-limit': 0, gap: 0, expired: 0 },
+    withoutOrder: { ms: 0, stretches: 0 },
     overlaps: [],
   },
   extensions: [],

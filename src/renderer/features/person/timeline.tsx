@@ -81,14 +81,14 @@ export function Timeline({ file }: { file: PersonFile }) {
   const { next } = markStanding(marks)
   const nextAt = next && 'due' in next.finding ? next.finding.due.earliest : null
   const held = stay.timeHeld.longestMs ?? stay.timeHeld.shortestMs
-  const gaps = stay.coverage.filter(({ state }) => state !== 'valid').length
+  const { ms: without, stretches } = stay.authority.withoutOrder
   const passed =
     findings?.firstLimit?.isPassed === true && stay === begun[0] ? findings.firstLimit : undefined
   const past = passed && { since: passed.at, title: passed.title[language] }
   const summary = t('person.timelineSummary', {
     held: format.elapsed(held, 'hours'),
-    gap: format.elapsed(stay.uncoveredMs, 'hours'),
-    gaps,
+    gap: format.elapsed(without, 'hours'),
+    gaps: stretches,
   })
   return (
     <div className={styles.timeline}>
