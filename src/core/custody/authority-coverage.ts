@@ -1,6 +1,7 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
 import type { OrderFacts } from './order'
 import type { Stay } from './stay'
+import { countsFrom } from './stay-end'
 
 /** What an order needs to say for the hours it covers. */
 export type CoveringOrder = Pick<OrderFacts, 'issuedAt' | 'servedAt' | 'effectiveFrom' | 'expiresAt'> & {
@@ -83,7 +84,7 @@ export const stretchesOf = (stay: Stay, valid: readonly Stretch[], asOf: Instant
   })
 }
 
-const endOf = (stay: Stay): Instant | null => (stay.end === null ? null : (stay.end.at ?? stay.end.notAfter))
+const endOf = (stay: Stay): Instant | null => (stay.end === null ? null : countsFrom(stay.end))
 
 const goesOn = (stay: Stay, asOf: Instant): boolean => {
   const end = endOf(stay)

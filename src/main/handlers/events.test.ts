@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../tests/support/a-desk'
+import { testNow } from '../../../tests/support/a-register'
 import { minute } from '../../../tests/support/an-admission'
 import { registerEach } from '../../../tests/support/register-each'
 import type { Instant } from '../../core/dates/instant'
@@ -59,5 +60,64 @@ describe('an event', () => {
     const before = await file(personId, at('2026-11-01T00:00:00.000Z'))
     expect(before.continuous).toBeNull()
     expect(before.cumulative.longestMs).toBe(0)
+  })
+})
+
+describe('a release without a time', () => {
+  const releaseId = async (personId: string) => {
+    const events = (await file(personId)).stays[0]?.events ?? []
+    return events.find(({ kind }) => kind === 'release')?.id ?? ''
+  }
+  const releasedAtSomeTime = async (stayId: string, personId: string) => {
+    const happened = { precision: 'unknown' } as const
+    answerOf(
+      await register().ask('stays.release', { stayId, kind: 'release', happened, place: '', note: '' }),
+    )
+    return releaseId(personId)
+  }
+  const lastPlacement = async (personId: string) => (await file(personId)).stays[0]?.placements.at(-1)
+
+  it('opens the placement again when it is withdrawn', async () => {
+    const { personId, stayId } = await admit()
+    const id = await releasedAtSomeTime(stayId, personId)
+    expect((await lastPlacement(personId))?.toAt).toBe(testNow)
+    answerOf(await register().ask('events.markInError', { id, reason: 'another person' }))
+    expect(await file(personId)).toMatchObject({ unitName: 'A B-07', stays: [{ state: 'held' }] })
+    expect((await lastPlacement(personId))?.toAt).toBeNull()
+  })
+
+  it('moves the end of the placement when its time becomes known', async () => {
+    const { personId, stayId } = await admit()
+    const id = await releasedAtSomeTime(stayId, personId)
+    answerOf(
+      await register().ask('events.correct', {
+        id,
+        happened: minute('2026-11-10T23:20:00.000Z'),
+        reason: 'gate log',
+      }),
+    )
+    expect((await lastPlacement(personId))?.toAt).toBe('2026-11-10T23:20:00.000Z')
+  })
+})
+
+describe('a placement that began after the release', () => {
+  it('is closed as it begins, and opens again when the release is withdrawn', async () => {
+    const { personId, stayId } = await admit()
+    const moved = { stayId, unitId: 'unit-1', place: 'C-01', kind: 'ordinary' } as const
+    answerOf(await register().ask('placements.move', { ...moved, fromAt: at('2026-11-12T12:00:00.000Z') }))
+    answerOf(
+      await register().ask('stays.release', {
+        stayId,
+        kind: 'release',
+        happened: minute('2026-11-10T23:20:00.000Z'),
+        place: '',
+        note: '',
+      }),
+    )
+    const ended = (await file(personId)).stays[0]
+    expect(ended?.placements.at(-1)?.toAt).toBe('2026-11-12T12:00:00.000Z')
+    const id = ended?.events.find(({ kind }) => kind === 'release')?.id ?? ''
+    answerOf(await register().ask('events.markInError', { id, reason: 'another person' }))
+    expect(await file(personId)).toMatchObject({ unitName: 'A C-01', stays: [{ state: 'held' }] })
   })
 })

@@ -1,5 +1,6 @@
 import type { CustodyEvent } from '../../core/custody/event'
 import type { Stay } from '../../core/custody/stay'
+import { countsFrom } from '../../core/custody/stay-end'
 import { overlapFault, stayFault } from '../../core/custody/stay-fault'
 import { stayFromEvents } from '../../core/custody/stay-from-events'
 import type { Problem } from '../../core/result'
@@ -37,29 +38,35 @@ export function settleStay(
   const others = staysOf(db, row.personId)
     .filter(({ id }) => id !== stayId)
     .map(({ id }) => stayFromEvents(eventsOf(db, id).map(custodyEvent), zone))
-  const told0 = stayFromEvents(before, zone)
+  const toldBefore = stayFromEvents(before, zone)
   // An overlap that stood before is somebody else's to mend; a change must not make a new one.
-  if (!overlapFault(told0, others) || before.length === 0) {
+  if (!overlapFault(toldBefore, others) || before.length === 0) {
     const overlap = overlapFault(told, others)
     if (overlap) return overlap
   }
   work.update('stay', stayId, derivedColumns(told))
-  settlePlacement({ work, db }, row, told)
+  settlePlacement({ work, db }, row, toldBefore, told)
   return null
 }
 
 function settlePlacement(
   { db, work }: Pick<CommandContext, 'db' | 'work'>,
-  row: RowOf<'stay'>,
+  { id, endAt }: RowOf<'stay'>,
+  before: Stay,
   told: Stay,
 ): void {
-  const last = placementsOf(db, row.id).at(-1)
+  const last = placementsOf(db, id).at(-1)
   if (last === undefined) return
-  const wasEnd = row.endAt
-  const end = told.end === null ? null : (told.end.at ?? told.end.notAfter)
-  if (end !== null && (last.toAt === null || last.toAt === wasEnd)) {
-    work.update('placement', last.id, { toAt: [end, last.fromAt].sort().at(-1) ?? end })
-  } else if (end === null && wasEnd !== null && last.toAt === wasEnd) {
-    work.update('placement', last.id, { toAt: null })
-  }
+  // The row keeps the end as it was written, which another time zone since would tell otherwise.
+  const wasClosedAt = [endAt, closedAt(before, last.fromAt)]
+  const toAt = closedAt(told, last.fromAt)
+  const endsWithStay = last.toAt === null || wasClosedAt.includes(last.toAt)
+  if (endsWithStay && last.toAt !== toAt) work.update('placement', last.id, { toAt })
+}
+
+/** When a stay closes its last placement; one that begins only after the end is closed as it begins. */
+const closedAt = ({ end }: Stay, fromAt: string): string | null => {
+  if (end === null) return null
+  const counts = countsFrom(end)
+  return counts > fromAt ? counts : fromAt
 }
