@@ -1,4 +1,5 @@
 import { code } from './engine/cell'
+import { isDueSoon } from './is-due-soon'
 import type { LineOfHeld } from './lines-of-held'
 
 /**
@@ -60,6 +61,8 @@ export type LawStanding = {
   /** The line that gives the state, and since when or by when: what stands in one line of a list. */
   line: number
   at: number
+  /** Whether what passes next is due soon, as its rule counts it. */
+  isSoon: boolean
   alarms: number
   unknown: number
   due24: DueInWindow
@@ -162,11 +165,17 @@ export const lawStanding = (
   }
   const gravest = found.findIndex((one) => one !== null)
   const { line, at } = found[gravest] ?? { line: -1, at: Number.NaN }
+  const state = lawStates[gravest === -1 ? 7 : gravest] as LawState
+  // A confirmed other date may lie nearer than the one that the cell was decided by.
+  const isSoon =
+    state === 'next' &&
+    (states[line * rows + row] === code['due-soon'] || isDueSoon(lines[line] as LineOfHeld, at - now))
   return {
-    state: lawStates[gravest === -1 ? 7 : gravest] as LawState,
+    state,
     marks,
     line,
     at,
+    isSoon,
     alarms,
     unknown,
     due24,

@@ -24,6 +24,8 @@ export type LineOfHeld = {
   readonly isHouse: boolean
   /** Whether the reader may fill in all it needs: what others keep from the reader is no missing fact. */
   readonly isAnswerable: boolean
+  /** How many hours before it is due it counts as due soon. */
+  readonly dueSoonHours: number
   /** Which rule of the law it is of, by its place. */
   readonly rule: number
 }
@@ -61,6 +63,7 @@ export const linesOfHeld = (
       breach: breachOf(line?.version.prohibition ?? null),
       isHouse,
       isAnswerable: seen === 'full',
+      dueSoonHours: of.rule.dueSoonHours,
       rule,
     }
   })

@@ -49,6 +49,8 @@ export type LawDate = z.infer<typeof lawDateSchema>
  */
 const rowLawSchema = z.object({
   state: lawStateSchema,
+  /** Whether what passes next is due soon, as its rule counts it. */
+  isSoon: z.boolean(),
   nearest: lawDateSchema.nullable(),
   unknown: z.number(),
   due24h: lawDateSchema.nullable(),
@@ -107,7 +109,7 @@ export const registerRowSchema = z.object({
     .object({ ruleId: z.string(), at: instantSchema.nullable(), overMs: z.number(), isDisputed: z.boolean() })
     .nullable(),
   /** The next limit to pass. */
-  next: z.object({ ruleId: z.string(), at: instantSchema }).nullable(),
+  next: z.object({ ruleId: z.string(), at: instantSchema, isSoon: z.boolean() }).nullable(),
   authority: authoritySchema.nullable(),
   /** `null` for someone not held, and until it is worked out. */
   law: rowLawSchema.nullable(),

@@ -75,13 +75,22 @@ describe('register.page', () => {
         longestMs: 30 * 3_600_000,
         shortestMs: 30 * 3_600_000,
         passed: { ruleId: 'house-24-hours', at: hoursAgo(6), overMs: 6 * 3_600_000, isDisputed: false },
-        next: { ruleId: 'house-48-hours', at: hoursAgo(-18) },
+        // The mark of 48 hours is soon from 12 h before.
+        next: { ruleId: 'house-48-hours', at: hoursAgo(-18), isSoon: false },
         authority: { kind: 'none' },
         law: expect.objectContaining({ state: 'unknown' }),
         flags: ['interpreter-needed'],
         restricted: 1,
       },
     ])
+  })
+
+  it('calls a mark due soon by the hours of its rule', async () => {
+    const soon = async (hoursLater: number) =>
+      (await page(aRegisterOfSix(), { text: 'alvarez' }, hoursAgo(-hoursLater))).rows[0]?.next
+    // Held 35 h and 36 h: the mark of 48 hours is soon from 12 h before.
+    expect(await soon(5)).toMatchObject({ ruleId: 'house-48-hours', isSoon: false })
+    expect(await soon(6)).toMatchObject({ ruleId: 'house-48-hours', isSoon: true })
   })
 
   it('shows the number of someone without a name, and says that their time is unknown', async () => {

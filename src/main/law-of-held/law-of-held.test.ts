@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { answerOf } from '../../../tests/support/a-desk'
+import { aMilestone } from '../../../tests/support/a-milestone'
 import { aFlagRow, anEventRow, aPersonRow, aStayRow } from '../../../tests/support/a-person'
 import { aRegister, hoursAgo, testNow } from '../../../tests/support/a-register'
 import { addUser } from '../../../tests/support/a-user'
@@ -55,6 +57,51 @@ describe('the law of everyone held', () => {
     // 36 hours of the Constitution from the stop 100 h ago.
     expect(rows[0]?.law?.nearest?.at).toBe(hoursAgo(64))
     expect(rules.find(({ ruleId }) => ruleId === first?.ruleId)?.cite).toContain('21')
+  })
+
+  it('calls due soon what the page of the person does, by the hours of each rule', async () => {
+    const made = aRegisterFor()
+    const told = await heldFor(made, 'Told', 1)
+    const happened = { precision: 'minute', at: hoursAgo(1) } as const
+    answerOf(await made.ask('milestones.record', aMilestone(told, { kind: 'reasons-given', happened })))
+    await heldFor(made, 'Untold', 0.5)
+    const { rows } = await page(made)
+    // Reasons are due an hour after the stop, and soon 1 h before. What else is due in 23 h is soon only later.
+    const law = Object.fromEntries(rows.map(({ name, law }) => [name, law]))
+    expect(law.Untold).toMatchObject({ state: 'next', isSoon: true, nearest: { at: hoursAgo(-0.5) } })
+    expect(law.Told).toMatchObject({ state: 'next', isSoon: false, nearest: { at: hoursAgo(-23) } })
+    for (const { id, law } of rows) {
+      const { lines } = answerOf(await made.ask('findings.list', { personId: id }))
+      const line = lines.find(
+        (one) => !one.restricted && one.ruleId === law?.nearest?.ruleId && one.line === law?.nearest?.line,
+      )
+      expect(line).toMatchObject({ finding: { kind: law?.isSoon ? 'due-soon' : 'running' } })
+    }
+  })
+
+  it('calls a confirmed other date due soon by the hours of its rule', async () => {
+    const made = aRegisterFor()
+    const { personId } = await heldFor(made, 'Ordered', 0)
+    const { id } = answerOf(
+      await made.ask('overrides.ask', {
+        personId,
+        ruleId: 'mx-const-21-36h',
+        line: 'main',
+        // Of the 36 hours half an hour is left, by a court.
+        otherAt: hoursAgo(-0.5),
+        reason: 'court-order-says-otherwise',
+        note: 'Amparo 12/2026',
+      }),
+    )
+    addUser(made, 'user-2', 'review-officer')
+    made.sit('review-officer', 'user-2')
+    answerOf(await made.ask('overrides.confirm', { id }))
+    const { rows } = await page(made)
+    expect(rows[0]?.law).toMatchObject({
+      state: 'next',
+      isSoon: true,
+      nearest: { ruleId: 'mx-const-21-36h', at: hoursAgo(-0.5) },
+    })
   })
 
   it('counts as alarms what the page of the person shows as alarms', async () => {

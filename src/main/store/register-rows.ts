@@ -3,6 +3,7 @@ import { stayAsOf } from '../../core/custody/stay-as-of'
 import { timeHeld } from '../../core/custody/time-held'
 import { fromEpochMs, type Instant } from '../../core/dates/instant'
 import { localDay } from '../../core/dates/local-day'
+import { isDueSoon } from '../../core/law/is-due-soon'
 import { lawStates } from '../../core/law/law-standing'
 import { standingRanks } from '../../core/law/rank-stays'
 import { ageReading } from '../../core/people/age-reading'
@@ -59,6 +60,7 @@ type Told = BirthColumns & {
   lawState: number | null
   lawAt: number | null
   lawLine: number
+  lawIsSoon: number
   lawAlarms: number
   lawUnknown: number
   line24: number
@@ -83,7 +85,7 @@ const rowsSql = (table: string, lawTable: string): string => `SELECT p.id, p.fam
     coalesce(st.place, r.place, '') AS place, st.counts_from AS countsFrom, st.sure_from AS sureFrom,
     st.passed, st.passed_for_sure AS passedForSure, st.passed_at AS passedAt, st.next, st.next_at AS nextAt,
     st.rank, st.authority, st.authority_at AS authorityAt,
-    lw.state AS lawState, lw.at AS lawAt, lw.line AS lawLine, lw.alarms AS lawAlarms, lw.unknown AS lawUnknown,
+    lw.state AS lawState, lw.at AS lawAt, lw.line AS lawLine, lw.is_soon AS lawIsSoon, lw.alarms AS lawAlarms, lw.unknown AS lawUnknown,
     lw.line_24 AS line24, lw.at_24 AS at24, lw.rules_24 AS rules24, lw.line_72 AS line72, lw.at_72 AS at72,
     lw.rules_72 AS rules72, lw.line_7d AS line7d, lw.at_7d AS at7d, lw.rules_7d AS rules7d,
     (SELECT json_group_array(json_array(f.kind, f.field_group)) FROM flag f
@@ -159,7 +161,11 @@ function toRow(ask: RegisterAsk, row: Told, readable: ReadonlySet<string>): Regi
     next:
       next === undefined || row.nextAt === null
         ? null
-        : { ruleId: next.rule.id, at: fromEpochMs(row.nextAt) },
+        : {
+            ruleId: next.rule.id,
+            at: fromEpochMs(row.nextAt),
+            isSoon: isDueSoon(next.rule, row.nextAt - asOfMs),
+          },
     authority: authorityOf(row),
     law: lawOf(ask, row),
     flags: [...new Set(shown)],
@@ -176,6 +182,7 @@ const lawOf = ({ law: { lines } }: RegisterAsk, row: Told): RowLaw | null => {
   }
   return {
     state,
+    isSoon: row.lawIsSoon === 1,
     nearest: dated(row.lawLine, row.lawAt, row.lawAlarms),
     unknown: row.lawUnknown,
     due24h: dated(row.line24, row.at24, row.rules24),

@@ -8,8 +8,6 @@ import text from '../../styles/text.module.css'
 import styles from './register.module.css'
 import { type CellContext, Standing } from './register-cells'
 
-const dueSoonMs = 24 * 3_600_000
-
 const chips: Readonly<Record<Exclude<RowLaw['state'], 'next'>, ChipState>> = {
   prohibited: 'prohibited',
   'limit-passed': 'over',
@@ -21,13 +19,8 @@ const chips: Readonly<Record<Exclude<RowLaw['state'], 'next'>, ChipState>> = {
 }
 
 /** The chip of a state under the law. */
-function LawChip({ law, context }: { law: RowLaw; context: CellContext }) {
-  const { words, asOfMs } = context
-  if (law.state === 'next') {
-    const at = law.nearest?.at
-    const isSoon = at !== undefined && at !== null && toEpochMs(at) - asOfMs <= dueSoonMs
-    return <Chip state={isSoon ? 'due-soon' : 'running'} />
-  }
+function LawChip({ law, context: { words } }: { law: RowLaw; context: CellContext }) {
+  if (law.state === 'next') return <Chip state={law.isSoon ? 'due-soon' : 'running'} />
   return <Chip state={chips[law.state]}>{words.t(`register.law.${law.state}`)}</Chip>
 }
 
@@ -60,12 +53,12 @@ export function LawCell({ row, context }: { row: RegisterRow; context: CellConte
 export function LeftOrOver({ row, context }: { row: RegisterRow; context: CellContext }): ReactNode {
   const { words, format, asOfMs } = context
   if (row.law !== null) {
-    const { nearest, state } = row.law
+    const { nearest, state, isSoon } = row.law
     if (nearest === null || nearest.at === null) return null
     const ms = toEpochMs(nearest.at) - asOfMs
     const isLeft = state === 'next'
     return (
-      <b className={isLeft ? (ms <= dueSoonMs ? text.due : '') : state === 'reason-missing' ? '' : text.over}>
+      <b className={isLeft ? (isSoon ? text.due : '') : state === 'reason-missing' ? '' : text.over}>
         {words.t(isLeft ? 'state.in' : 'state.overBy', { length: format.elapsed(Math.abs(ms)) })}
       </b>
     )
@@ -79,8 +72,6 @@ export function LeftOrOver({ row, context }: { row: RegisterRow; context: CellCo
   if (row.next === null) return null
   const left = toEpochMs(row.next.at) - asOfMs
   return (
-    <b className={left <= dueSoonMs ? text.due : ''}>
-      {words.t('state.in', { length: format.elapsed(left) })}
-    </b>
+    <b className={row.next.isSoon ? text.due : ''}>{words.t('state.in', { length: format.elapsed(left) })}</b>
   )
 }

@@ -23,8 +23,6 @@ export type CellContext = {
   zone: string
 }
 
-const dueSoonMs = 24 * 3_600_000
-
 /** An age no surer than the facts. */
 export const ageWords = ({ t }: Words, { reading, birthKind }: RegisterRow['age']): string => {
   if (reading.kind === 'unknown') return t('state.unknown')
@@ -52,7 +50,7 @@ export function TimeHeld({ row, context }: { row: RegisterRow; context: CellCont
 
 /** The longest mark passed, or the next one, as a word, a shape and its length. */
 export function Standing({ row, context }: { row: RegisterRow; context: CellContext }): ReactNode {
-  const { words, limits, asOfMs } = context
+  const { words, limits } = context
   const length = (ruleId: string) => <span className={text.second}>{markWords(words, ruleId, limits)}</span>
   if (row.state === 'at-large') return <Chip state="not-applicable">{words.t('register.atLarge')}</Chip>
   if (row.passed !== null)
@@ -62,14 +60,12 @@ export function Standing({ row, context }: { row: RegisterRow; context: CellCont
         {length(row.passed.ruleId)}
       </>
     )
-  if (row.next !== null) {
-    const isSoon = toEpochMs(row.next.at) - asOfMs <= dueSoonMs
+  if (row.next !== null)
     return (
       <>
-        <Chip state={isSoon ? 'due-soon' : 'running'} /> {length(row.next.ruleId)}
+        <Chip state={row.next.isSoon ? 'due-soon' : 'running'} /> {length(row.next.ruleId)}
       </>
     )
-  }
   if (row.state === 'no-stay') return null
   return <Chip state={row.longestMs === null ? 'cannot-be-computed' : 'met'} />
 }
