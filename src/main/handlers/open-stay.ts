@@ -1,15 +1,18 @@
 import type { EventKind } from '../../core/custody/event'
 import { happenedTime, type Moment } from '../../core/custody/moment'
 import { orderFault } from '../../core/custody/order-fault'
+import { placementFault } from '../../core/custody/placement-fault'
 import { eventFault, overlapFault } from '../../core/custody/stay-fault'
 import { stayFromEvents } from '../../core/custody/stay-from-events'
 import type { Happening, StayOpening } from '../../core/custody/stay-opening'
+import type { Instant } from '../../core/dates/instant'
 import type { Birth } from '../../core/people/birth'
-import { invalid, ok, type Result, refuse } from '../../core/result'
+import { type Issue, invalid, ok, type Result, refuse } from '../../core/result'
 import type { CommandContext } from '../handler'
 import { custodyEvent, eventsOf, staysOf } from '../store/custody-rows'
 import type { RowOf } from '../store/entities'
 import { newId } from '../store/new-id'
+import { findUnit } from '../store/unit-rows'
 import { derivedColumns } from './settle-stay'
 import { zoneOf } from './zone-of'
 
@@ -66,6 +69,11 @@ export function openStay(
   if (overlap) return overlap
 
   const arrival = events.find(({ kind }) => kind === 'arrival')
+  if (opening.placement && arrival?.happenedAt) {
+    const { unitId } = opening.placement
+    const fault = placementFault(findUnit(db, unitId), arrival.happenedAt as Instant, zone)
+    if (fault) return refuseAt([...path, 'placement'], fault)
+  }
   work.insert('stay', {
     id: stayId,
     personId,
@@ -86,15 +94,14 @@ export function openStay(
     })
   if (opening.order) {
     const fault = orderFault(opening.order, now)
-    if (fault)
-      return refuse({
-        code: 'invalid-input',
-        issues: [{ ...fault, path: [...path, 'order', ...fault.path] }],
-      })
+    if (fault) return refuseAt([...path, 'order'], fault)
     work.insert('detentionOrder', { id: newId(), stayId, personId, ...opening.order, ...recorded })
   }
   return ok({ stayId })
 }
+
+const refuseAt = (path: readonly string[], fault: Issue) =>
+  refuse({ code: 'invalid-input', issues: [{ ...fault, path: [...path, ...fault.path] }] })
 
 /** The first of stop, handover and arrival that is said to come before the one it follows. */
 function outOfOrder(events: readonly RowOf<'event'>[]): string | null {

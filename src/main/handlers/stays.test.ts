@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../tests/support/a-desk'
-import { anOpening, minute } from '../../../tests/support/an-admission'
+import { anOpening, aPerson, minute } from '../../../tests/support/an-admission'
 import { registerEach } from '../../../tests/support/register-each'
 import type { Instant } from '../../core/dates/instant'
+import type { PlainDate } from '../../core/dates/plain-date'
 
 const at = (text: string) => text as Instant
 const hourMs = 3_600_000
 
+const anEnd = (stayId: string, when: string) =>
+  ({ stayId, kind: 'release', happened: minute(when), place: '', note: '' }) as const
+
 const { register, admit, file } = registerEach()
 
 describe('release and re-detention', () => {
-  const release = async (stayId: string, when: string) =>
-    register().ask('stays.release', { stayId, kind: 'release', happened: minute(when), place: '', note: '' })
+  const release = async (stayId: string, when: string) => register().ask('stays.release', anEnd(stayId, when))
 
   it('ends the stay and its placement, and a second stay adds to the time held', async () => {
     const { personId, stayId } = await admit()
@@ -120,5 +123,46 @@ describe('a move', () => {
     expect(await why(stayId, '2026-11-06T00:00:00.000Z')).toBe('placement.beforeLast')
     expect(await why(stayId, '2026-11-25T00:00:00.000Z')).toBe('event.inFuture')
     expect(await why(stayId, '2026-11-08T00:00:00.000Z', 'unit-9')).toBe('placement.noUnit')
+  })
+})
+
+describe('a unit that is closed', () => {
+  const close = async () => {
+    const unit = { name: 'A', kind: 'ordinary', capacity: 30, floorAreaM2: 200 } as const
+    const closedOn = '2026-11-06' as PlainDate
+    answerOf(await register().ask('units.update', { id: 'unit-1', ...unit, closedOn }))
+  }
+  const refused = (path: readonly string[], message: string) => ({
+    ok: false,
+    problem: { code: 'invalid-input', issues: [{ path, message }] },
+  })
+
+  it('takes nobody in by a move, nor with an arrival', async () => {
+    const { personId, stayId } = await admit()
+    await close()
+    const moved = { stayId, unitId: 'unit-1', place: '', kind: 'ordinary' } as const
+    expect(
+      await register().ask('placements.move', { ...moved, fromAt: at('2026-11-08T12:00:00.000Z') }),
+    ).toEqual(refused(['unitId'], 'placement.unitClosed'))
+    answerOf(await register().ask('stays.release', anEnd(stayId, '2026-11-10T23:20:00.000Z')))
+    const again = { happened: minute('2026-11-22T18:00:00.000Z'), place: '', note: '' }
+    const stay = anOpening({ stop: again, handover: null, arrival: again, order: null })
+    expect(await register().ask('stays.open', { personId, stay })).toEqual(
+      refused(['stay', 'placement', 'unitId'], 'placement.unitClosed'),
+    )
+  })
+
+  it('still is where somebody was before', async () => {
+    await close()
+    const early = { happened: minute('2026-11-05T23:20:00.000Z'), place: '', note: '' }
+    const { personId } = await admit(aPerson(), anOpening({ stop: early, handover: null, arrival: early }))
+    expect((await file(personId)).unitName).toBe('A B-07')
+  })
+
+  it('is told apart from one that there is not', async () => {
+    const placement = { unitId: 'unit-9', place: '', kind: 'ordinary' } as const
+    expect(
+      await register().ask('people.admit', { person: aPerson(), stay: anOpening({ placement }) }),
+    ).toEqual(refused(['stay', 'placement', 'unitId'], 'placement.noUnit'))
   })
 })

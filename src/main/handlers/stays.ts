@@ -1,4 +1,5 @@
 import type { custodyQuestions } from '../../core/custody/custody-questions'
+import { placementFault } from '../../core/custody/placement-fault'
 import type { Instant } from '../../core/dates/instant'
 import { conflict, invalid, ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
@@ -6,8 +7,10 @@ import { birthOf } from '../store/birth-columns'
 import { findStay, placementsOf } from '../store/custody-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
+import { findUnit } from '../store/unit-rows'
 import { openStay } from './open-stay'
 import { writeEvent } from './write-event'
+import { zoneOf } from './zone-of'
 
 type Stays = Pick<typeof custodyQuestions, 'stays.open' | 'stays.release' | 'placements.move'>
 
@@ -38,8 +41,8 @@ export const staysHandlers: HandlersOf<Stays> = {
     const now = work.action.recordedAt
     if (fromAt > now) return invalid(['fromAt'], 'event.inFuture')
     if (stay.startAt !== null && fromAt < stay.startAt) return invalid(['fromAt'], 'placement.beforeStay')
-    const unit = db.raw.prepare('SELECT closed_on FROM unit WHERE id = ?').get(unitId)
-    if (unit === undefined) return invalid(['unitId'], 'placement.noUnit')
+    const fault = placementFault(findUnit(db, unitId), fromAt, zoneOf(db))
+    if (fault) return refuse({ code: 'invalid-input', issues: [fault] })
     const last = placementsOf(db, stayId).at(-1)
     if (last !== undefined && fromAt < last.fromAt) return invalid(['fromAt'], 'placement.beforeLast')
     if (last !== undefined && (last.toAt === null || last.toAt > fromAt))

@@ -68,6 +68,7 @@ export const problem = {
   'problem.placement.needsArrival': 'Record the arrival first; a placement begins with it.',
   'problem.placement.noUnit': 'Choose a unit that is in use.',
   'problem.placement.stayEnded': 'The stay has ended.',
+  'problem.placement.unitClosed': 'This unit was closed by then. Choose another.',
   'problem.stay.alreadyEnded': 'The stay has an end already.',
   'problem.stay.beginsEarlier':
     'This lies before the stay began. If the person was held by then, correct or record the stop first.',

@@ -72,6 +72,7 @@ export const problem = {
   'problem.placement.needsArrival': 'Registre primero la llegada; la ubicación empieza con ella.',
   'problem.placement.noUnit': 'Elija una unidad en uso.',
   'problem.placement.stayEnded': 'La estancia terminó.',
+  'problem.placement.unitClosed': 'Esta unidad ya estaba cerrada entonces. Elija otra.',
   'problem.stay.alreadyEnded': 'La estancia ya tiene un final.',
   'problem.stay.beginsEarlier':
     'Es anterior al comienzo de la estancia. Si la persona ya estaba detenida, corrija o registre primero la detención.',

@@ -72,6 +72,7 @@ export const problem = {
   'problem.placement.needsArrival': 'Enregistrez d’abord l’arrivée ; le placement commence avec elle.',
   'problem.placement.noUnit': 'Choisissez une unité en service.',
   'problem.placement.stayEnded': 'Le séjour est terminé.',
+  'problem.placement.unitClosed': 'Cette unité était déjà fermée à ce moment. Choisissez-en une autre.',
   'problem.stay.alreadyEnded': 'Le séjour a déjà une fin.',
   'problem.stay.beginsEarlier':
     'C’est antérieur au début du séjour. Si la personne était déjà retenue, corrigez ou enregistrez d’abord l’interpellation.',

@@ -73,6 +73,7 @@ export const problem = {
   'problem.placement.needsArrival': 'Registre primeiro a chegada; a alocação começa com ela.',
   'problem.placement.noUnit': 'Escolha uma unidade em uso.',
   'problem.placement.stayEnded': 'A permanência terminou.',
+  'problem.placement.unitClosed': 'Esta unidade já estava fechada nesse momento. Escolha outra.',
   'problem.stay.alreadyEnded': 'A permanência já tem um fim.',
   'problem.stay.beginsEarlier':
     'É anterior ao começo da permanência. Se a pessoa já estava detida, corrija ou registre primeiro a detenção.',
