@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../tests/support/a-desk'
 import { anOpening, aPerson, minute } from '../../../tests/support/an-admission'
 import { registerEach } from '../../../tests/support/register-each'
+import { writeRows } from '../../../tests/support/write-rows'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import { readContents, type StoredEntry, storedEntry } from '../store/entry-contents'
@@ -178,6 +179,22 @@ describe('facts of a person', () => {
     expect(
       await register().ask('people.update', { id: personId, facts: { nationalities: ['AF', 'unknown'] } }),
     ).toMatchObject({ problem: { issues: [{ message: 'person.nationalityContradiction' }] } })
+  })
+
+  it('that nobody touched are not reported beside those that were', async () => {
+    const { personId } = await admit()
+    // As an imported file may hold it.
+    writeRows(register(), (work) => work.update('person', personId, { birthOn: '2031-03-02' }))
+    const update = (facts: Partial<ReturnType<typeof aPerson>>) =>
+      register().ask('people.update', { id: personId, facts })
+    expect(await update({ nationalities: ['AF', 'unknown'] })).toMatchObject({
+      problem: { issues: [{ path: ['nationalities'], message: 'person.nationalityContradiction' }] },
+    })
+    const birth = { kind: 'exact', on: '2031-03-02' as PlainDate } as const
+    expect(await update({ birth })).toMatchObject({
+      problem: { issues: [{ path: ['birth', 'on'], message: 'birth.inFuture' }] },
+    })
+    answerOf(await update({ familyName: 'Nuri' }))
   })
 
   it('a disputed age is a child until the claimed date says otherwise', async () => {

@@ -48,13 +48,11 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
     const next: PersonFacts = { ...present, ...given }
     // Only what is changed is checked: an imported file may hold what a form would not take.
     const checked = checkedPersonFactsSchema.safeParse(next)
-    const issues = checked.success ? [] : checked.error.issues.filter(({ path }) => String(path[0]) in given)
+    const isGiven = ({ path }: { readonly path: readonly PropertyKey[] }) => String(path[0]) in given
+    const issues = checked.success ? [] : checked.error.issues.filter(isGiven)
     const fault = personFactsFault(next, localDay(work.action.recordedAt, zoneOf(db)))
-    if (issues.length > 0 || (fault && String(fault.path[0]) in given))
-      return refuse({
-        code: 'invalid-input',
-        issues: [...issuesOf({ issues }), ...(fault ? [fault] : [])],
-      })
+    const faults = [...issuesOf({ issues }), ...(fault && isGiven(fault) ? [fault] : [])]
+    if (faults.length > 0) return refuse({ code: 'invalid-input', issues: faults })
     if (next.number !== null && next.number !== present.number && isNumberTaken(db, next.number))
       return conflict('person.numberTaken')
     work.because(reason)
