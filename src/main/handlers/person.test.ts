@@ -181,6 +181,13 @@ describe('facts of a person', () => {
     ).toMatchObject({ problem: { issues: [{ message: 'person.nationalityContradiction' }] } })
   })
 
+  it('leave nobody without a name, whichever part of it was the last', async () => {
+    const { personId } = await admit(aPerson({ familyName: '', scriptName: '' }))
+    expect(await register().ask('people.update', { id: personId, facts: { givenName: ' ' } })).toMatchObject({
+      problem: { issues: [{ path: ['familyName'], message: 'person.nameNeeded' }] },
+    })
+  })
+
   it('that nobody touched are not reported beside those that were', async () => {
     const { personId } = await admit()
     // As an imported file may hold it.

@@ -17,6 +17,7 @@ import { personFile, personFileAsKnown } from './person-file'
 import { zoneOf } from './zone-of'
 
 const notThere = refuse({ code: 'not-found', what: 'person' })
+const nameParts = ['familyName', 'givenName', 'scriptName']
 
 export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifiers.${string}`>> = {
   'people.similar': ({ read }, sought) => ok(similarPeople(read, sought, 5)),
@@ -48,7 +49,10 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
     const next: PersonFacts = { ...present, ...given }
     // Only what is changed is checked: an imported file may hold what a form would not take.
     const checked = checkedPersonFactsSchema.safeParse(next)
-    const isGiven = ({ path }: { readonly path: readonly PropertyKey[] }) => String(path[0]) in given
+    // Whether somebody has any name at all hangs on all parts of it.
+    const changed = Object.keys(given)
+    const looked = changed.some((field) => nameParts.includes(field)) ? [...changed, ...nameParts] : changed
+    const isGiven = ({ path }: { readonly path: readonly PropertyKey[] }) => looked.includes(String(path[0]))
     const issues = checked.success ? [] : checked.error.issues.filter(isGiven)
     const fault = personFactsFault(next, localDay(work.action.recordedAt, zoneOf(db)))
     const faults = [...issuesOf({ issues }), ...(fault && isGiven(fault) ? [fault] : [])]
