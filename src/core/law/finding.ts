@@ -74,3 +74,12 @@ export const isAlarmKind = (kind: FindingKind): boolean => alarms.has(kind)
 
 /** Whether a finding calls for action now. Example: `isAlarm({ kind: 'running', due }) //=> false`. */
 export const isAlarm = ({ kind }: Finding): boolean => isAlarmKind(kind)
+
+/**
+ * Whether what is forbidden is so only while a reason is not recorded: a presumption against holding, not an absolute
+ * prohibition.
+ *
+ * @example isReasonMissing({ kind: 'breached', since: stop, missing: ['written-reasons-given'] }) //=> true
+ */
+export const isReasonMissing = (finding: Finding): boolean =>
+  finding.kind === 'breached' && finding.missing.length > 0

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { use } from 'react'
 import { toEpochMs } from '../../../core/dates/instant'
 import { localDay } from '../../../core/dates/local-day'
+import { isReasonMissing } from '../../../core/law/finding'
 import type { Findings } from '../../../core/law/findings-questions'
 import type { ShownFinding } from '../../../core/law/line-finding'
 import { initials } from '../../../core/people/initials'
@@ -121,7 +122,7 @@ function FirstLimit({ findings }: { findings: Findings }) {
   const { firstLimit, asOf } = findings
   const lines = shownLines(findings.lines)
   // Nothing excuses what is forbidden outright, so it is said before any length of time.
-  const forbidden = lines.find(({ finding }) => finding.kind === 'breached' && finding.missing.length === 0)
+  const forbidden = lines.find(({ finding }) => finding.kind === 'breached' && !isReasonMissing(finding))
   const limit =
     firstLimit && lines.find(({ ruleId, line }) => ruleId === firstLimit.ruleId && line === firstLimit.line)
   const cite = (line: ShownFinding | null | undefined) => line?.citations[0]?.cite ?? ''
@@ -151,7 +152,7 @@ function FirstLimit({ findings }: { findings: Findings }) {
 
 const bites = ({ firstLimit, lines }: Findings): boolean =>
   firstLimit !== null ||
-  shownLines(lines).some(({ finding }) => finding.kind === 'breached' && finding.missing.length === 0)
+  shownLines(lines).some(({ finding }) => finding.kind === 'breached' && !isReasonMissing(finding))
 
 function Source({ title, cite }: { title: string; cite: string }) {
   return (

@@ -11,15 +11,14 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { useAnswer } from '../../use-answer'
-import { chipOfFinding, dueWords, type LimitVoice } from './limit-words'
+import { dueWords, findingChip, type LimitVoice } from './limit-words'
 
 function Then({ finding, voice }: { finding: Finding | null; voice: LimitVoice }) {
   const { t } = voice.words
   if (finding === null) return <span className={text.quiet}>{t('limits.ruleGone')}</span>
   return (
     <>
-      <Chip state={chipOfFinding(finding.kind)}>{t(`law.state.${finding.kind}`)}</Chip>{' '}
-      {dueWords(finding, voice)}
+      <Chip {...findingChip(finding, voice.words)} /> {dueWords(finding, voice)}
     </>
   )
 }

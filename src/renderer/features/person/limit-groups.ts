@@ -1,14 +1,23 @@
 import type { Instant } from '../../../core/dates/instant'
+import { isReasonMissing } from '../../../core/law/finding'
 import type { LineFinding, ShownFinding } from '../../../core/law/line-finding'
 
 /** Under which heading a line stands, in the order of what there is to do. */
-const limitHeadings = ['prohibited', 'passed', 'next', 'unknown', 'rest', 'not-applicable'] as const
+const limitHeadings = [
+  'prohibited',
+  'passed',
+  'next',
+  'reason-missing',
+  'unknown',
+  'rest',
+  'not-applicable',
+] as const
 export type LimitHeading = (typeof limitHeadings)[number]
 
 export type LimitGroup = { readonly heading: LimitHeading; readonly lines: readonly ShownFinding[] }
 
 /**
- * Which heading a line belongs under. A printed term and what was met are the rest, and so is a clock that
+ * Which heading a line belongs under. What a recorded reason would excuse is no prohibition yet; a printed term and what was met are the rest, and so is a clock that
  * runs without ever being due.
  *
  * @example headingOf(a line that is overdue) //=> 'passed'
@@ -16,7 +25,7 @@ export type LimitGroup = { readonly heading: LimitHeading; readonly lines: reado
 const headingOf = ({ finding, drivesAt }: ShownFinding): LimitHeading => {
   switch (finding.kind) {
     case 'breached':
-      return 'prohibited'
+      return isReasonMissing(finding) ? 'reason-missing' : 'prohibited'
     case 'overdue':
     case 'disputed':
       return 'passed'
@@ -44,7 +53,7 @@ const ruleOf = ({ packId, ruleId }: ShownFinding): string => `${packId} ${ruleId
 
 /**
  * The lines under their headings: prohibitions, limits passed (the longest first), the next to pass, what
- * cannot be computed, the rest, and what does not apply. The lines of one rule stand together, under the
+ * wants a written reason, what cannot be computed, the rest, and what does not apply. The lines of one rule stand together, under the
  * heading of the one that presses most.
  *
  * @example limitGroups(lines)[0]?.heading //=> 'prohibited'

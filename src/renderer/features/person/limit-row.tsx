@@ -13,7 +13,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { rowToggle } from './limit-keys'
-import { chipOfFinding, dueWords, type LimitVoice, leftWords } from './limit-words'
+import { dueWords, findingChip, type LimitVoice, leftWords } from './limit-words'
 import { LimitWorking } from './limit-working'
 import styles from './limits.module.css'
 import { SureMark } from './sure-mark'
@@ -62,7 +62,7 @@ export function LimitRow(props: LimitRowProps) {
           </button>
         </td>
         <td>
-          <Chip state={chipOfFinding(finding.kind)}>{t(`law.state.${finding.kind}`)}</Chip>
+          <Chip {...findingChip(finding, voice.words)} />
           {line.isAssumed && <span className={cx(chip.dashed, styles.assumed)}>{t('limits.assumed')}</span>}
         </td>
         <td className={cx(isContinued && styles.continued)}>

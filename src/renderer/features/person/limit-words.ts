@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../core/dates/days-between'
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import { localDay } from '../../../core/dates/local-day'
-import type { Due, Finding } from '../../../core/law/finding'
+import { type Due, type Finding, isReasonMissing } from '../../../core/law/finding'
 import type { ShownFinding } from '../../../core/law/line-finding'
 import { factsWords, lawWord } from '../../../core/words/fact-words'
 import type { Language } from '../../../core/words/language'
@@ -21,11 +21,11 @@ export type LimitVoice = {
   readonly isPaper?: true
 }
 
-/** The shape and colour of a finding. */
-export const chipOfFinding = (kind: Finding['kind']): ChipState => {
-  switch (kind) {
+/** The shape and colour of a finding: solid red is for what nothing can excuse. */
+const chipOfFinding = (finding: Finding): ChipState => {
+  switch (finding.kind) {
     case 'breached':
-      return 'prohibited'
+      return isReasonMissing(finding) ? 'due-soon' : 'prohibited'
     case 'overdue':
       return 'over'
     case 'satisfied':
@@ -35,9 +35,19 @@ export const chipOfFinding = (kind: Finding['kind']): ChipState => {
     case 'printed-term':
       return 'not-applicable'
     default:
-      return kind
+      return finding.kind
   }
 }
+
+/** The state of a finding in words. */
+export const findingWords = (finding: Finding, { t }: Words): string =>
+  isReasonMissing(finding) ? t('limits.reasonMissing') : t(`law.state.${finding.kind}`)
+
+/** The state of a finding as a chip says it. */
+export const findingChip = (finding: Finding, words: Words): { state: ChipState; children: string } => ({
+  state: chipOfFinding(finding),
+  children: findingWords(finding, words),
+})
 
 const written = (at: Instant, isDayEnd: boolean, { format, zone, asOf, isPaper }: LimitVoice): string => {
   const sameYear = isPaper !== true && localDay(at, zone).slice(0, 4) === localDay(asOf, zone).slice(0, 4)

@@ -10,7 +10,14 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { useLawVoiceWith } from '../../i18n/use-law-voice'
 import { limitGroups, lineKey, shownLines } from './limit-groups'
-import { dueWords, extensionName, inForceWords, type LimitVoice, leftWords } from './limit-words'
+import {
+  dueWords,
+  extensionName,
+  findingWords,
+  inForceWords,
+  type LimitVoice,
+  leftWords,
+} from './limit-words'
 import styles from './print.module.css'
 import { useFindings } from './use-findings'
 import { useStepSource } from './use-step-source'
@@ -96,7 +103,7 @@ export function PrintLimits({ file }: { file: PersonFile }) {
             return (
               <tr key={lineKey(line)}>
                 <td>
-                  <b>{t(`law.state.${finding.kind}`)}</b>
+                  <b>{findingWords(finding, words)}</b>
                   {line.isAssumed && <span className={styles.second}>{t('limits.assumed')}</span>}
                 </td>
                 <td>

@@ -3,6 +3,8 @@ export const limits = {
   'limits.heading.prohibited': 'Prohibited',
   'limits.heading.passed': 'Passed, the longest first',
   'limits.heading.next': 'Next to pass',
+  'limits.heading.reason-missing': 'Written reason missing',
+  'limits.reasonMissing': 'Reason missing',
   'limits.heading.unknown': 'Cannot be computed',
   'limits.heading.rest': 'Met, printed, or without a date',
   'limits.heading.not-applicable': 'Not applicable',

@@ -4,6 +4,8 @@ export const limits = {
   'limits.heading.prohibited': 'Prohibido',
   'limits.heading.passed': 'Rebasados, primero los más largos',
   'limits.heading.next': 'Próximos a vencer',
+  'limits.heading.reason-missing': 'Falta la motivación escrita',
+  'limits.reasonMissing': 'Falta motivación',
   'limits.heading.unknown': 'No se pueden calcular',
   'limits.heading.rest': 'Cumplidos, impresos o sin fecha',
   'limits.heading.not-applicable': 'No aplican',

@@ -4,6 +4,8 @@ export const limits = {
   'limits.heading.prohibited': 'Interdit',
   'limits.heading.passed': 'Dépassés, les plus longs d’abord',
   'limits.heading.next': 'Prochaines échéances',
+  'limits.heading.reason-missing': 'Motif écrit manquant',
+  'limits.reasonMissing': 'Motif manquant',
   'limits.heading.unknown': 'Incalculables',
   'limits.heading.rest': 'Respectés, imprimés ou sans date',
   'limits.heading.not-applicable': 'Sans objet',

@@ -4,6 +4,8 @@ export const limits = {
   'limits.heading.prohibited': 'Proibido',
   'limits.heading.passed': 'Ultrapassados, primeiro os mais longos',
   'limits.heading.next': 'Próximos a vencer',
+  'limits.heading.reason-missing': 'Falta a motivação escrita',
+  'limits.reasonMissing': 'Falta motivação',
   'limits.heading.unknown': 'Não se podem calcular',
   'limits.heading.rest': 'Cumpridos, impressos ou sem data',
   'limits.heading.not-applicable': 'Não se aplicam',
