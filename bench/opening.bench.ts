@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, it } from 'vitest'
-import { newKeyFile, withUser, writeKeyFile } from '../src/main/store/key-file'
+import { newKeyFile, withUser, wrapForUser, writeKeyFile } from '../src/main/store/key-file'
 import { newId } from '../src/main/store/new-id'
 import { type RunningProgram, runProgram } from '../tests/support/running-program'
 import { benchKey, bigRegister } from './big-register'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [resolve('scripts/build.mjs')])
   made = bigRegister(110_000, 10_000)
   const { keys } = newKeyFile(newId(), benchKey)
-  writeKeyFile(made.file, await withUser(keys, { userId: 'u', ...credentials }, benchKey))
+  writeKeyFile(made.file, withUser(keys, await wrapForUser(keys, { userId: 'u', ...credentials }, benchKey)))
   made.store.close()
   program = await runProgram({ more: [made.file] })
   const executablePath = process.env.HABEAS_CHROMIUM ?? '/usr/bin/chromium'

@@ -5,7 +5,7 @@ import { createApp } from '../src/main/app'
 import type { EngineGiven } from '../src/main/engine'
 import { standingsAsOf } from '../src/main/standings/standings-as-of'
 import { readHead } from '../src/main/store/change-log'
-import { newKeyFile, withUser, writeKeyFile } from '../src/main/store/key-file'
+import { newKeyFile, withUser, wrapForUser, writeKeyFile } from '../src/main/store/key-file'
 import { newId } from '../src/main/store/new-id'
 import { openStore } from '../src/main/store/open-store'
 import { searchPeople } from '../src/main/store/people-search'
@@ -186,7 +186,10 @@ describe('the register at 110,000 people, 10,000 of them held', () => {
   it('goes from the password to Today', async () => {
     const credentials = { login: 'bench', password: 'a password for the bench' }
     const { keys } = newKeyFile(newId(), benchKey)
-    writeKeyFile(made.file, await withUser(keys, { userId: 'u', ...credentials }, benchKey))
+    writeKeyFile(
+      made.file,
+      withUser(keys, await wrapForUser(keys, { userId: 'u', ...credentials }, benchKey)),
+    )
     made.store.close()
     const times: number[] = []
     for (let run = 0; run < 5; run += 1) {

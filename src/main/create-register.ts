@@ -6,7 +6,7 @@ import type { OpenRegister } from './session'
 import { chainHeadFile } from './store/chain-head-file'
 import { readHead } from './store/change-log'
 import type { Store, WritableDb } from './store/db'
-import { newKeyFile, withUser, writeKeyFile } from './store/key-file'
+import { newKeyFile, withUser, wrapForUser, writeKeyFile } from './store/key-file'
 import { suspendNameIndex } from './store/name-index'
 import { newId } from './store/new-id'
 import { createStore } from './store/open-store'
@@ -53,7 +53,7 @@ export const createRegister = async (
   const { keys, recoveryKey } = newKeyFile(newId(), key)
   let filled = keys
   for (const { id, login, password } of users)
-    filled = await withUser(filled, { userId: id, login, password }, key)
+    filled = withUser(filled, await wrapForUser(filled, { userId: id, login, password }, key))
   const locked = lockForWriting(file, now)
   if (!locked.ok) {
     key.fill(0)

@@ -5,12 +5,13 @@ import type { Workplace } from './handler'
 import { openRegister } from './open-register'
 import type { OpenRegister } from './session'
 import {
+  changeKeyFile,
   normalLogin,
   readKeyFile,
   unlockWithPassword,
   unlockWithRecoveryKey,
   withUser,
-  writeKeyFile,
+  wrapForUser,
 } from './store/key-file'
 import { beginTry, forgetTries } from './store/password-tries'
 import { activeAdministrators, notePasswordSet } from './store/user-rows'
@@ -73,10 +74,13 @@ export const recover = async (
     register.release()
     return conflict('session.wrongRecoveryKey')
   }
-  writeKeyFile(
-    file,
-    await withUser(keys.value, { userId: administrator.id, login: administrator.login, password }, key),
-  )
+  const credentials = { userId: administrator.id, login: administrator.login, password }
+  const wrap = await wrapForUser(keys.value, credentials, key)
+  const changed = changeKeyFile(file, (latest) => withUser(latest, wrap))
+  if (!changed.ok) {
+    register.release()
+    return changed
+  }
   writeAtOnce({ register, writer, name: 'session.unlockWithRecoveryKey', workplace }, (work) => {
     notePasswordSet(writer, work, register.user.id)
     return ok(null)

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it, vi } from 'vitest'
-import { newKeyFile, withUser, writeKeyFile } from '../../src/main/store/key-file'
+import { newKeyFile, withUser, wrapForUser, writeKeyFile } from '../../src/main/store/key-file'
 import { createStore } from '../../src/main/store/open-store'
 import { buildChildProgram, startChild } from '../support/child-program'
 import { copiesInMemory } from '../support/memory-of'
@@ -25,7 +25,8 @@ const aRegister = async () => {
   insert?.run('user-1', 'Ana Canary', 'a.ordonez', 'administrator', '2026-11-24T08:00:00.000Z')
   made.value.close()
   const credentials = { userId: 'user-1', login: 'a.ordonez', password }
-  writeKeyFile(file, await withUser(newKeyFile('register-1', key).keys, credentials, key))
+  const { keys } = newKeyFile('register-1', key)
+  writeKeyFile(file, withUser(keys, await wrapForUser(keys, credentials, key)))
   return { home, file, key }
 }
 

@@ -11,8 +11,9 @@ import { keepElsewhere } from '../machine-file'
 import { oneAtATime } from '../one-at-a-time'
 import { recoverDamaged } from '../recover-damaged'
 import { listRegisters, newRegisterPath, registerPath } from '../registers-folder'
-import { readKeyFile, unlockWithPassword, withNewRecoveryKey, writeKeyFile } from '../store/key-file'
+import { changeKeyFile, newRecovery, readKeyFile, unlockWithPassword } from '../store/key-file'
 import { beginTry, forgetTries } from '../store/password-tries'
+import { withSecret } from '../store/secret-bytes'
 import { findUser } from '../store/user-rows'
 
 const notThere = invalid(['path'], 'registers.notThere')
@@ -86,9 +87,8 @@ export const registersHandlers: HandlersOf<typeof registersQuestions> = {
     const proven = await unlockWithPassword(keys.value, login, password)
     if (proven === null) return conflict('users.wrongPresentPassword')
     forgetTries(register.file)
-    const renewed = withNewRecoveryKey(keys.value, proven.key)
-    proven.key.fill(0)
-    writeKeyFile(register.file, renewed.keys)
-    return ok({ recoveryKey: renewed.recoveryKey })
+    const { recovery, recoveryKey } = withSecret(proven.key, (key) => newRecovery(keys.value.registerId, key))
+    const changed = changeKeyFile(register.file, (latest) => ({ ...latest, recovery }))
+    return changed.ok ? ok({ recoveryKey }) : changed
   },
 }

@@ -65,6 +65,39 @@ describe('users.add', () => {
   })
 })
 
+describe('two changes of the keys at once', () => {
+  const cleo = {
+    name: 'Cleo Roy',
+    login: 'c.roy',
+    role: 'monitor',
+    password: 'one more long passphrase',
+  } as const
+  const dan = { ...cleo, name: 'Dan Sow', login: 'd.sow' }
+
+  it('let both of two new users unlock', async () => {
+    const { ask, unlock } = await aStaffedRegister()
+    const added = await Promise.all([ask('users.add', cleo), ask('users.add', dan)])
+    for (const answer of added) answerOf(answer)
+    expect(answerOf(await ask('users.list', {})).filter((user) => !user.hasPassword)).toEqual([])
+    answerOf(await unlock(cleo.password, cleo.login))
+    answerOf(await unlock(dan.password, dan.login))
+  })
+
+  it('keep a new user beside a new recovery key', async () => {
+    const { ask } = await aStaffedRegister()
+    const [added, renewed] = await Promise.all([
+      ask('users.add', cleo),
+      ask('registers.renewRecoveryKey', { password: administrator.password }),
+    ])
+    answerOf(added)
+    expect(answerOf(await ask('users.list', {})).filter((user) => !user.hasPassword)).toEqual([])
+    answerOf(await ask('session.lock', {}))
+    const { recoveryKey } = answerOf(renewed)
+    const entry = { recoveryKey, login: administrator.login, password: 'a fresh long passphrase' }
+    answerOf(await ask('session.unlockWithRecoveryKey', entry))
+  })
+})
+
 describe('users.setPassword', () => {
   it('replaces the password of another', async () => {
     const { ask, id, unlock, officer } = await aStaffedRegister()

@@ -6,12 +6,13 @@ import type { HandlersOf, JobContext } from '../handler'
 import type { ReadableDb } from '../store/db'
 import {
   type Credentials,
+  changeKeyFile,
   hasUser,
   readKeyFile,
   unlockWithPassword,
   withoutUser,
   withUser,
-  writeKeyFile,
+  wrapForUser,
 } from '../store/key-file'
 import { newId } from '../store/new-id'
 import { beginTry, forgetTries } from '../store/password-tries'
@@ -43,16 +44,14 @@ const givePassword = async (
   if (!keys.ok) return keys
   const key = register.copyKey()
   try {
-    const changed = await withUser(keys.value, credentials, key)
-    const written = await longWrite(async (work, db) => {
+    const wrap = await wrapForUser(keys.value, credentials, key)
+    return await longWrite(async (work, db) => {
       const outcome = await write(work, db)
       if (!outcome.ok) return outcome
       notePasswordSet(read, work, credentials.userId)
       // Last, but before the commit: a wrap without its user opens nothing, a user without a wrap cannot come in.
-      writeKeyFile(register.file, changed)
-      return ok(null)
+      return changeKeyFile(register.file, (latest) => withUser(latest, wrap))
     })
-    return written
   } finally {
     withSecret(key, () => undefined)
   }
@@ -102,12 +101,9 @@ export const usersHandlers: HandlersOf<typeof usersQuestions> = {
     if (findUser(read, id) === null) return noSuchUser
     if (id === user.id) return conflict('users.removesOneself')
     if (!leavesAnAdministrator(read, id)) return conflict('users.lastAdministrator')
-    const keys = readKeyFile(register.file)
-    if (!keys.ok) return keys
     return longWrite(async (work) => {
       work.update('user', id, { active: 0 })
-      writeKeyFile(register.file, withoutUser(keys.value, id))
-      return ok(null)
+      return changeKeyFile(register.file, (keys) => withoutUser(keys, id))
     })
   },
   'users.changeOwnPassword': async (context, { present, password }) => {

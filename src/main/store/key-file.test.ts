@@ -6,12 +6,13 @@ import {
   type KeyFile,
   keyFileBeside,
   newKeyFile,
+  newRecovery,
   readKeyFile,
   unlockWithPassword,
   unlockWithRecoveryKey,
-  withNewRecoveryKey,
   withoutUser,
   withUser,
+  wrapForUser,
   writeKeyFile,
 } from './key-file'
 import * as stretching from './stretch-password'
@@ -28,7 +29,8 @@ let recoveryKey: string
 beforeAll(async () => {
   const made = newKeyFile('register-1', key)
   recoveryKey = made.recoveryKey
-  keys = await withUser(await withUser(made.keys, ana, key), ben, key)
+  keys = withUser(made.keys, await wrapForUser(made.keys, ana, key))
+  keys = withUser(keys, await wrapForUser(keys, ben, key))
 })
 
 const firstUser = (file: KeyFile) => {
@@ -68,7 +70,8 @@ describe('unlockWithPassword', () => {
   })
 
   it('takes the new password only, once it was changed', async () => {
-    const changed = await withUser(keys, { ...ana, password: 'a new long passphrase' }, key)
+    const wrap = await wrapForUser(keys, { ...ana, password: 'a new long passphrase' }, key)
+    const changed = withUser(keys, wrap)
     expect(changed.users).toHaveLength(2)
     expect(await unlockWithPassword(changed, ana.login, ana.password)).toBeNull()
     expect(await unlockWithPassword(changed, ana.login, 'a new long passphrase')).toEqual({
@@ -92,9 +95,10 @@ describe('unlockWithRecoveryKey', () => {
   })
 
   it('takes the old sheet no more once a new one was made', () => {
-    const renewed = withNewRecoveryKey(keys, key)
-    expect(unlockWithRecoveryKey(renewed.keys, recoveryKey)).toBeNull()
-    expect(unlockWithRecoveryKey(renewed.keys, renewed.recoveryKey)).toEqual(key)
+    const renewed = newRecovery(keys.registerId, key)
+    const changed = { ...keys, recovery: renewed.recovery }
+    expect(unlockWithRecoveryKey(changed, recoveryKey)).toBeNull()
+    expect(unlockWithRecoveryKey(changed, renewed.recoveryKey)).toEqual(key)
   })
 })
 

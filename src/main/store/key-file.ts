@@ -27,7 +27,8 @@ const entrySchema = z.object({
   salt,
   wrap: wrappedKeySchema,
 })
-type Entry = z.infer<typeof entrySchema>
+/** The register's key, encrypted for one user. */
+export type UserWrap = z.infer<typeof entrySchema>
 
 const keyFileSchema = z.object({
   format: z.literal('habeas-keys'),
@@ -67,7 +68,18 @@ export const readKeyFile = (register: string): Result<KeyFile> => {
 export const writeKeyFile = (register: string, keys: KeyFile): void =>
   writeDurably(keyFileBeside(register), `${JSON.stringify(keys, null, 2)}\n`)
 
-const boundTo = (keys: Pick<KeyFile, 'registerId'>, entry: Pick<Entry, 'userId' | 'loginTag'>): string =>
+/**
+ * Changes the key file in one turn: what takes its time is done before. Contents that were read before a
+ * password was stretched may lack what another question has written meanwhile.
+ */
+export const changeKeyFile = (register: string, change: (keys: KeyFile) => KeyFile): Result<null> => {
+  const keys = readKeyFile(register)
+  if (!keys.ok) return keys
+  writeKeyFile(register, change(keys.value))
+  return ok(null)
+}
+
+const boundTo = (keys: Pick<KeyFile, 'registerId'>, entry: Pick<UserWrap, 'userId' | 'loginTag'>): string =>
   JSON.stringify(['habeas-keys', 1, keys.registerId, entry.userId, entry.loginTag])
 
 const boundToRecovery = (registerId: string): string =>
@@ -79,7 +91,8 @@ export const normalLogin = (login: string): string => login.normalize('NFKC').tr
 const loginTag = (keys: Pick<KeyFile, 'loginSalt'>, login: string): Promise<Buffer> =>
   stretchPassword(normalLogin(login), Buffer.from(keys.loginSalt, 'base64'), loginCost)
 
-const recoveryWrap = (
+/** The key encrypted for another sheet of paper; once it is in the file, the old sheet opens nothing any more. */
+export const newRecovery = (
   registerId: string,
   key: Buffer,
 ): { recovery: KeyFile['recovery']; recoveryKey: string } =>
@@ -92,7 +105,7 @@ const recoveryWrap = (
 
 /** A key file for a new register, with no user yet, and the recovery key to print. */
 export const newKeyFile = (registerId: string, key: Buffer): { keys: KeyFile; recoveryKey: string } => {
-  const { recovery, recoveryKey } = recoveryWrap(registerId, key)
+  const { recovery, recoveryKey } = newRecovery(registerId, key)
   const loginSalt = randomBytes(16).toString('base64')
   const keys: KeyFile = {
     format: 'habeas-keys',
@@ -106,26 +119,29 @@ export const newKeyFile = (registerId: string, key: Buffer): { keys: KeyFile; re
   return { keys, recoveryKey }
 }
 
-/** The same file with another recovery key; the old sheet of paper opens nothing any more. */
-export const withNewRecoveryKey = (keys: KeyFile, key: Buffer): { keys: KeyFile; recoveryKey: string } => {
-  const { recovery, recoveryKey } = recoveryWrap(keys.registerId, key)
-  return { keys: { ...keys, recovery }, recoveryKey }
-}
-
-/** The same file with this user's wrap new or replaced. Nothing of the register is rewritten. */
-export const withUser = async (keys: KeyFile, user: Credentials, key: Buffer): Promise<KeyFile> => {
+/** Encrypts the key for a user, which takes part of a second. Of the file it uses only what never changes. */
+export const wrapForUser = async (
+  keys: Pick<KeyFile, 'registerId' | 'loginSalt'>,
+  user: Credentials,
+  key: Buffer,
+): Promise<UserWrap> => {
   const tag = (await loginTag(keys, user.login)).toString('base64')
   const saltBytes = randomBytes(16)
   const under = await stretchPassword(user.password, saltBytes, passwordCost)
   const named = { userId: user.userId, loginTag: tag }
-  const entry: Entry = withSecret(under, () => ({
+  return withSecret(under, () => ({
     ...named,
     cost: passwordCost,
     salt: saltBytes.toString('base64'),
     wrap: wrapKey(key, under, boundTo(keys, named)),
   }))
-  return { ...keys, users: [...keys.users.filter(({ userId }) => userId !== user.userId), entry] }
 }
+
+/** The same file with this user's wrap new or replaced. Nothing of the register is rewritten. */
+export const withUser = (keys: KeyFile, wrap: UserWrap): KeyFile => ({
+  ...keys,
+  users: [...keys.users.filter(({ userId }) => userId !== wrap.userId), wrap],
+})
 
 /** The same file without this user's wrap. */
 export const withoutUser = (keys: KeyFile, userId: string): KeyFile => {
