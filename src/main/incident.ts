@@ -12,3 +12,12 @@ export function logIncident(error: unknown): string {
   process.stderr.write(`incident ${incident}: ${kind}${code}\n${place}\n`)
   return incident
 }
+
+/** Runs what nobody waits for. A fault of it is noted, and keeps nothing else from being done. */
+export function notingFaults(task: () => void): void {
+  try {
+    task()
+  } catch (error) {
+    logIncident(error)
+  }
+}

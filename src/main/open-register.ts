@@ -50,11 +50,15 @@ export const asOpenRegister = (given: {
     copyKey: () => takeSecret(Buffer.from(key)),
     missing: comparison.kind === 'missing' || comparison.kind === 'different' ? comparison : null,
     release: () => {
+      // The key first: all that follows touches the disk, and may fail there.
+      key.fill(0)
       if (beating) clearInterval(beating)
       head.close()
-      store.close()
-      lock?.release()
-      key.fill(0)
+      try {
+        store.close()
+      } finally {
+        lock?.release()
+      }
     },
   }
 }

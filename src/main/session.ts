@@ -1,4 +1,5 @@
 import type { Role } from '../core/access/roles'
+import { notingFaults } from './incident'
 import type { MissingRecords } from './store/chain-head-file'
 import type { ChainHead } from './store/change-log'
 import type { Store } from './store/db'
@@ -46,7 +47,8 @@ export function createDesk(): Desk {
     const released = register
     register = null
     if (!released) return
-    for (const listener of listeners) listener(released)
+    // Whatever goes wrong in one of them: the register is let go of.
+    for (const listener of listeners) notingFaults(() => listener(released))
     released.release()
   }
   return {
