@@ -62,12 +62,18 @@ export async function keepBackup(
   now: () => Instant,
 ): Promise<Result<BackupNote>> {
   states.set(register, { kind: 'making' })
-  const made = await backupBeside(backupOrder(register, reason, now()))
-  states.set(
-    register,
-    made.ok ? { kind: 'made', at: now() } : { kind: 'failed', at: now(), why: whyNot(made) },
-  )
-  return made
+  try {
+    const made = await backupBeside(backupOrder(register, reason, now()))
+    states.set(
+      register,
+      made.ok ? { kind: 'made', at: now() } : { kind: 'failed', at: now(), why: whyNot(made) },
+    )
+    return made
+  } catch (error) {
+    // A register of which a backup is being made gets no other.
+    states.set(register, { kind: 'failed', at: now(), why: 'backups.failed' })
+    throw error
+  }
 }
 
 const whyNot = ({ problem }: Extract<Result<never>, { ok: false }>): string =>

@@ -163,6 +163,21 @@ describe('backups', () => {
   })
 })
 
+describe('a fault while a backup is made', () => {
+  it('is said, and the next backup is made once it is put right', async () => {
+    const desk = await anOpenDesk()
+    await desk.admit()
+    writeFileSync(backupFolder(desk.file), 'a file where the folder of the backups should be')
+    answerOf(await desk.ask('backups.make', {}))
+    expect(answerOf(await desk.ask('backups.progress', {}))).toMatchObject({
+      kind: 'failed',
+      why: 'backups.failed',
+    })
+    rmSync(backupFolder(desk.file))
+    await desk.backUp()
+  })
+})
+
 describe('a register that was replaced by an older copy', () => {
   const rolledBack = async () => {
     const desk = await anOpenDesk()
