@@ -86,6 +86,7 @@ export const openRegister = (
   const locked = mode === 'read-write' ? lockForWriting(file, now) : null
   if (locked && !locked.ok) return refuseWith(locked)
   const lock = locked?.ok ? locked.value : null
+  let store: Store | undefined
   try {
     const beforeMigration = () => keepBeforeMigration(file, key, now())
     const opened = openStore(file, key, { mode, beforeMigration })
@@ -93,7 +94,7 @@ export const openRegister = (
       lock?.release()
       return refuseWith(opened)
     }
-    const store = opened.value
+    store = opened.value
     const id = userId(store)
     const row = id === null ? null : findUser(store.reader, id)
     if (row?.active !== 1) {
@@ -104,8 +105,9 @@ export const openRegister = (
     const user = { id: row.id, name: row.name, role: roleSchema.parse(row.role) }
     return ok(asOpenRegister({ file, store, key, lock, user, now }))
   } catch (error) {
-    lock?.release()
     key.fill(0)
+    store?.close()
+    lock?.release()
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { toEpochMs } from '../core/dates/instant'
 import { conflict, ok, type Result, refuse } from '../core/result'
+import { allOrNothing } from './all-or-nothing'
 import { sharedProgress } from './backup-jobs'
 import { backupState, keepBackup, stopBackups } from './backup-work'
 import type { Workplace } from './handler'
@@ -52,19 +53,20 @@ export async function restoreBackup(
     const kept = await keepBackup(register, 'before-restore', now)
     if (!kept.ok && !isDamaged(kept)) return kept
     if (desk.current() !== register) return conflict('write.interrupted')
-    const key = register.copyKey()
-    stopBackups(register)
-    desk.lock()
-    const aside = kept.ok ? null : setAside(file, toEpochMs(now()))
-    if (aside === null && hasLeftover(file)) {
-      key.fill(0)
-      return conflict('backups.inUse')
-    }
-    putInPlace(incoming, file, existsSync(keyFileBeside(file)) ? null : backup)
-    const opened = openRegister(file, key, () => user.id, 'read-write', now)
-    if (!opened.ok) return opened
-    noteRestore(opened.value, id, reason, { now })
-    return ok({ register: opened.value, keptAs: kept.ok ? backupName(kept.value.madeAt) : (aside ?? '') })
+    return await allOrNothing((onFailure) => {
+      const key = register.copyKey()
+      onFailure(() => key.fill(0))
+      stopBackups(register)
+      desk.lock()
+      const aside = kept.ok ? null : setAside(file, toEpochMs(now()))
+      if (aside === null && hasLeftover(file)) return conflict('backups.inUse')
+      putInPlace(incoming, file, existsSync(keyFileBeside(file)) ? null : backup)
+      const opened = openRegister(file, key, () => user.id, 'read-write', now)
+      if (!opened.ok) return opened
+      onFailure(opened.value.release)
+      noteRestore(opened.value, id, reason, { now })
+      return ok({ register: opened.value, keptAs: kept.ok ? backupName(kept.value.madeAt) : (aside ?? '') })
+    })
   } finally {
     rmSync(incoming, { force: true })
   }

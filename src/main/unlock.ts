@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { toEpochMs } from '../core/dates/instant'
 import { conflict, ok, type Result } from '../core/result'
+import { allOrNothing } from './all-or-nothing'
 import type { Workplace } from './handler'
 import { openRegister } from './open-register'
 import type { OpenRegister } from './session'
@@ -70,20 +71,17 @@ export const recover = async (
   if (!opened.ok) return opened
   const register = opened.value
   const { writer } = register.store
-  if (administrator === undefined || writer === null) {
-    register.release()
-    return conflict('session.wrongRecoveryKey')
-  }
-  const credentials = { userId: administrator.id, login: administrator.login, password }
-  const wrap = await wrapForUser(keys.value, credentials, key)
-  const changed = changeKeyFile(file, (latest) => withUser(latest, wrap))
-  if (!changed.ok) {
-    register.release()
-    return changed
-  }
-  writeAtOnce({ register, writer, name: 'session.unlockWithRecoveryKey', workplace }, (work) => {
-    notePasswordSet(writer, work, register.user.id)
-    return ok(null)
+  return allOrNothing(async (onFailure) => {
+    onFailure(register.release)
+    if (administrator === undefined || writer === null) return conflict('session.wrongRecoveryKey')
+    const credentials = { userId: administrator.id, login: administrator.login, password }
+    const wrap = await wrapForUser(keys.value, credentials, key)
+    const changed = changeKeyFile(file, (latest) => withUser(latest, wrap))
+    if (!changed.ok) return changed
+    writeAtOnce({ register, writer, name: 'session.unlockWithRecoveryKey', workplace }, (work) => {
+      notePasswordSet(writer, work, register.user.id)
+      return ok(null)
+    })
+    return ok({ register, login: administrator.login })
   })
-  return ok({ register, login: administrator.login })
 }

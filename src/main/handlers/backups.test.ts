@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { aDesk, administrator, aNewRegister, answerOf, refusalOf } from '../../../tests/support/a-desk'
@@ -160,6 +160,34 @@ describe('backups', () => {
     await desk.ask('session.lock', {})
     expect(made()[0]).toEqual(['lock', '18:35'])
     schedule.beginEnd()
+  })
+})
+
+describe('a fault while a backup takes the place of a register', () => {
+  it('leaves no key in memory', async () => {
+    const desk = await anOpenDesk()
+    await desk.admit()
+    const id = await desk.backUp()
+    const register = desk.app.workplace.desk.current() ?? expect.fail('no register')
+    const { copyKey, release } = register
+    const copies: Buffer[] = []
+    Object.assign(register, {
+      copyKey: () => {
+        const key = copyKey()
+        copies.push(key)
+        return key
+      },
+      release: () => {
+        release()
+        mkdirSync(`${desk.file}-shm`)
+      },
+    })
+    expect(refusalOf(await desk.ask('backups.restore', { id }))).toBe('internal')
+    expect(copies.length).toBeGreaterThan(0)
+    for (const key of copies) expect(key).toEqual(Buffer.alloc(32))
+    rmSync(`${desk.file}-shm`, { recursive: true })
+    answerOf(await desk.unlock())
+    expect(await desk.people()).toBe(1)
   })
 })
 
