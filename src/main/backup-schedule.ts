@@ -1,7 +1,7 @@
 import { type Instant, toEpochMs } from '../core/dates/instant'
 import { backupJob } from './backup-jobs'
 import { backupOrder, isBackedUp, isEditedSinceBackup, keepBackup, newestBackup } from './backup-work'
-import { logIncident } from './incident'
+import { logIncident, notingFaults } from './incident'
 import type { Desk, OpenRegister } from './session'
 
 /** A register that is being written is backed up this often, in minutes. */
@@ -21,10 +21,11 @@ const isDue = (register: OpenRegister, now: Instant): boolean => {
  */
 export function scheduleBackups(desk: Desk, now: () => Instant) {
   let isEnding = false
-  const look = () => {
-    const register = desk.current()
-    if (register && isDue(register, now())) keepBackup(register, 'schedule', now).catch(logIncident)
-  }
+  const look = () =>
+    notingFaults(() => {
+      const register = desk.current()
+      if (register && isDue(register, now())) keepBackup(register, 'schedule', now).catch(logIncident)
+    })
   const timer = setInterval(look, lookEveryMs)
   timer.unref()
   desk.whenLocked((released) => {

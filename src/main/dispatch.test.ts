@@ -3,6 +3,8 @@ import { aRegister } from '../../tests/support/a-register'
 import { anOpening, aPerson } from '../../tests/support/an-admission'
 import type { QuestionName } from '../core/contract'
 import type { Instant } from '../core/dates/instant'
+import { createDispatch } from './dispatch'
+import { handlers } from './handlers/handlers'
 import { beforeFirst, chainHash, digestOf, readHead } from './store/change-log'
 import { openUnitOfWork, type UnitOfWork } from './store/unit-of-work'
 
@@ -93,6 +95,15 @@ describe('dispatch', () => {
     expect(await register.ask('people.search', { text: '' })).toMatchObject({ ok: true })
     register.wait(10 * 60_000)
     expect(await register.ask('people.search', { text: '' })).toMatchObject({ problem: { why: 'locked' } })
+  })
+
+  it('answers though noting that somebody was active fails', async () => {
+    const dispatch = createDispatch(register.app.workplace, handlers, () => {
+      throw new Error('a lock that cannot be given back')
+    })
+    expect(await dispatch({ name: 'session.state', input: {} })).toMatchObject({
+      problem: { code: 'internal' },
+    })
   })
 
   it('does not count quiet questions as activity', async () => {

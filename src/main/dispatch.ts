@@ -31,15 +31,15 @@ export function createDispatch(workplace: Workplace, handlers: Handlers, onActiv
     if (!asked.success) return refuse({ code: 'not-found', what: 'question' })
     const { name, input, quiet } = asked.data
     if (!isQuestionName(name)) return refuse({ code: 'not-found', what: 'question' })
-    if (!quiet) onActivity()
-    const { kind, input: schema } = questionNamed(name)
-    const register = workplace.desk.current()
-    const refused = refusalOf(name, register)
-    if (refused) return refuse(refused)
-    const parsed = schema.safeParse(input)
-    if (!parsed.success) return refuse({ code: 'invalid-input', issues: issuesOf(parsed.error) })
-    const handler = handlers[name] as AnyHandler
     try {
+      if (!quiet) onActivity()
+      const { kind, input: schema } = questionNamed(name)
+      const register = workplace.desk.current()
+      const refused = refusalOf(name, register)
+      if (refused) return refuse(refused)
+      const parsed = schema.safeParse(input)
+      if (!parsed.success) return refuse({ code: 'invalid-input', issues: issuesOf(parsed.error) })
+      const handler = handlers[name] as AnyHandler
       if (kind === 'door') return await handler(workplace, parsed.data)
       if (!register) return refuse({ code: 'forbidden', why: 'locked' })
       const context = contextFor(workplace, register, name, longWork)

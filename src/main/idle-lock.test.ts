@@ -1,12 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerOf, refusalOf } from '../../tests/support/a-desk'
 import { aRegister } from '../../tests/support/a-register'
 
 let register: ReturnType<typeof aRegister>
 beforeEach(() => {
+  vi.useFakeTimers()
   register = aRegister()
 })
-afterEach(() => register.close())
+afterEach(() => {
+  register.close()
+  vi.useRealTimers()
+})
 
 describe('the idle lock', () => {
   it('locks after the facility’s minutes without a question', async () => {
@@ -24,6 +28,16 @@ describe('the idle lock', () => {
       await app.call({ name: 'session.state', input: {}, quiet: true })
     }
     expect(refusalOf(await ask('units.list', {}))).toBe('locked')
+  })
+
+  it('falls in time though the register cannot be read any more', async () => {
+    const { app, store, wait } = register
+    store.reader.raw.close()
+    vi.advanceTimersByTime(1000)
+    expect(app.workplace.desk.current()).not.toBeNull()
+    wait(10 * 60_000)
+    vi.advanceTimersByTime(1000)
+    expect(app.workplace.desk.current()).toBeNull()
   })
 
   it('follows the facility’s setting', async () => {

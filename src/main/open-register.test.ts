@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { testNow } from '../../tests/support/a-register'
 import { tempFolder } from '../../tests/support/temp-folder'
 import { asOpenRegister, lockForWriting } from './open-register'
+import { beatEveryMs } from './store/file-lock'
 import { createStore } from './store/open-store'
 
 const now = () => testNow
@@ -19,6 +20,19 @@ const anOpenRegister = () => {
   const user = { id: 'user-1', name: 'Ana', role: 'administrator' as const }
   return { file, key, store, register: asOpenRegister({ file, store, key, lock: locked.value, user, now }) }
 }
+
+describe('a register that is held open', () => {
+  it('does not end the program where its lock cannot be read for once', () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { file, store } = anOpenRegister()
+    rmSync(`${file}-lock`)
+    mkdirSync(`${file}-lock`)
+    expect(() => vi.advanceTimersByTime(beatEveryMs)).not.toThrow()
+    vi.clearAllTimers()
+    store.close()
+  })
+})
 
 describe('a register that is released', () => {
   it('leaves no key behind, though its lock cannot be given back', () => {

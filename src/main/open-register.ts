@@ -1,6 +1,7 @@
 import { roleSchema } from '../core/access/roles'
 import { fromEpochMs, type Instant } from '../core/dates/instant'
 import { conflict, ok, type Result } from '../core/result'
+import { notingFaults } from './incident'
 import type { OpenRegister } from './session'
 import { backupFolder } from './store/backup-folder'
 import { chainHeadFile } from './store/chain-head-file'
@@ -38,7 +39,7 @@ export const asOpenRegister = (given: {
   const { file, store, key, lock, user, now } = given
   const comparison = chainHeadFile(file).compare(store.reader)
   const head = keepHead(file, now)
-  const beating = lock && setInterval(lock.beat, beatEveryMs)
+  const beating = lock && setInterval(() => notingFaults(lock.beat), beatEveryMs)
   beating?.unref()
   return {
     file,

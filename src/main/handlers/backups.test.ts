@@ -204,6 +204,17 @@ describe('a fault while a backup is made', () => {
     rmSync(backupFolder(desk.file))
     await desk.backUp()
   })
+
+  it('does not end the program where the clock has asked for it', async () => {
+    const desk = await anOpenDesk()
+    await desk.admit()
+    const schedule = scheduleBackups(desk.app.workplace.desk, desk.app.workplace.now)
+    onTestFinished(schedule.beginEnd)
+    writeFileSync(backupFolder(desk.file), 'a file where the folder of the backups should be')
+    expect(() => schedule.look()).not.toThrow()
+    answerOf(await desk.ask('session.lock', {}))
+    answerOf(await desk.unlock())
+  })
 })
 
 describe('a register that was replaced by an older copy', () => {

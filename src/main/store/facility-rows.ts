@@ -2,7 +2,7 @@ import type { ReadableDb } from './db'
 import { facility } from './schema'
 
 /** The default where the facility has not said otherwise. */
-const defaultIdleLockMinutes = 10
+export const defaultIdleLockMinutes = 10
 
 /** The facility of this register; `null` only while a register is being made. */
 export const findFacility = (db: ReadableDb) => db.orm.select().from(facility).get() ?? null
