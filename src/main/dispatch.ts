@@ -70,7 +70,7 @@ export function createDispatch(workplace: Workplace, handlers: Handlers, onActiv
         (work) => handler({ ...context, db: writer, work }, parsed.data) as Result<unknown>,
       )
     } catch (error) {
-      return refuse(storeProblem(error) ?? { code: 'internal', incident: logIncident(error) })
+      return refuse(storeProblem(error) ?? { code: 'internal', incident: logIncident(error, name) })
     }
   }
 }

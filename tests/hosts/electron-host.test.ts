@@ -376,7 +376,7 @@ describe('the end', () => {
     const ours = process.listeners('uncaughtException').at(-1) as (what: unknown) => void
     expect(() => ours(new Error('Ana Example'))).toThrow(fault.electron.EndedEarly)
     expect(fault.engines.last().locks).toEqual(['fault'])
-    expect(fault.stage.errorBoxes.join()).toMatch(/Incident [0-9a-f-]{36}/)
+    expect(fault.stage.errorBoxes.join()).toMatch(/Incident [0-9a-z]{12}\b/)
     expect(fault.stage.errorBoxes.join()).not.toContain('Ana')
   })
 })

@@ -19,14 +19,17 @@ export async function freshHost({ development = false }: { development?: boolean
   return { electron, stage: electron.stage, host, engines: smallEngines() }
 }
 
-/** The real host with its window open. */
+/** The real host with its window open, over an engine of the test's own, a small one, or the real one. */
 export async function openHost(
-  given: { development?: boolean; file?: string; createEngine?: CreateEngine } = {},
+  given: { development?: boolean; file?: string; createEngine?: CreateEngine | 'real' } = {},
 ) {
   const made = await freshHost(given)
+  const create = given.createEngine ?? made.engines.create
+  // Imported anew as the host was: what the two share they must find in one place.
+  const { createEngine } = create === 'real' ? await import('../../src/main/app') : { createEngine: create }
   made.host.beforeReady()
   made.stage.becomeReady()
-  made.host.start(given.createEngine ?? made.engines.create, given.file ?? null)
+  made.host.start(createEngine, given.file ?? null)
   const [window, ses] = [made.stage.windows[0], made.stage.sessions[0]]
   if (window === undefined || ses === undefined) throw new Error('No window was opened')
   const frame = { parent: null, origin: 'app://habeas', url: 'app://habeas/index.html#/people/3' }

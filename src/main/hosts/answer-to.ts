@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { type Result, refuse } from '../../core/result'
 import type { Answer, Engine } from '../engine'
+import { logIncident } from '../incident'
 
 /** The size of a question, in bytes of JSON. Files travel by their own way. */
 export const questionLimitBytes = 1024 * 1024
-
-export type ReportFault = (incident: string, fault: unknown) => void
 
 const tooLarge = refuse({ code: 'conflict', why: 'transport.questionTooLarge' })
 const malformed = refuse({ code: 'conflict', why: 'transport.malformed' })
@@ -24,19 +22,13 @@ function parse(text: string): Result<unknown> {
  * hold would arrive differently over the two transports. Never throws; the text of a fault goes to our
  * own log under the incident's id and not to the page.
  */
-export async function answerTo(
-  engine: Pick<Engine, 'call'>,
-  text: string,
-  report: ReportFault,
-): Promise<string> {
+export async function answerTo(engine: Pick<Engine, 'call'>, text: string): Promise<string> {
   const question = parse(text)
   if (!question.ok) return JSON.stringify(question)
   try {
     const answer: Answer = await engine.call(question.value)
     return JSON.stringify(answer)
   } catch (fault) {
-    const incident = randomUUID()
-    report(incident, fault)
-    return JSON.stringify(refuse({ code: 'internal', incident }))
+    return JSON.stringify(refuse({ code: 'internal', incident: logIncident(fault) }))
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -17,6 +16,7 @@ import {
 } from 'electron'
 import { refuse } from '../../core/result'
 import type { CreateEngine, Engine, LockReason } from '../engine'
+import { keepFaultsIn, logIncident } from '../incident'
 import { readMachine } from '../machine-file'
 import { answerTo } from './answer-to'
 import { menuTemplate } from './electron/menu'
@@ -28,7 +28,6 @@ import { refusedSwitch, unsandboxedVariable } from './electron/refused-switch'
 import { systemAway } from './electron/system-away'
 import { webPreferences } from './electron/web-preferences'
 import { windowWords } from './electron/words'
-import { faultLog } from './fault-log'
 import { habeasHome } from './home'
 import { type PageFiles, pageAnswer, readPageFiles } from './page-files'
 import { fileInMessage, registerFile } from './register-file'
@@ -43,7 +42,7 @@ const idleLookMs = 15_000
 const inDevelopment = process.defaultApp === true
 const unsandboxed = process.env[unsandboxedVariable] === '1' && inDevelopment
 const home = unsandboxed ? join(tmpdir(), 'habeas-invented-data') : habeasHome()
-const report = faultLog(home)
+keepFaultsIn(home)
 
 const canProtectScreen = process.platform === 'win32' || process.platform === 'darwin'
 
@@ -108,7 +107,7 @@ export function start(createEngine: CreateEngine, file: string | null): void {
     // Lines 19 and 20: the one channel; every path answers, and no error text goes to the page.
     if (!isFromOurPage(event, window) || engine === null) return refuse({ code: 'forbidden', why: 'role' })
     try {
-      return JSON.parse(await answerTo(engine, JSON.stringify(question) ?? 'null', report))
+      return JSON.parse(await answerTo(engine, JSON.stringify(question) ?? 'null'))
     } catch {
       return refuse({ code: 'conflict', why: 'transport.malformed' })
     }
@@ -261,8 +260,7 @@ function stopWith(message: string): void {
 }
 
 function stopOnFault(fault: unknown): void {
-  const incident = randomUUID()
-  report(incident, fault)
+  const incident = logIncident(fault)
   const words = windowWords(app.isReady() ? app.getLocale() : 'en')
   stopWith(`${words.stopped}\n${words.incident} ${incident}`)
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { CreateEngine } from '../engine'
-import { faultLog } from './fault-log'
+import { keepFaultsIn } from '../incident'
 import { baseName, typeOfFile } from './file-types'
 import { downloadShelf } from './http/download-shelf'
 import { guards as allGuards, type Guard, refusalOf } from './http/guards'
@@ -45,7 +45,7 @@ const downloadLifeMs = 60_000
 export async function openLoopbackHost(given: LoopbackGiven): Promise<LoopbackHost> {
   const { guards = allGuards, now = Date.now, startCodeLifeMs = 600_000, lastPageGoneMs = 60_000 } = given
   const { headersMs = 10_000 } = given
-  const report = faultLog(given.home)
+  keepFaultsIn(given.home)
   const shelf = downloadShelf(downloadLifeMs)
   const engine = given.createEngine({
     host: 'loopback',
@@ -86,7 +86,6 @@ export async function openLoopbackHost(given: LoopbackGiven): Promise<LoopbackHo
     doorway,
     presence,
     takeFile: (id) => shelf.take(id) ?? engine.takeFile(id),
-    report,
   }
 
   const distrusted = new WeakSet<Duplex>()

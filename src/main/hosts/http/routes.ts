@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Engine, OutgoingFile } from '../../engine'
-import { answerTo, type ReportFault } from '../answer-to'
+import { answerTo } from '../answer-to'
 import { baseName } from '../file-types'
 import { type PageFiles, pageAnswer } from '../page-files'
 import type { Presence } from './presence'
@@ -16,7 +16,6 @@ export type Served = {
   doorway: Doorway
   presence: Presence
   takeFile: (id: string) => OutgoingFile | null
-  report: ReportFault
 }
 
 const utf8 = (bytes: Buffer): string | null => {
@@ -78,8 +77,7 @@ export async function serveRoute(
   }
   const text = utf8(bytes)
   if (text === null) return sendRefusal(response, { status: 400, why: 'transport.malformed' })
-  if (route.kind === 'call')
-    return sendJson(response, 200, await answerTo(served.engine, text, served.report))
+  if (route.kind === 'call') return sendJson(response, 200, await answerTo(served.engine, text))
   const code = codeIn(text)
   const token = code === null ? null : served.doorway.exchange(code)
   if (token === null) return sendRefusal(response, { status: 401, why: 'transport.startCodeSpent' })
