@@ -6,6 +6,7 @@ import type { FieldErrors } from '../../field-errors'
 import { languageNames, languages } from '../../i18n/language'
 import { useText } from '../../i18n/text'
 import type { FacilityDraft } from './new-register-draft'
+import { zoneOfCountry } from './zone-of-country'
 
 type StepProps = { draft: FacilityDraft; onChange: (draft: FacilityDraft) => void; errors: FieldErrors }
 
@@ -25,7 +26,7 @@ export function FacilityStep({ draft, onChange, errors }: StepProps) {
       <CountryField
         label={t('facility.country')}
         value={draft.country}
-        onChange={(country) => onChange({ ...draft, country })}
+        onChange={(country) => onChange({ ...draft, country, zone: zoneOfCountry(country, draft.zone) })}
         error={errors.country}
         isRequired
       />

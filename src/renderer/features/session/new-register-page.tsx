@@ -59,6 +59,9 @@ export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its first field
   useEffect(() => card.current?.querySelector('input')?.focus(), [step])
   useFirstFault(card, errors)
+  // What was put right says so at once, not at the next press of the button.
+  const wrong = fieldErrors(faultsOf(draft, step), words)
+  const shown = Object.fromEntries(Object.entries(errors).filter(([field]) => field in wrong))
   const show = (next: Step | undefined) => {
     setErrors({})
     if (next !== undefined) useTyped.setState({ step: next })
@@ -105,21 +108,21 @@ export function NewRegisterPage({ onDone }: { onDone: (view: View) => void }) {
             <FacilityStep
               draft={draft.facility}
               onChange={(facility) => setDraft({ ...draft, facility })}
-              errors={errors}
+              errors={shown}
             />
           )}
           {step === 'units' && (
             <UnitsStep
               units={draft.units}
               onChange={(units) => setDraft({ ...draft, units })}
-              errors={errors}
+              errors={shown}
             />
           )}
           {step === 'administrator' && (
             <AdministratorStep
               draft={draft.administrator}
               onChange={(administrator) => setDraft({ ...draft, administrator })}
-              errors={errors}
+              errors={shown}
             />
           )}
         </div>
