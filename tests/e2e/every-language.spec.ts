@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { everyPlace } from '../support/every-place'
 import { accessible, goTo, worded } from '../support/look-at-page'
 import { test, wide } from '../support/one-page'
@@ -20,6 +20,29 @@ for (const [size, viewport] of Object.entries(room))
     }
     await page.setViewportSize(wide)
   })
+
+test('a dialog keeps inside a window that is made small while it is open', async ({ one }) => {
+  const { page, person } = one
+  const dialogs = [
+    [`${person}/overview`, 'Add event'],
+    [`${person}/overview`, 'Move'],
+    ['#/settings/users', 'Add a user'],
+  ] as const
+  for (const [address, name] of dialogs) {
+    await goTo(page, address)
+    await page.getByRole('button', { name, exact: true }).first().click()
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    await page.setViewportSize({ width: 360, height: 640 })
+    const reach = (part: Locator) => part.evaluate((it) => Math.ceil(it.getBoundingClientRect().right))
+    expect.soft(await reach(dialog), name).toBeLessThanOrEqual(360)
+    for (const part of await dialog.locator('input, button').all())
+      expect.soft(await reach(part), name).toBeLessThanOrEqual(360)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(dialog).toHaveCount(0)
+    await page.setViewportSize(wide)
+  }
+})
 
 // The screens that say most, each in a language of longer words.
 const told = [
