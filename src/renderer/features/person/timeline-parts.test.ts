@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../../core/dates/instant'
 import type { FileEvent, FileStay } from '../../../core/people/person-file'
 import { placeSpans } from './timeline-parts'
-import { scaleOf } from './timeline-scale'
 
 const at = (text: string) => text as Instant
 const event = (kind: FileEvent['kind'], happenedAt: string): FileEvent => ({
@@ -60,28 +59,5 @@ describe('the places of a stay', () => {
       ['before', '2026-11-06T05:50:00.000Z', '2026-11-06T16:15:00.000Z'],
       ['away', '2026-11-10T08:00:00.000Z', '2026-11-10T16:30:00.000Z'],
     ])
-  })
-})
-
-describe('the scale of a picture', () => {
-  const extent = { start: at('2026-11-05T23:20:00.000Z'), end: at('2026-11-24T18:00:00.000Z'), next: null }
-
-  it('has a line for each local day of a short stay, from the day that the margin reaches into', () => {
-    const { unit, ticks } = scaleOf(extent, 'whole', 'America/Mexico_City')
-    expect(unit).toBe('day')
-    expect(ticks.slice(0, 2).map(({ day }) => day)).toEqual(['2026-11-04', '2026-11-05'])
-    expect(ticks.filter(({ isWeekend }) => isWeekend).map(({ day }) => day)).toContain('2026-11-07')
-  })
-
-  it('goes to weeks, months and years as stays grow', () => {
-    const unitOf = (end: string) => scaleOf({ ...extent, end: at(end) }, 'whole', 'UTC').unit
-    expect(unitOf('2027-03-01T00:00:00.000Z')).toBe('week')
-    expect(unitOf('2028-03-01T00:00:00.000Z')).toBe('month')
-    expect(unitOf('2032-03-01T00:00:00.000Z')).toBe('year')
-  })
-
-  it('shows three days when asked for the first 72 hours', () => {
-    const { from, until } = scaleOf(extent, 'first', 'UTC')
-    expect((until - from) / 86_400_000).toBeLessThan(5)
   })
 })

@@ -67,11 +67,18 @@ export function TimelinePicture(props: PictureProps) {
   })
   const end = stay.told.end?.at ?? asOf
   const isPast = passedSpans(marks, end).length > 0
-  const month = new Intl.DateTimeFormat(localeOf[language], { month: 'long', timeZone: 'UTC' })
+  const isInHours = scale.unit === 'hour'
+  const begins = new Intl.DateTimeFormat(localeOf[language], {
+    ...(isInHours && { day: 'numeric' }),
+    month: isInHours ? 'short' : 'long',
+    timeZone: 'UTC',
+  })
   return (
     <div className={styles.grid}>
       <div className={styles.labels} aria-hidden="true">
-        {scale.unit === 'day' && <span style={{ top: 2 }}>{month.format(new Date(scale.from))}</span>}
+        {(isInHours || scale.unit === 'day') && (
+          <span style={{ top: 2 }}>{begins.format(new Date(`${scale.firstDay}T12:00:00Z`))}</span>
+        )}
         <span style={{ top: rows.past + 3 }}>
           {t(past === undefined ? 'person.rowPast' : 'limits.rowPast')}
         </span>
