@@ -60,11 +60,7 @@ export function OrdersTable({ stay, onCorrect }: OrdersTableProps) {
       width: '172px',
       cell: ({ issuedAt, effectiveFrom }) => {
         const from = effectiveFrom ?? issuedAt
-        return from === null ? (
-          <Unknown needs={t('person.fact.order-times')} />
-        ) : (
-          <span className={text.nowrap}>{format.instantYear(from)}</span>
-        )
+        return from === null ? <Unknown /> : <span className={text.nowrap}>{format.instantYear(from)}</span>
       },
     },
     {
