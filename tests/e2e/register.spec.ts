@@ -34,7 +34,7 @@ test('each number on the board leads to as many rows', async () => {
     'Due in 7 days',
     'Prohibitions',
     'Authority gaps',
-    'Missing facts',
+    'Lacking a fact',
   ]) {
     await goTo('#/today')
     const link = page.getByRole('navigation', { name: 'What needs a look' }).getByRole('link', { name })

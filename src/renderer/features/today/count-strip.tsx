@@ -59,7 +59,7 @@ export function CountStrip({ board }: { board: TodayBoard }) {
         id: 'facts',
         count: unknown.total,
         words: t('today.count.facts'),
-        sub: t('today.count.factsSub', { clocks: unknown.rules }),
+        sub: t('today.count.heldSub'),
         query: registerQuery({ lawMarks: 'unknown' }),
       },
     ]
@@ -86,7 +86,7 @@ export function CountStrip({ board }: { board: TodayBoard }) {
         id: 'facts',
         count: board.startUnknown.total,
         words: t('today.count.facts'),
-        sub: t('today.count.factsSub', { clocks: board.startUnknown.total * board.startUnknown.clocksEach }),
+        sub: t('today.count.heldSub'),
         query: registerQuery({ standings: 'start-unknown' }),
       },
     ]

@@ -21,9 +21,7 @@ export const today = {
   'today.count.due-7dSub': 'después de las primeras 72',
   'today.count.gaps': 'Sin título vigente',
   'today.count.gapsSub': 'abiertos ahora',
-  'today.count.facts': 'Hechos que faltan',
-  'today.count.factsSub':
-    '{clocks, plural, =0 {no detienen ningún plazo} one {detienen # plazo} other {detienen # plazos}}',
+  'today.count.facts': 'Falta un hecho',
   'today.panel.passed-24h': 'Superaron una marca en las últimas 24 h',
   'today.panel.due-24h': 'En 24 h',
   'today.panel.due-72h': 'En 72 h',

@@ -21,9 +21,7 @@ export const today = {
   'today.count.due-7dSub': 'après les 72 premières',
   'today.count.gaps': 'Sans titre valable',
   'today.count.gapsSub': 'ouverts à présent',
-  'today.count.facts': 'Faits manquants',
-  'today.count.factsSub':
-    '{clocks, plural, =0 {n’arrêtent aucun délai} one {arrêtent # délai} other {arrêtent # délais}}',
+  'today.count.facts': 'Fait manquant',
   'today.panel.passed-24h': 'Repère dépassé dans les dernières 24 h',
   'today.panel.due-24h': 'Sous 24 h',
   'today.panel.due-72h': 'Sous 72 h',

@@ -21,9 +21,7 @@ export const today = {
   'today.count.due-7dSub': 'após as primeiras 72',
   'today.count.gaps': 'Sem título vigente',
   'today.count.gapsSub': 'abertos agora',
-  'today.count.facts': 'Fatos que faltam',
-  'today.count.factsSub':
-    '{clocks, plural, =0 {não param nenhum prazo} one {param # prazo} other {param # prazos}}',
+  'today.count.facts': 'Falta um fato',
   'today.panel.passed-24h': 'Passaram uma marca nas últimas 24 h',
   'today.panel.due-24h': 'Em 24 h',
   'today.panel.due-72h': 'Em 72 h',
