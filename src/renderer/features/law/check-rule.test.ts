@@ -51,8 +51,11 @@ describe('a draft of a rule', () => {
     )
   })
 
-  it('asks for its day', () => {
+  it('asks for its day, and says what is wrong with what was typed', () => {
     expect(ruleFaults(beneath, mark, null)).toEqual([{ path: ['fromOn'], message: 'field.required' }])
+    expect(ruleFaults(beneath, mark, null, 'date.notADate')).toEqual([
+      { path: ['fromOn'], message: 'date.notADate' },
+    ])
   })
 
   it('begins with the five examples that a rule owes, and with nothing that passes by itself', () => {

@@ -14,15 +14,21 @@ const packWith = ({ head }: Beneath, rule: unknown): unknown => ({ ...head, rule
 
 /**
  * Every fault of a draft of a rule, by its path inside the rule, as the host would find them: of the schema, and
- * of laying it over what counts now from a day on. No fault: the rule can be saved.
+ * of laying it over what counts now from a day on. Where there is no such day, `noDay` says why. No fault: the rule
+ * can be saved.
  */
-export const ruleFaults = (beneath: Beneath, rule: unknown, fromOn: PlainDate | null): readonly Issue[] => {
+export const ruleFaults = (
+  beneath: Beneath,
+  rule: unknown,
+  fromOn: PlainDate | null,
+  noDay = 'field.required',
+): readonly Issue[] => {
   const parsed = parsePack(packWith(beneath, rule))
   if (!parsed.ok)
     return parsed.problem.code === 'invalid-input'
       ? sayEmpty(rule, parsed.problem.issues.map(insideRule))
       : []
-  if (fromOn === null) return [{ path: ['fromOn'], message: 'field.required' }]
+  if (fromOn === null) return [{ path: ['fromOn'], message: noDay }]
   const base: Pack = { ...beneath.head, rules: beneath.rule === null ? [] : [beneath.rule] }
   return overlayFaults(base, parsed.value.rules, fromOn).map(insideRule)
 }

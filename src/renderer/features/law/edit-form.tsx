@@ -6,10 +6,12 @@ import { ask } from '../../client'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { ErrorSummary, type FormError } from '../../components/error-summary'
+import { labelOfField } from '../../components/field-on-page'
 import { PageHead } from '../../components/page-head'
 import { Panel } from '../../components/panel'
 import { Segmented } from '../../components/segmented'
 import { TextField } from '../../components/text-field'
+import { useDateReader } from '../../components/use-date-reader'
 import { fieldErrors } from '../../field-errors'
 import { issueWords, useProblem } from '../../i18n/problem-words'
 import { useText } from '../../i18n/text'
@@ -24,9 +26,10 @@ import { DraftContext, fieldId } from './draft-context'
 import { keepDraft, type RuleDraft } from './draft-store'
 import styles from './edit.module.css'
 import { ExamplesAt } from './examples-at'
-import { getAt, listAt, type Path, setAt } from './json-path'
+import { listAt, type Path, setAt } from './json-path'
 import law from './law.module.css'
 import { lawHref, lawPlace } from './law-places'
+import { lineIds } from './line-ids'
 import { PreviewPanel } from './preview-panel'
 import { FromOn, RuleFields } from './rule-fields'
 import { draftExampleRunner, failingExamples } from './run-draft-example'
@@ -54,6 +57,8 @@ export function EditForm(props: EditFormProps) {
   const today = useToday()
   const { rule, fromOn } = draft
   const firstDay = dayOf(fromOn)
+  const typedDay = useDateReader('day', 'near')(typeof fromOn === 'string' ? fromOn : '')
+  const noDay = typedDay.kind === 'unreadable' ? typedDay.why : 'field.required'
   const versions = listAt(rule, ['versions'])
   const [shownVersion, setShownVersion] = useState(versions.length - 1)
   const [isTold, setTold] = useState(false)
@@ -63,7 +68,10 @@ export function EditForm(props: EditFormProps) {
   const guard = useLeaveGuard(draft.isDirty)
   const change = (next: Partial<RuleDraft>) => keepDraft(draftKey, { ...draft, ...next, isDirty: true })
   const settled = useDeferredValue(rule)
-  const faults = useMemo(() => ruleFaults(beneath, settled, firstDay), [beneath, settled, firstDay])
+  const faults = useMemo(
+    () => ruleFaults(beneath, settled, firstDay, noDay),
+    [beneath, settled, firstDay, noDay],
+  )
   const others = useOtherRules(beneath.head.id, settled)
   const run = useMemo(
     () => draftExampleRunner(settled, { head: beneath.head, others, calendars, houseAlarms }),
@@ -83,7 +91,7 @@ export function EditForm(props: EditFormProps) {
         ...faults.map((issue) => ({
           fieldId: fieldId(issue.path),
           message: t('part.faultAt', {
-            field: issue.path.join(' › '),
+            field: labelOfField(fieldId(issue.path)) ?? issue.path.join(' › '),
             fault: issueWords(issue, words),
           }),
         })),
@@ -127,6 +135,7 @@ export function EditForm(props: EditFormProps) {
     if (firstDay !== null) lastDay.current = firstDay
   }, [firstDay])
 
+  const dayError = isTold && firstDay === null ? issueWords({ path: [], message: noDay }, words) : undefined
   const title = beneath.rule?.title[language] ?? t('lawbook.edit.newRule')
   const isOld = isEarlierVersion(beneath.rule, rule, shownVersion)
   return (
@@ -155,7 +164,7 @@ export function EditForm(props: EditFormProps) {
           <div className={styles.stack}>
             <p className={styles.explain}>{t('lawbook.edit.explain')}</p>
             <div className={styles.row}>
-              <FromOn value={fromOn} onChange={setFromOn} isTold={isTold} />
+              <FromOn value={fromOn} onChange={setFromOn} error={dayError} />
               <TextField
                 id="draft-note"
                 label={t('lawbook.edit.note')}
@@ -287,14 +296,3 @@ export function EditForm(props: EditFormProps) {
     </DraftContext>
   )
 }
-
-const lineIds = (rule: unknown): readonly string[] => [
-  ...new Set(
-    listAt(rule, ['versions']).flatMap((version) =>
-      listAt(version, ['lines']).flatMap((line) => {
-        const id = getAt(line, ['line'])
-        return typeof id === 'string' && id !== '' ? [id] : []
-      }),
-    ),
-  ),
-]

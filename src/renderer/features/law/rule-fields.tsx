@@ -3,16 +3,15 @@ import { forces, type Rule, ruleKinds } from '../../../core/law/rule'
 import { DateTimeField } from '../../components/date-time-field'
 import { Panel } from '../../components/panel'
 import { useText } from '../../i18n/text'
-import { dayOf } from './day-of'
 import { fieldId } from './draft-context'
 import styles from './edit.module.css'
 import { LocalizedAt, NumberAt, SelectAt, TextAt } from './fields-at'
 import { useVocabulary } from './law-vocabulary'
 
-type FromOnProps = { value: unknown; onChange: (value: unknown) => void; isTold: boolean }
+type FromOnProps = { value: unknown; onChange: (value: unknown) => void; error: string | undefined }
 
 /** The first day on which a change counts, as it is typed. */
-export function FromOn({ value, onChange, isTold }: FromOnProps) {
+export function FromOn({ value, onChange, error }: FromOnProps) {
   const { t } = useText()
   const [typed, setTyped] = useState<{ text: string; as: unknown }>()
   const shown =
@@ -25,7 +24,7 @@ export function FromOn({ value, onChange, isTold }: FromOnProps) {
       precision="day"
       lean="near"
       value={shown}
-      error={isTold && dayOf(value) === null ? t('problem.field.required') : undefined}
+      error={error}
       onChange={(text, reading) => {
         const as = reading.kind === 'day' ? reading.day : text
         setTyped({ text, as })
