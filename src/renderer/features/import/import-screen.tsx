@@ -125,7 +125,7 @@ function DecidingStep() {
         {preview !== undefined && (
           <>
             <WordsPanel preview={preview} columns={profile.columns} />
-            <CorrectedRows />
+            <CorrectedRows found={preview} />
             <RefusedRows found={preview} mayCorrect />
             <HereRows found={preview} />
             <EqualRows found={preview} />
