@@ -47,10 +47,19 @@ export const shortcuts: Readonly<Record<KeyName, Shortcut>> = {
   back: { hotkey: 'escape', shown: 'Esc', words: 'keys.back', group: 'keys.everywhere' },
 }
 
-/** Binds one key of the table while a screen is shown; typing in a field never fires it, except the palette's. */
+// The palette hands what is typed into its field on to the row that it points at, which is no field.
+const isOverPage = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element &&
+  target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
+
+/**
+ * Binds one key of the table while a screen is shown. Typing in a field never fires it, nor does a key that is meant
+ * for what lies over the page; the palette's does everywhere.
+ */
 export const useShortcut = (name: KeyName, act: () => void, enabled = true): void => {
   useHotkeys(shortcuts[name].hotkey, act, {
     enabled,
+    ignoreEventWhen: (event) => name !== 'palette' && isOverPage(event),
     preventDefault: true,
     useKey: name === 'help' || name === 'search',
     enableOnFormTags: name === 'palette',

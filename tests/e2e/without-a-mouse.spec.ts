@@ -127,6 +127,18 @@ test('a person is admitted, and searched for, from anywhere by one key', async (
   await expect(page.getByRole('searchbox', { name: 'Find by name or number' })).toBeFocused()
 })
 
+test('what is typed at once after its key goes into the palette, and Escape closes it', async ({ one }) => {
+  const { page } = one
+  await goTo(page, '#/law/packs')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('nunez')
+  const field = page.getByRole('dialog').getByRole('searchbox')
+  await expect(field).toHaveValue('nunez')
+  expect(await page.evaluate(() => location.hash)).toBe('#/law/packs')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('a text that is too long is refused with how long it may be, and stays as it was typed', async ({
   one,
 }) => {

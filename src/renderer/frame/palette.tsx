@@ -82,7 +82,15 @@ function PaletteBody({ close, showKeys }: { close: () => void; showKeys: () => v
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField aria-label={t('frame.searchLong')} autoFocus className={cx(styles.input)}>
         <Search aria-hidden="true" />
-        <Input placeholder={t('frame.searchLong')} />
+        <Input
+          placeholder={t('frame.searchLong')}
+          onKeyDownCapture={(event) => {
+            // The field would only be emptied by it; what it says of this key is that it closes.
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+            event.stopPropagation()
+            close()
+          }}
+        />
         <KeyHint keys="Esc" />
       </SearchField>
       <Menu
