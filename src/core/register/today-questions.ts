@@ -32,8 +32,8 @@ const lawBoardSchema = z.object({
   reviewsDue: z.number(),
   /** People without the written reason that a presumption against holding asks for. */
   reasonMissing: z.number(),
-  /** People of whom something cannot be computed, and how many rules wait. */
-  unknown: z.object({ total: z.number(), rules: z.number() }),
+  /** People of whom something cannot be computed, for want of a fact. */
+  unknown: z.number(),
   /** Rules that rest on facts which the reader may not read: nothing here says what they found. */
   restrictedRules: z.number(),
   rules: z.array(namedRuleSchema),

@@ -87,10 +87,9 @@ function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
     `SELECT coalesce(sum((lw.marks & ${bitOf('review-overdue')}) <> 0), 0) AS reviewsOverdue,
       coalesce(sum((lw.marks & ${bitOf('review-due')}) <> 0), 0) AS reviewsDue,
       coalesce(sum((lw.marks & ${bitOf('reason-missing')}) <> 0), 0) AS reasonMissing,
-      coalesce(sum(lw.unknown > 0), 0) AS total, coalesce(sum(lw.unknown), 0) AS rules
+      coalesce(sum(lw.unknown > 0), 0) AS unknown
      FROM ${from} WHERE ${where()}`,
-  ).get(bound) as Record<'reviewsOverdue' | 'reviewsDue' | 'reasonMissing' | 'total' | 'rules', number>
-  const { reviewsOverdue, reviewsDue, reasonMissing, total, rules } = sums
+  ).get(bound) as Pick<LawBoard, 'reviewsOverdue' | 'reviewsDue' | 'reasonMissing' | 'unknown'>
   const prohibited = rowsOf({ law: ['prohibited'] }, gravestFirst)
   const over = rowsOf({ law: ['limit-passed', 'disputed', 'duty-overdue'] }, gravestFirst)
   const due = dueWindows.map(({ window, column, hours }) => ({
@@ -102,10 +101,7 @@ function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
     prohibited,
     over,
     due,
-    reviewsOverdue,
-    reviewsDue,
-    reasonMissing,
-    unknown: { total, rules },
+    ...sums,
     restrictedRules: new Set(law.parts.flatMap(({ rule, isRestricted }) => (isRestricted ? [rule] : [])))
       .size,
     rules: namedRules(

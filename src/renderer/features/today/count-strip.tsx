@@ -57,7 +57,7 @@ export function CountStrip({ board }: { board: TodayBoard }) {
       gaps,
       {
         id: 'facts',
-        count: unknown.total,
+        count: unknown,
         words: t('today.count.facts'),
         sub: t('today.count.heldSub'),
         query: registerQuery({ lawMarks: 'unknown' }),

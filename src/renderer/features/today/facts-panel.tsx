@@ -51,15 +51,15 @@ export function LawFactsPanel({ law: { unknown } }: { law: LawBoard }) {
       id="facts"
       title={t('today.panel.facts')}
       icon={<StateIcon shape="cannot-be-computed" />}
-      count={format.number(unknown.total)}
-      sub={t('today.law.people', { count: unknown.total })}
+      count={format.number(unknown)}
+      sub={t('today.law.people', { count: unknown })}
       action={
         <a href={hrefTo({ screen: 'stopping' })}>
           {t(may('milestones.record') ? 'today.law.fillIn' : 'today.law.seeFacts')}
         </a>
       }
     >
-      {unknown.total === 0 ? <p className={styles.nothing}>{t('today.nothing.facts')}</p> : <Facts />}
+      {unknown === 0 ? <p className={styles.nothing}>{t('today.nothing.facts')}</p> : <Facts />}
     </Panel>
   )
 }
