@@ -80,6 +80,28 @@ describe('standings', () => {
     ])
   })
 
+  it('count on from the recapture where a limit was used up at the very moment of the escape', () => {
+    const events = [
+      anEvent('stop', '2026-01-01T03:00:00.000Z'),
+      anEvent('escape', '2026-01-04T03:00:00.000Z'),
+      anEvent('recapture', '2026-01-09T12:00:00.000Z'),
+    ]
+    const stateAt = (at: string) => {
+      const found = standing([events], [marks], at as Instant)
+      const finding = explain(
+        aLaw([marks], zone),
+        'mark-72-hours',
+        factsOfEvents(events),
+        at as Instant,
+      )?.finding
+      return { passed: found.passed[0], sure: found.passedForSure[0], kind: finding?.kind, finding }
+    }
+    expect(stateAt('2026-01-09T12:00:00.000Z')).toMatchObject({ passed: 1, sure: 1, kind: 'due-soon' })
+    const after = stateAt('2026-01-09T12:01:00.000Z')
+    expect(after).toMatchObject({ passed: 2, sure: 2, kind: 'overdue' })
+    expect(after.finding).toMatchObject({ since: '2026-01-09T12:00:00.000Z' })
+  })
+
   it('of nobody are empty', () => {
     expect(standing([]).passed.length).toBe(0)
   })
@@ -152,6 +174,19 @@ describe('standings and evaluate', () => {
     .map(([first, rest]) => [first, ...rest])
     .filter((events) => !events.some((day) => events.some((start) => isDayOfStart(day, start))))
 
+  // Drawn once: of a stop known to the day, the shortest course holds 72 hours at the moment of the escape.
+  const typed = { recordedAt: fromEpochMs(epoch) }
+  const usedUpAtTheEscape: [CustodyEvent[][], Instant] = [
+    [
+      [
+        anEvent('stop', '2026-01-01T00:00:00.000Z', { ...typed, happenedPrecision: 'day' }),
+        anEvent('escape', '2026-01-04T03:00:00.000Z', typed),
+        anEvent('arrival', '2026-01-04T03:01:00.000Z', typed),
+      ],
+    ],
+    '2026-01-04T03:01:00.000Z' as Instant,
+  ]
+
   it('say the same of any stay at any instant', () => {
     const packs = [marks, changing('start'), changing('evaluation')]
     fc.assert(
@@ -185,7 +220,7 @@ describe('standings and evaluate', () => {
             expect(fromEpochMs(found.nextAt[row] as number)).toBe(nextFinding.due.earliest)
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, examples: [usedUpAtTheEscape] },
     )
   })
 })
