@@ -13,19 +13,15 @@ describe('a length of time held', () => {
     expect([9, 10, 11].map((length) => reachedMs(held, length))).toEqual([9, 20, 21])
   })
 
-  it('is reached at the end of the last stretch, and beyond it never', () => {
-    expect(reachedMs([{ from: 0, until: 10 }], 10)).toBe(10)
+  it('is never exceeded where nothing follows', () => {
+    expect(reachedMs([{ from: 0, until: 10 }], 10)).toBeNull()
     expect(reachedMs([{ from: 0, until: 10 }], 11)).toBeNull()
     expect(reachedMs([], 1)).toBeNull()
+    expect(runFrom(0, 10, [{ from: 10, until: always }])).toBe(always)
   })
 
   it('is counted alike from the stretches held and from the stops between them', () => {
     const stops = [{ from: 10, until: 20 }]
     expect([9, 10, 11].map((length) => runFrom(0, length, stops))).toEqual([9, 20, 21])
-  })
-
-  it('is used up at the moment of a stop that has no end', () => {
-    expect(runFrom(0, 10, [{ from: 10, until: always }])).toBe(10)
-    expect(runFrom(0, 11, [{ from: 10, until: always }])).toBe(always)
   })
 })

@@ -69,7 +69,7 @@ export const overlapMs = (spans: readonly Span[], from: number, until: number): 
  * The last moment at which no more than so much time has run from a start, while the clock stands still in
  * the stops (in order, without overlap); Infinity when it never comes to more. Time that is used up at the
  * very moment of a stop is exceeded only when the clock goes on: someone who escaped then is held too long
- * from the recapture. Of a stop without an end it is the moment at which the time was used up.
+ * from the recapture.
  *
  * @example runFrom(0, 15, [{ from: 10, until: 20 }]) //=> 25
  * runFrom(0, 10, [{ from: 10, until: 20 }]) //=> 20
@@ -80,7 +80,7 @@ export const runFrom = (startMs: number, lengthMs: number, stops: readonly Span[
   for (const stop of stops) {
     if (stop.until <= at) continue
     const run = Math.max(0, stop.from - at)
-    if (run > left || (run === left && stop.until === Number.POSITIVE_INFINITY)) return at + left
+    if (run > left) return at + left
     left -= run
     at = stop.until
   }
