@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fieldGroupSchema } from '../access/roles'
+import { correctionSchema } from '../changes/correction'
 import { eventKindSchema, happenedPrecisionSchema } from '../custody/event'
 import { authorityStates } from '../custody/full-authority'
 import { endKinds, staySchema } from '../custody/stay'
@@ -35,6 +36,7 @@ const fileEventSchema = z.object({
   unitName: z.string().nullable(),
   note: z.string(),
   enteredInError: z.boolean(),
+  correction: correctionSchema.nullable(),
 })
 export type FileEvent = z.infer<typeof fileEventSchema>
 
@@ -63,6 +65,7 @@ const fileOrderSchema = z.object({
   effectiveFrom: instantSchema.nullable(),
   expiresAt: instantSchema.nullable(),
   ...recorded,
+  correction: correctionSchema.nullable(),
 })
 export type FileOrder = z.infer<typeof fileOrderSchema>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctionSchema } from '../changes/correction'
 import { happenedPrecisionSchema } from '../custody/event'
 import { instantSchema } from '../dates/instant'
 import { conditionNameSchema } from '../law/facts/condition-name'
@@ -18,6 +19,7 @@ export const fileMilestoneSchema = z.object({
   note: z.string(),
   ...recorded,
   enteredInError: z.boolean(),
+  correction: correctionSchema.nullable(),
 })
 export type FileMilestone = z.infer<typeof fileMilestoneSchema>
 

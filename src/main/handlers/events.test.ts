@@ -43,6 +43,28 @@ describe('an event', () => {
     ).toMatchObject({ problem: { issues: [{ path: ['reason'], message: 'field.required' }] } })
   })
 
+  it('that was corrected says since when, by whom, and which time was recorded first', async () => {
+    const { personId } = await admit()
+    const stop = async () => (await file(personId)).stays[0]?.events[0]
+    const first = await stop()
+    expect(first?.correction).toBeNull()
+    register().wait(60_000)
+    const correct = async (change: object) =>
+      answerOf(await register().ask('events.correct', { id: first?.id ?? '', reason: 'the log', ...change }))
+    await correct({ place: 'Checkpoint 4' })
+    expect((await stop())?.correction).toBeNull()
+    await correct({ happened: minute('2026-11-05T22:20:00.000Z') })
+    expect((await stop())?.correction).toEqual({
+      at: '2026-11-24T18:01:00.000Z',
+      byName: 'Test Administrator',
+      first: { happenedAt: first?.happenedAt, happenedPrecision: 'minute' },
+    })
+    expect((await stop())?.recordedAt).toBe(first?.recordedAt)
+    const last = answerOf(await register().ask('actions.last', {}))
+    answerOf(await register().ask('actions.undo', { actionId: last?.actionId ?? '' }))
+    expect((await stop())?.correction).toBeNull()
+  })
+
   it('that had not happened yet plays no part in an earlier answer', async () => {
     const { personId, stayId } = await admit()
     answerOf(

@@ -38,6 +38,11 @@ describe('a milestone', () => {
       }),
     )
     expect(row('milestone', id)).toMatchObject({ happened_at: null, happened_precision: 'unknown' })
+    const { milestones } = answerOf(await register.ask('person.get', { id: personId }))
+    expect(milestones.find((one) => one.id === id)?.correction?.first).toEqual({
+      happenedAt: '2026-11-06T06:00:00.000Z',
+      happenedPrecision: 'minute',
+    })
     answerOf(await register.ask('milestones.withdraw', { id, reason: 'Another person’s' }))
     expect(row('milestone', id)).toMatchObject({ entered_in_error: 1 })
     const last = answerOf(await register.ask('actions.last', {}))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anOpening } from '../../../tests/support/an-admission'
 import { registerEach } from '../../../tests/support/register-each'
+import type { InputOf } from '../../core/contract'
 import type { Instant } from '../../core/dates/instant'
 
 const at = (text: string) => text as Instant
@@ -20,6 +21,22 @@ describe('an order', () => {
       ['expired', 3],
     ])
     expect(stay?.authority.withoutOrder).toEqual({ ms: 9.5 * hourMs, stretches: 2 })
+  })
+
+  it('that was corrected says since when and by whom', async () => {
+    const { personId } = await admit()
+    const order = async () => (await file(personId)).stays[0]?.orders[0] ?? expect.fail('no order')
+    const { id, correction } = await order()
+    expect(correction).toBeNull()
+    register().wait(60_000)
+    const facts = { ...anOpening().order, expiresAt: at('2026-12-01T00:00:00.000Z') }
+    const corrected = { id, order: facts, reason: 'The paper' } as InputOf<'orders.correct'>
+    expect(await register().ask('orders.correct', corrected)).toMatchObject({ ok: true })
+    expect((await order()).correction).toEqual({
+      at: '2026-11-24T18:01:00.000Z',
+      byName: 'Test Administrator',
+      first: null,
+    })
   })
 
   it('that ends before it starts is refused', async () => {

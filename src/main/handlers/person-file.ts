@@ -23,6 +23,7 @@ import { factsOfPerson } from '../law/facts-of-person'
 import { fileRowsAsKnown, isKnownWhole } from '../law/file-rows-as-known'
 import { lawOfRegister } from '../law/law-of-register'
 import { personLaw } from '../law/person-law'
+import { type CorrectionOf, correctionsIn } from '../store/correction-rows'
 import { custodyEvent, namesOf } from '../store/custody-rows'
 import type { RowOf } from '../store/entities'
 import { type FileRows, fileRows } from '../store/file-rows'
@@ -41,6 +42,7 @@ export const personFile = (context: Reader, row: PersonRow, asOf: Instant): Pers
   ...fileOfRows(context, fileRows(context.read, row), asOf, {
     law: lawOfRegister(context.read),
     facts: factsOfPerson(context.read, row.id),
+    corrections: correctionsIn(context.read, row.id),
   }),
   family: familyOf(context.read, row.id, context.scope),
   known: null,
@@ -61,19 +63,22 @@ export function personFileAsKnown(
   const inLaw = personLaw(context, personId, { asOf, knownAt })
   if (rows === null || inLaw === null) return null
   return {
-    ...fileOfRows(context, rows, asOf, inLaw),
+    ...fileOfRows(context, rows, asOf, {
+      ...inLaw,
+      corrections: correctionsIn(context.read, personId, knownAt),
+    }),
     family: [],
     known: { at: knownAt, isWhole: isKnownWhole(context.read, personId, knownAt) },
   }
 }
 
-type InLaw = { readonly law: Law; readonly facts: LawFacts | null }
+type Beside = { readonly law: Law; readonly facts: LawFacts | null; readonly corrections: CorrectionOf }
 
 function fileOfRows(
   { read, user }: Pick<Reader, 'read' | 'user'>,
   rows: FileRows,
   asOf: Instant,
-  inLaw: InLaw,
+  beside: Beside,
 ): Omit<PersonFile, 'family' | 'known'> {
   const zone = zoneOf(read)
   const users = namesOf(read, 'user')
@@ -83,7 +88,7 @@ function fileOfRows(
   const day = localDay(asOf, zone)
   const stays = rows.stays
     .map((stay) => ({
-      ...fileStay(rows, stay, users, units, zone, inLaw, asOf),
+      ...fileStay(rows, stay, users, units, zone, beside, asOf),
       extensions: rows.extensions
         .filter(({ stayId }) => stayId === stay.id)
         .map((extension) => shownExtension(extension, users)),
@@ -125,7 +130,7 @@ function fileOfRows(
     flags: flags.filter(({ fieldGroup }) => fieldGroup === 'open').map((flag) => shownFlag(flag, users)),
     milestones: milestones
       .filter(({ fieldGroup }) => fieldGroup === 'open')
-      .map((one) => shownMilestone(one, users)),
+      .map((one) => shownMilestone(one, users, beside.corrections)),
     answers: answers.filter(({ fieldGroup }) => fieldGroup === 'open').map((one) => shownAnswer(one, users)),
     groups,
   }
@@ -142,7 +147,7 @@ function fileStay(
   users: Names,
   units: Names,
   zone: string,
-  { law, facts }: InLaw,
+  { law, facts, corrections }: Beside,
   asOf: Instant,
 ): Omit<FileStay, 'extensions'> {
   const rows = of.eventsOf(stay.id)
@@ -164,6 +169,7 @@ function fileStay(
     effectiveFrom: row.effectiveFrom as Instant | null,
     expiresAt: row.expiresAt as Instant | null,
     ...by(row),
+    correction: corrections('detentionOrder', row),
   }))
   const coverage = isBegun ? [...authorityCoverage(told, orders, asOf)] : []
   const intervals =
@@ -175,7 +181,9 @@ function fileStay(
     state: isBegun ? heldState(told, asOf) : 'not-yet',
     endKind: told.end?.kind ?? null,
     timeHeld: heldTime(timeHeld(told, asOf)),
-    events: rows.map((row) => fileEvent(row, units, by(row), zone)),
+    events: rows.map((row) =>
+      fileEvent(row, units, { ...by(row), correction: corrections('event', row) }, zone),
+    ),
     placements: of.placementsOf(stay.id).map((row) => ({
       id: row.id,
       unitId: row.unitId,
@@ -199,7 +207,7 @@ function fileStay(
 function fileEvent(
   row: RowOf<'event'>,
   units: Names,
-  by: { recordedAt: Instant; recordedByName: string },
+  by: Pick<FileEvent, 'recordedAt' | 'recordedByName' | 'correction'>,
   zone: string,
 ): FileEvent {
   const event = custodyEvent(row)

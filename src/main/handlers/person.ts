@@ -6,6 +6,7 @@ import { personFactsFault } from '../../core/people/person-facts-fault'
 import type { personQuestions } from '../../core/people/person-questions'
 import { conflict, ok, refuse } from '../../core/result'
 import type { CommandContext, HandlersOf } from '../handler'
+import { correctionsIn } from '../store/correction-rows'
 import { namesOf } from '../store/custody-rows'
 import { contactsOf, flagsOf, shownFlag } from '../store/flag-rows'
 import { answersOf, milestonesOf, shownAnswer, shownMilestone } from '../store/law-rows'
@@ -79,6 +80,7 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
     if (!mayRead(group)) return conflict('looks.cannotBeNoted')
     look(id, group)
     const users = namesOf(read, 'user')
+    const corrections = correctionsIn(read, id)
     return ok({
       group,
       flags: flagsOf(read, id)
@@ -86,7 +88,7 @@ export const personHandlers: HandlersOf<Omit<typeof personQuestions, `identifier
         .map((flag) => shownFlag(flag, users)),
       milestones: milestonesOf(read, id)
         .filter(({ fieldGroup }) => fieldGroup === group)
-        .map((row) => shownMilestone(row, users)),
+        .map((row) => shownMilestone(row, users, corrections)),
       answers: answersOf(read, id)
         .filter(({ fieldGroup }) => fieldGroup === group)
         .map((row) => shownAnswer(row, users)),

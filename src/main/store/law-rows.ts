@@ -4,6 +4,7 @@ import type { Instant } from '../../core/dates/instant'
 import type { ConditionName } from '../../core/law/facts/condition-name'
 import type { MilestoneKind } from '../../core/law/facts/moment-name'
 import type { FileAnswer, FileExtension, FileMilestone } from '../../core/people/recorded-facts'
+import type { CorrectionOf } from './correction-rows'
 import type { ReadableDb } from './db'
 import type { RowOf } from './entities'
 import { answer, dateOverride, extension, milestone, packOverlay } from './schema'
@@ -74,7 +75,11 @@ const recorded = (row: { recordedAt: string; recordedBy: string; enteredInError:
 })
 
 /** A milestone as a file shows it. */
-export const shownMilestone = (row: RowOf<'milestone'>, users: Users): FileMilestone => ({
+export const shownMilestone = (
+  row: RowOf<'milestone'>,
+  users: Users,
+  corrections: CorrectionOf,
+): FileMilestone => ({
   id: row.id,
   stayId: row.stayId,
   kind: row.kind as MilestoneKind,
@@ -83,6 +88,7 @@ export const shownMilestone = (row: RowOf<'milestone'>, users: Users): FileMiles
   forAt: row.forAt as Instant | null,
   note: row.note,
   ...recorded(row, users),
+  correction: corrections('milestone', row),
 })
 
 /** An answer as a file shows it. */

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import type { Correction } from '../../../core/changes/correction'
 import type { HappenedPrecision } from '../../../core/custody/event'
 import type { Instant } from '../../../core/dates/instant'
 import type { FileEvent } from '../../../core/people/person-file'
@@ -12,9 +13,16 @@ import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import styles from './overview.module.css'
 
-type Times = Pick<
+/** The two times of a record, and what was changed of it since. */
+export type Times = Pick<
   FileEvent,
-  'happenedAt' | 'happenedPrecision' | 'recordedAt' | 'recordedByName' | 'enteredAfterMs' | 'enteredLate'
+  | 'happenedAt'
+  | 'happenedPrecision'
+  | 'recordedAt'
+  | 'recordedByName'
+  | 'enteredAfterMs'
+  | 'enteredLate'
+  | 'correction'
 >
 
 /** A moment in words, as well as it is known. */
@@ -45,7 +53,28 @@ export const useLengthAfter = (): ((
   }
 }
 
-/** When it was typed, by whom, and how long after. */
+/** That a record says other than it did at first: since when, by whom, and which time stood there. */
+export function Corrected({ correction }: { correction: Correction | null }) {
+  const { t } = useText()
+  const format = useFormat()
+  const words = useMomentWords()
+  if (correction === null) return null
+  const { at, byName, first } = correction
+  return (
+    <>
+      <span className={text.below}>
+        {t('person.changedLater', { when: format.instantYear(at), name: byName })}
+      </span>
+      {first !== null && (
+        <span className={text.below}>
+          {t('person.firstRecordedAs', { when: words(first.happenedAt, first.happenedPrecision) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** When it was typed, by whom, how long after, and what was changed of it since. */
 export function Recorded({ event }: { event: Times }) {
   const { t } = useText()
   const format = useFormat()
@@ -55,6 +84,7 @@ export function Recorded({ event }: { event: Times }) {
     <span className={cx(text.quiet, text.nowrap, styles.cell)}>
       {length === undefined ? when : t('person.recordedLater', { when, length })}
       <span className={text.below}>{event.recordedByName}</span>
+      <Corrected correction={event.correction} />
     </span>
   )
 }

@@ -7,7 +7,7 @@ import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
-import { Happened, useLengthAfter } from './happened'
+import { Corrected, Happened, useLengthAfter } from './happened'
 import { lineKey } from './limit-groups'
 import { dueWords } from './limit-words'
 import { MilestoneWords } from './milestone-words'
@@ -56,6 +56,7 @@ function RecordedLine({ row, number }: { row: RecordedRow; number: number }) {
       <td>
         <span className={text.nowrap}>{format.instantYear(times.recordedAt)}</span>
         <span className={styles.second}>{times.recordedByName}</span>
+        <Corrected correction={times.correction} />
       </td>
       <td className={text.nowrap}>{lengthAfter(times) ?? ''}</td>
     </tr>

@@ -2,6 +2,7 @@ import type { Instant } from '../../../core/dates/instant'
 import type { PersonFile } from '../../../core/people/person-file'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
+import { Corrected } from './happened'
 import { kindWords } from './person-words'
 import styles from './print.module.css'
 import { unbrokenDay } from './unbroken-day'
@@ -39,6 +40,7 @@ export function PrintOrders({ file }: { file: PersonFile }) {
                     .filter((part) => part !== '')
                     .join(' ')}
                   {order.ground !== '' && <span className={styles.second}>{order.ground}</span>}
+                  <Corrected correction={order.correction} />
                 </td>
                 <td>{order.authority === '' ? t('print.notRecorded') : order.authority}</td>
                 <td>{when(order.issuedAt)}</td>

@@ -37,6 +37,7 @@ const happenedOf = (row: Row, zone: string) => {
     ...happened,
     recordedAt: row.one.recordedAt,
     recordedByName: row.one.recordedByName,
+    correction: row.kind === 'milestone' ? row.one.correction : null,
     enteredAfterMs,
     // An answer says from when something holds, which is no act that could have been typed at once.
     enteredLate: row.kind !== 'answer' && enteredLate,

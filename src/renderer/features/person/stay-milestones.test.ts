@@ -13,6 +13,7 @@ const milestone = (more: Partial<FileMilestone>): FileMilestone => ({
   forAt: null,
   note: '',
   recordedAt: '2026-11-06T09:00:00.000Z' as Instant,
+  correction: null,
   recordedByName: 'L. Paz',
   enteredInError: false,
   ...more,

@@ -15,14 +15,21 @@ export const milestoneTimes = (
   zone: string,
 ): Pick<
   FileEvent,
-  'happenedAt' | 'happenedPrecision' | 'recordedAt' | 'recordedByName' | 'enteredAfterMs' | 'enteredLate'
+  | 'happenedAt'
+  | 'happenedPrecision'
+  | 'recordedAt'
+  | 'recordedByName'
+  | 'enteredAfterMs'
+  | 'enteredLate'
+  | 'correction'
 > => {
-  const { happenedAt, happenedPrecision, recordedAt, recordedByName } = one
+  const { happenedAt, happenedPrecision, recordedAt, recordedByName, correction } = one
   return {
     happenedAt,
     happenedPrecision,
     recordedAt,
     recordedByName,
+    correction,
     ...recordedAfter(one, recordedAt, zone),
   }
 }

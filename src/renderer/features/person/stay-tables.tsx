@@ -5,6 +5,7 @@ import { Unknown } from '../../components/unknown'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
+import { Corrected } from './happened'
 import styles from './overview.module.css'
 import { kindWords } from './person-words'
 
@@ -66,12 +67,13 @@ export function OrdersTable({ stay, onCorrect }: OrdersTableProps) {
     {
       id: 'order',
       head: t('person.order'),
-      cell: ({ number, kind, authority, ground }) => (
+      cell: ({ number, kind, authority, ground, correction }) => (
         <span className={styles.cell}>
           <span className={text.medium}>
             {[kindWords(words, 'order', kind), number].filter((part) => part !== '').join(' ')}
           </span>
           <span className={text.below}>{[authority, ground].filter((part) => part !== '').join(', ')}</span>
+          <Corrected correction={correction} />
         </span>
       ),
     },

@@ -15,6 +15,7 @@ const stop = (more: Partial<FileEvent> = {}): FileEvent => ({
   happenedAt: happened,
   happenedPrecision: 'minute',
   recordedAt: at('2026-11-06T16:32:00.000Z'),
+  correction: null,
   recordedByName: 'M. Ordóñez',
   enteredAfterMs: null,
   enteredLate: false,

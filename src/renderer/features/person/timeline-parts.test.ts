@@ -10,6 +10,7 @@ const event = (kind: FileEvent['kind'], happenedAt: string): FileEvent => ({
   happenedAt: at(happenedAt),
   happenedPrecision: 'minute',
   recordedAt: at(happenedAt),
+  correction: null,
   recordedByName: '',
   enteredAfterMs: 0,
   enteredLate: false,

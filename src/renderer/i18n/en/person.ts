@@ -97,6 +97,8 @@ export const person = {
   'person.whenRecorded': 'When it was recorded',
   'person.recordedBy': '{when}, {who}',
   'person.recordedLater': '{when}, {length} later',
+  'person.changedLater': 'changed {when}, {name}',
+  'person.firstRecordedAs': 'first recorded as {when}',
   'person.enteredLate': 'Entered late',
   'person.state': 'State',
   'person.actions': 'Actions',

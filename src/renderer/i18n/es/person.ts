@@ -99,6 +99,8 @@ export const person = {
   'person.whenRecorded': 'Cuándo se registró',
   'person.recordedBy': '{when}, {who}',
   'person.recordedLater': '{when}, {length} después',
+  'person.changedLater': 'cambiado {when}, {name}',
+  'person.firstRecordedAs': 'registrado primero como {when}',
   'person.enteredLate': 'Registro tardío',
   'person.state': 'Estado',
   'person.actions': 'Acciones',

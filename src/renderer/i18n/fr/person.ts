@@ -99,6 +99,8 @@ export const person = {
   'person.whenRecorded': 'Quand cela a été noté',
   'person.recordedBy': '{when}, {who}',
   'person.recordedLater': '{when}, {length} plus tard',
+  'person.changedLater': 'modifié {when}, {name}',
+  'person.firstRecordedAs': 'noté d’abord comme {when}',
   'person.enteredLate': 'Saisi tard',
   'person.state': 'État',
   'person.actions': 'Actions',

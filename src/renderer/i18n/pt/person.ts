@@ -99,6 +99,8 @@ export const person = {
   'person.whenRecorded': 'Quando foi registrado',
   'person.recordedBy': '{when}, {who}',
   'person.recordedLater': '{when}, {length} depois',
+  'person.changedLater': 'alterado {when}, {name}',
+  'person.firstRecordedAs': 'registrado primeiro como {when}',
   'person.enteredLate': 'Registro tardio',
   'person.state': 'Estado',
   'person.actions': 'Ações',
