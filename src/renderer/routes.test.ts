@@ -9,6 +9,7 @@ describe('readRoute', () => {
       { screen: 'register', query: 'unit=A%2F6&over=1' },
       { screen: 'person', id: 'a/b c', tab: 'timeline' },
       { screen: 'person', id: 'p1', tab: 'limits', fill: 'held-in-prison' },
+      { screen: 'person', id: 'p1', tab: 'limits', rule: 'mx-const-21-36h main' },
       { screen: 'person', id: 'p1', tab: 'print', known: '2026-11-24T18:00:00.000Z' },
       { screen: 'stopping' },
       { screen: 'import' },

@@ -4,8 +4,11 @@ import { useSyncExternalStore } from 'react'
 export type Route =
   | { screen: 'today' }
   | { screen: 'register'; query: string }
-  /** `fill`: a missing fact whose form is opened at once. `known`: print as the register was known at that instant. */
-  | { screen: 'person'; id: string; tab: string; fill?: string; known?: string }
+  /**
+   * `fill`: a missing fact whose form is opened at once. `rule`: the line of a rule, as `ruleKey` names it, whose
+   * working is. `known`: print as the register was known at that instant.
+   */
+  | { screen: 'person'; id: string; tab: string; fill?: string; rule?: string; known?: string }
   | { screen: 'import' }
   | { screen: 'stopping' }
   /** `fact`: a fact of the facility whose form is opened at once. */
@@ -13,6 +16,8 @@ export type Route =
   | { screen: 'law'; section: string; first: string; second: string; query: string }
 
 export type ScreenName = Route['screen']
+
+const personAsks = ['fill', 'rule', 'known'] as const
 
 const readPart = (part: string): string => {
   try {
@@ -29,14 +34,14 @@ export const readRoute = (hash: string): Route => {
   if (screen === 'register') return { screen, query }
   if (screen === 'person' && first !== '') {
     const asked = new URLSearchParams(query)
-    const fill = asked.get('fill')
-    const known = asked.get('known')
+    const [fill, rule, known] = personAsks.map((name) => asked.get(name) ?? undefined)
     return {
       screen,
       id: first,
       tab: second === '' ? 'overview' : second,
-      ...(fill !== null && { fill }),
-      ...(known !== null && { known }),
+      ...(fill !== undefined && { fill }),
+      ...(rule !== undefined && { rule }),
+      ...(known !== undefined && { known }),
     }
   }
   if (screen === 'import' || screen === 'stopping') return { screen }
@@ -52,8 +57,11 @@ export const hrefTo = (route: Route): string => {
   if (route.screen === 'register') return route.query === '' ? '#/register' : `#/register?${route.query}`
   if (route.screen === 'person') {
     const place = `#/person/${encodeURIComponent(route.id)}/${encodeURIComponent(route.tab)}`
-    if (route.fill !== undefined) return `${place}?fill=${encodeURIComponent(route.fill)}`
-    return route.known === undefined ? place : `${place}?known=${encodeURIComponent(route.known)}`
+    const asked = personAsks.flatMap((name) => {
+      const value = route[name]
+      return value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]
+    })
+    return asked.length === 0 ? place : `${place}?${asked.join('&')}`
   }
   if (route.screen === 'settings') {
     const place = `#/settings/${encodeURIComponent(route.section)}`

@@ -60,6 +60,26 @@ test('a person is reached from today, and from the register, without a mouse', a
   await expect(page.getByRole('grid', { name: 'Register' })).toBeFocused()
 })
 
+test('the action of a line of today leads to the working of that line', async ({ one }) => {
+  const { page } = one
+  await goTo(page, '#/today')
+  const line = page.getByRole('table', { name: 'Over a limit now' }).getByRole('row').nth(1)
+  const action = line.getByRole('link').last()
+  const rule = new URLSearchParams((await action.getAttribute('href'))?.split('?')[1]).get('rule')
+  expect(rule).toMatch(/^[a-z0-9-]+ [a-z0-9-]+$/)
+  await action.focus()
+  await page.keyboard.press('Enter')
+  const opened = page.getByRole('table', { name: 'Limits and marks' }).locator('[aria-expanded="true"]')
+  await expect(opened).toBeFocused()
+  await expect(opened).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'How this date was worked out' })).toBeVisible()
+  // Its title is the one that the line named.
+  const title = (await opened.getAttribute('aria-label')) ?? ''
+  await page.goBack()
+  const named = await line.textContent()
+  expect(named).toContain(title.replace(/^.*?: /, '').split(':')[0]?.trim())
+})
+
 test('a menu or a dialog that is closed by Escape leaves the reader where they were', async ({ one }) => {
   const { page, person } = one
   await goTo(page, `${person}/overview`)

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import type { RefObject } from 'react'
 import type { Instant } from '../../../core/dates/instant'
 import { type FillIn, fillIn } from '../../../core/law/fill-in'
 import type { ShownFinding } from '../../../core/law/line-finding'
@@ -24,6 +25,8 @@ type LimitRowProps = {
   voice: LimitVoice
   knownAt: Instant | undefined
   isOpen: boolean
+  /** Holds the button that opens the row, for whoever puts the keyboard there. */
+  toggle: RefObject<HTMLButtonElement | null> | undefined
   /** The rule of the row above: its title is not said twice. */
   isContinued: boolean
   onToggle: () => void
@@ -33,7 +36,7 @@ type LimitRowProps = {
 
 /** One line of one rule: state, rule, article, due, left or over, force; opened, its working. */
 export function LimitRow(props: LimitRowProps) {
-  const { file, line, voice, knownAt, isOpen, isContinued, onToggle, onFillIn } = props
+  const { file, line, voice, knownAt, isOpen, toggle, isContinued, onToggle, onFillIn } = props
   const { t, language } = useText()
   const format = useFormat()
   const { finding, title, label, override } = line
@@ -47,6 +50,7 @@ export function LimitRow(props: LimitRowProps) {
       <tr className={cx(isOpen && styles.open)}>
         <td>
           <button
+            ref={toggle}
             type="button"
             className={styles.toggle}
             {...{ [rowToggle]: '' }}

@@ -1,9 +1,10 @@
-import { Fragment, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import type { Instant } from '../../../core/dates/instant'
 import type { FillIn } from '../../../core/law/fill-in'
 import type { ShownFinding } from '../../../core/law/line-finding'
 import type { PersonFile } from '../../../core/people/person-file'
 import { Button } from '../../components/button'
+import { ruleKey } from '../../i18n/named-rules'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
@@ -18,15 +19,23 @@ type LimitTableProps = {
   lines: readonly ShownFinding[]
   voice: LimitVoice
   knownAt: Instant | undefined
+  /** The line, as `ruleKey` names it, that the reader came to see: it is open and in sight. */
+  asked: string | undefined
   onFillIn: ((fillIn: FillIn) => void) | undefined
 }
 
 /** The limits under their headings; what does not apply is folded away. Rows move by keys. */
-export function LimitTable({ file, lines, voice, knownAt, onFillIn }: LimitTableProps) {
+export function LimitTable({ file, lines, voice, knownAt, asked, onFillIn }: LimitTableProps) {
   const { t } = useText()
   const format = useFormat()
-  const [opened, setOpened] = useState<readonly string[]>([])
-  const [unfolded, setUnfolded] = useState(false)
+  const sought = lines.find((line) => ruleKey(line) === asked)
+  const [opened, setOpened] = useState<readonly string[]>(sought === undefined ? [] : [lineKey(sought)])
+  const [unfolded, setUnfolded] = useState(sought?.finding.kind === 'not-applicable')
+  const soughtToggle = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    soughtToggle.current?.focus({ preventScroll: true })
+    soughtToggle.current?.closest('tr')?.scrollIntoView({ block: 'center' })
+  }, [])
   const toggle = (key: string) =>
     setOpened(opened.includes(key) ? opened.filter((one) => one !== key) : [...opened, key])
   return (
@@ -92,6 +101,7 @@ export function LimitTable({ file, lines, voice, knownAt, onFillIn }: LimitTable
                         line={line}
                         voice={voice}
                         knownAt={knownAt}
+                        toggle={line === sought ? soughtToggle : undefined}
                         isOpen={opened.includes(key)}
                         isContinued={above?.ruleId === line.ruleId && above.packId === line.packId}
                         onToggle={() => toggle(key)}

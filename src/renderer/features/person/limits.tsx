@@ -65,6 +65,7 @@ export function Limits({ file }: { file: PersonFile }) {
   const [filling, setFilling] = useState<FillIn>()
   const route = useRoute()
   const asked = route.screen === 'person' ? factNameSchema.safeParse(route.fill).data : undefined
+  const askedRule = route.screen === 'person' ? route.rule : undefined
   const loaded = useFindings(file.id, knownAt)
   const packs = useAnswer('law.packs', {}).value?.packs
   const findings = loaded?.findings
@@ -167,10 +168,12 @@ export function Limits({ file }: { file: PersonFile }) {
         <p className={text.quiet}>{t('limits.none')}</p>
       ) : (
         <LimitTable
+          key={askedRule}
           file={file}
           lines={rows}
           voice={voice}
           knownAt={knownAt}
+          asked={askedRule}
           onFillIn={mayFill ? setFilling : undefined}
         />
       )}

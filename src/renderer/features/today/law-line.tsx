@@ -43,7 +43,7 @@ export function RuleWords({ date, rule, words }: { date: LawDate; rule: NamedRul
   )
 }
 
-/** The one action of a line. */
+/** The one action of a line: it leads to the working of its rule, with the form of what is to be recorded. */
 export function LineAction(props: {
   row: RegisterRow
   rule: NamedRule | undefined
@@ -58,7 +58,12 @@ export function LineAction(props: {
   return (
     <ButtonLink
       size="small"
-      href={hrefTo({ screen: 'person', id: row.id, tab: 'limits' })}
+      href={hrefTo({
+        screen: 'person',
+        id: row.id,
+        tab: 'limits',
+        ...(rule !== undefined && { rule: ruleKey(rule) }),
+      })}
       label={words.t('today.actionFor', { action, name })}
     >
       {action}
