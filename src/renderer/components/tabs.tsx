@@ -7,6 +7,8 @@ export type Tab = {
   /** The address of the tab: each has one, so that back and reload work. */
   href: string
   count?: string
+  /** What is counted, for whoever asks the number. */
+  countWords?: string
   /** The count tells of something past a limit. */
   isOver?: boolean
 }
@@ -24,7 +26,9 @@ export function Tabs({ label, tabs, current }: { label: string; tabs: readonly T
         >
           {tab.words}
           {tab.count !== undefined && (
-            <span className={cx(styles.count, tab.isOver === true && styles.over)}>{tab.count}</span>
+            <span className={cx(styles.count, tab.isOver === true && styles.over)} title={tab.countWords}>
+              {tab.count}
+            </span>
           )}
         </a>
       ))}

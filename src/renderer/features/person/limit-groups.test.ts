@@ -54,6 +54,16 @@ const order = (lines: readonly ShownFinding[]) =>
   ])
 
 describe('the order of limits', () => {
+  it('counts under a heading only what the heading is true of', () => {
+    const groups = limitGroups([
+      line('two', { kind: 'overdue', due: due(2), since: at(2) }),
+      line('two', { kind: 'not-applicable', because: 'not-started' }, { line: 'later' }),
+    ])
+    expect(groups.map(({ heading, count, lines }) => [heading, count, lines.length])).toEqual([
+      ['passed', 1, 2],
+    ])
+  })
+
   it('puts prohibitions first, then what is passed longest, then what passes next', () => {
     expect(
       order([

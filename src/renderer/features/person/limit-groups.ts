@@ -14,7 +14,12 @@ const limitHeadings = [
 ] as const
 export type LimitHeading = (typeof limitHeadings)[number]
 
-export type LimitGroup = { readonly heading: LimitHeading; readonly lines: readonly ShownFinding[] }
+export type LimitGroup = {
+  readonly heading: LimitHeading
+  readonly lines: readonly ShownFinding[]
+  /** How many of the lines the heading is true of; others of their rules stand with them. */
+  readonly count: number
+}
 
 /**
  * Which heading a line belongs under. What a recorded reason would excuse is no prohibition yet; a printed term and what was met are the rest, and so is a clock that
@@ -76,7 +81,9 @@ export const limitGroups = (lines: readonly ShownFinding[]): readonly LimitGroup
     const own = blocks
       .filter(({ first }) => headingOf(first) === heading)
       .sort((a, b) => weight(a.first) - weight(b.first) || compare(drivesOf(a.first), drivesOf(b.first)))
-    return own.length === 0 ? [] : [{ heading, lines: own.flatMap((block) => block.lines) }]
+    const all = own.flatMap((block) => block.lines)
+    const count = all.filter((line) => headingOf(line) === heading).length
+    return own.length === 0 ? [] : [{ heading, lines: all, count }]
   })
 }
 

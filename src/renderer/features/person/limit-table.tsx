@@ -71,13 +71,13 @@ export function LimitTable({ file, lines, voice, knownAt, asked, onFillIn }: Lim
             <th scope="col">{t('limits.forceAndSource')}</th>
           </tr>
         </thead>
-        {limitGroups(lines).map(({ heading, lines: own }) => {
+        {limitGroups(lines).map(({ heading, lines: own, count }) => {
           const isFolded = heading === 'not-applicable' && !unfolded
           return (
             <tbody key={heading}>
               <tr className={styles.group}>
                 <th colSpan={7} scope="rowgroup">
-                  {t(`limits.heading.${heading}`)} <span>{format.number(own.length)}</span>
+                  {t(`limits.heading.${heading}`)} <span>{format.number(count)}</span>
                   {heading === 'not-applicable' && (
                     <Button
                       size="small"

@@ -48,8 +48,11 @@ function PersonFilePage({ file, tab }: { file: PersonFile; tab: TabId }) {
     ({ isAlarm, isHouse, finding }) => isAlarm && !isHouse && finding.kind !== 'cannot-be-computed',
   ).length
   const flags = file.flags.length + file.groups.reduce((sum, { count }) => sum + count, 0)
-  const counts: Partial<Record<TabId, Pick<Tab, 'count' | 'isOver'>>> = {
-    limits: over > 0 ? { count: format.number(over), isOver: true } : {},
+  const counts: Partial<Record<TabId, Pick<Tab, 'count' | 'countWords' | 'isOver'>>> = {
+    limits:
+      over > 0
+        ? { count: format.number(over), countWords: t('limits.tabCount', { count: over }), isOver: true }
+        : {},
     protection: { count: format.number(flags) },
   }
   const Part = tabs[tab]

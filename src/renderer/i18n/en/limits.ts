@@ -30,6 +30,8 @@ export const limits = {
   'limits.pastReview': 'text was to be checked again by {day}',
   'limits.otherAsked': 'other date asked for: {when}',
   'limits.otherConfirmed': 'other date: {when}',
+  'limits.tabCount':
+    '{count, plural, one {# line is passed or prohibited} other {# lines are passed or prohibited}}; marks of the house are not counted',
   'limits.restrictedLines':
     '{count, plural, one {# rule rests} other {# rules rest}} on facts that your role may not see: {groups}.',
   'limits.consequence': 'When it passes',

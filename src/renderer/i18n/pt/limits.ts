@@ -31,6 +31,8 @@ export const limits = {
   'limits.pastReview': 'o texto devia ser conferido de novo até {day}',
   'limits.otherAsked': 'outra data pedida: {when}',
   'limits.otherConfirmed': 'outra data: {when}',
+  'limits.tabCount':
+    '{count, plural, one {# linha ultrapassada ou proibida} other {# linhas ultrapassadas ou proibidas}}; as marcas da casa não contam',
   'limits.restrictedLines':
     '{count, plural, one {# regra se apoia} other {# regras se apoiam}} em dados que sua função não permite ver: {groups}.',
   'limits.consequence': 'Ao vencer',
