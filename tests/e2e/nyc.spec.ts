@@ -93,7 +93,7 @@ test('the New York list of 2021-02-10, imported through the screens, gives its p
     }, rule)
     await expect(page.getByRole('button', { name: `Held more than: ${length}` })).toBeVisible()
     await expect(
-      page.getByText(`None selected of ${people.toLocaleString('en')} filtered`),
+      page.getByText(`None selected of ${people.toLocaleString('en')} found`),
       `held more than ${length}`,
     ).toBeVisible()
   }

@@ -21,8 +21,8 @@ test.afterAll(async () => {
 
 const grid = () => page.getByRole('grid', { name: 'Register' })
 const filtered = async () => {
-  const foot = (await page.getByText(/of [\d,]+ filtered/).textContent()) ?? ''
-  return Number(/of ([\d,]+) filtered/.exec(foot)?.[1]?.replaceAll(',', ''))
+  const foot = (await page.getByText(/selected of [\d,]+/).textContent()) ?? ''
+  return Number(/of ([\d,]+)/.exec(foot)?.[1]?.replaceAll(',', ''))
 }
 const goTo = (hash: string) => address(page, hash)
 
@@ -71,9 +71,9 @@ test('all rows of a filter can be chosen at once, less one', async () => {
   await goTo('#/register?sexes=female')
   const all = await filtered()
   await grid().getByRole('checkbox', { name: 'Select all rows' }).check()
-  await expect(page.getByText(`${all} selected of ${all} filtered`)).toBeVisible()
+  await expect(page.getByText(`${all} selected of ${all} found`)).toBeVisible()
   await grid().getByRole('checkbox', { name: 'Select the row' }).nth(2).uncheck()
-  await expect(page.getByText(`${all - 1} selected of ${all} filtered`)).toBeVisible()
+  await expect(page.getByText(`${all - 1} selected of ${all} found`)).toBeVisible()
 })
 
 test('a value in a cell narrows the list, and one press takes it away', async () => {
@@ -83,6 +83,29 @@ test('a value in a cell narrows the list, and one press takes it away', async ()
   await expect.poll(filtered).toBeLessThan(before)
   await page.getByRole('button', { name: /Remove the filter Nationality: Guatemala/ }).click()
   await expect.poll(filtered).toBe(before)
+})
+
+test('the foot of the list stays in the window, however many lines the filters take', async () => {
+  await goTo('#/register?scope=held')
+  const foot = page.getByText(/^None selected of/)
+  const wide = page.viewportSize() ?? { width: 1440, height: 900 }
+  for (const size of [wide, { width: 1024, height: 768 }, { width: 820, height: 700 }]) {
+    await page.setViewportSize(size)
+    await expect
+      .poll(async () => ((await foot.boundingBox())?.y ?? 0) + 20, `${size.width}`)
+      .toBeLessThan(size.height)
+    await expect(grid().getByRole('row').nth(3)).toBeInViewport()
+  }
+  await page.setViewportSize(wide)
+})
+
+test('an order of someone past a limit is said to be on paper only', async () => {
+  await goTo('#/register?scope=held&law=limit-passed&authorities=covered')
+  const row = grid().getByRole('row').nth(1)
+  await expect(row).toContainText('Over')
+  await expect(row.getByText('on paper only')).toHaveAttribute('title', /past a limit/)
+  await goTo('#/register?scope=held&law=next&authorities=covered')
+  await expect(grid().getByRole('row').nth(1)).toContainText(/to \d+ \w{3} \d\d:\d\d|no end written/)
 })
 
 test('columns are chosen and kept', async () => {

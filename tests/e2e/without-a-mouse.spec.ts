@@ -77,7 +77,12 @@ test('the action of a line of today leads to the working of that line', async ({
   const title = (await opened.getAttribute('aria-label')) ?? ''
   await page.goBack()
   const named = await line.textContent()
-  expect(named).toContain(title.replace(/^.*?: /, '').split(':')[0]?.trim())
+  expect(named).toContain(
+    title
+      .replace(/^.*?: /, '')
+      .split(':')[0]
+      ?.trim(),
+  )
 })
 
 test('a menu or a dialog that is closed by Escape leaves the reader where they were', async ({ one }) => {

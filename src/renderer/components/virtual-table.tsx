@@ -12,6 +12,7 @@ import {
 import { whenLocked } from '../when-locked'
 import { readListKey } from './list-keys'
 import { type RowsAt, useLazyRows } from './use-lazy-rows'
+import { useRoomBelow } from './use-room-below'
 import { type ColumnLayout, useVirtualColumns, type VirtualColumn } from './virtual-columns'
 import styles from './virtual-table.module.css'
 import { type Selection, type Sort, VirtualTableHead } from './virtual-table-head'
@@ -38,8 +39,8 @@ type VirtualTableProps<Row extends object> = {
   onOpen: (row: Row) => void
   /** Row height in px: 32, comfortable 40. */
   rowHeight?: 32 | 40
-  /** How high the table may be, as CSS. */
-  maxHeight?: string
+  /** How high the table may be, in px; without it as high as the window has room. */
+  maxHeight?: number
   /** Keeps the place of the reader under this name until the program is locked. */
   placeKey?: string
   foot?: ReactNode
@@ -48,6 +49,9 @@ type VirtualTableProps<Row extends object> = {
 }
 
 const headHeight = 30
+
+// Until the window was looked at: without a bound every row would be drawn.
+const unmeasured = 'calc(100vh - 190px)'
 const selectWidth = 36
 const noLayout: ColumnLayout = {}
 const places = new Map<string, { listKey: string; active: number; top: number }>()
@@ -71,9 +75,11 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
     onSort,
     selection,
   } = props
-  const { onOpen, rowHeight = 32, maxHeight = 'calc(100vh - 190px)', placeKey, foot, empty } = props
+  const { onOpen, rowHeight = 32, placeKey, foot, empty } = props
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const room = useRoomBelow(box, scroller)
   const remembered = placeKey === undefined ? undefined : places.get(placeKey)
   const place = remembered?.listKey === listKey ? remembered : undefined
   const [active, setActive] = useState(place?.active ?? 0)
@@ -154,7 +160,7 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
   const full = selection === undefined ? template : `${selectWidth / 16}rem ${template}`
   const minWidth = `max(100%, ${width / 16}rem)`
   return (
-    <div className={styles.box}>
+    <div ref={box} className={styles.box}>
       {/* biome-ignore lint/a11y/useSemanticElements: rows are placed freely, which a table element cannot do */}
       <div
         ref={scroller}
@@ -166,7 +172,7 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
         aria-multiselectable={selection !== undefined || undefined}
         tabIndex={0}
         className={styles.scroll}
-        style={{ maxHeight }}
+        style={{ maxHeight: props.maxHeight ?? room ?? unmeasured }}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >

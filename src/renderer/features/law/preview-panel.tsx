@@ -174,7 +174,7 @@ function Moves({ preview }: { preview: Preview }) {
           listKey={JSON.stringify([preview.asOf, moved, rows[0], rows.at(-1)])}
           revision={lastChange}
           rowHeight={40}
-          maxHeight="420px"
+          maxHeight={420}
           onOpen={({ personId }) => goTo({ screen: 'person', id: personId, tab: 'limits' })}
           {...(rows.length < moved && {
             foot: (

@@ -1,7 +1,7 @@
 import { Baby, CircleHelp, Globe, HeartPulse, MessageSquare, Shield, User, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { toEpochMs } from '../../../core/dates/instant'
-import type { Limit, NamedRule, RegisterRow } from '../../../core/register/register-row'
+import type { Limit, NamedRule, RegisterRow, RowLaw } from '../../../core/register/register-row'
 import { Chip, GapChip } from '../../components/chip'
 import { Flag, Restricted } from '../../components/flag'
 import { StateIcon } from '../../components/state-icon'
@@ -70,7 +70,10 @@ export function Standing({ row, context }: { row: RegisterRow; context: CellCont
   return <Chip state={row.longestMs === null ? 'cannot-be-computed' : 'met'} />
 }
 
-/** The order someone is held under: until when, or how long there has been none. */
+// Where nobody may be held any longer an order covers nothing, whatever end is written in it.
+const pastOrders: ReadonlySet<string> = new Set<RowLaw['state']>(['prohibited', 'limit-passed', 'disputed'])
+
+/** The order someone is held under: until when, or how long there has been none. Past a limit it is only paper. */
 export function AuthorityCell({ row, context }: { row: RegisterRow; context: CellContext }): ReactNode {
   const { words, format, asOfMs } = context
   const { authority } = row
@@ -81,14 +84,19 @@ export function AuthorityCell({ row, context }: { row: RegisterRow; context: Cel
         <StateIcon shape="cannot-be-computed" small /> {words.t('register.authorityNone')}
       </span>
     )
-  if (authority.kind === 'covered')
-    return (
-      <span className={text.quiet}>
-        {authority.until === null
-          ? words.t('register.authorityOpen')
-          : words.t('register.authorityTo', { when: format.dueBrief(authority.until) })}
+  if (authority.kind === 'covered') {
+    const until =
+      authority.until === null
+        ? words.t('register.authorityOpen')
+        : words.t('register.authorityTo', { when: format.dueBrief(authority.until) })
+    return row.law !== null && pastOrders.has(row.law.state) ? (
+      <span className={styles.onPaper} title={words.t('register.authorityOnPaperMeaning', { until })}>
+        <StateIcon shape="over" small /> {words.t('register.authorityOnPaper')}
       </span>
+    ) : (
+      <span className={text.quiet}>{until}</span>
     )
+  }
   return authority.since === null ? (
     <Chip state="gap">{words.t('register.authority.gap')}</Chip>
   ) : (

@@ -109,6 +109,7 @@ export function RegisterScreen() {
   }
   const may = useMay()
   const isLawyer = useSession((all) => all.session?.user?.role === 'lawyer')
+  const listed = { total: total ?? 0, narrowed: isNarrowed(filter) ? 'yes' : 'no' }
   const facetProps = { filter, known, onChange: onList }
   return (
     <>
@@ -177,8 +178,8 @@ export function RegisterScreen() {
                 {isStale
                   ? t('part.loading')
                   : count === 0
-                    ? t('register.noneSelected', { total: total ?? 0 })
-                    : t('register.selected', { selected: count, total: total ?? 0 })}
+                    ? t('register.noneSelected', listed)
+                    : t('register.selected', { selected: count, ...listed })}
               </span>
               {count > 0 && (
                 <Button variant="link" size="small" onPress={() => selection.onToggleAll(false)}>

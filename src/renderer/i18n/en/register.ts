@@ -118,6 +118,9 @@ export const register = {
   'register.authorityTo': 'to {when}',
   'register.authorityOpen': 'no end written',
   'register.authorityNone': 'No order recorded',
+  'register.authorityOnPaper': 'on paper only',
+  'register.authorityOnPaperMeaning':
+    'An order stands on paper ({until}), but holding is past a limit or prohibited.',
   'register.released': 'Released {when}',
   'register.ended.release': 'Released',
   'register.ended.removal': 'Removed',
@@ -158,8 +161,9 @@ export const register = {
   'register.moveUp': 'Move {column} earlier',
   'register.moveDown': 'Move {column} later',
   'register.admit': 'Admit',
-  'register.selected': '{selected, plural, one {# selected} other {# selected}} of {total, number} filtered',
-  'register.noneSelected': 'None selected of {total, number} filtered',
+  'register.selected':
+    '{selected, plural, one {# selected} other {# selected}} of {total, number}{narrowed, select, yes { found} other {}}',
+  'register.noneSelected': 'None selected of {total, number}{narrowed, select, yes { found} other {}}',
   'register.clearSelection': 'Clear selection',
   'register.sortedStanding': 'Sorted: marks passed, longest over first, then the next to pass',
   'register.sortedBy': 'Sorted by {column}',

@@ -122,6 +122,9 @@ export const register = {
   'register.authorityTo': 'hasta {when}',
   'register.authorityOpen': 'sin fin escrito',
   'register.authorityNone': 'Sin orden registrada',
+  'register.authorityOnPaper': 'solo en papel',
+  'register.authorityOnPaperMeaning':
+    'Hay una orden en papel ({until}), pero la privación de libertad pasa un límite o está prohibida.',
   'register.released': 'Liberada {when}',
   'register.ended.release': 'Liberada',
   'register.ended.removal': 'Expulsada',
@@ -162,8 +165,10 @@ export const register = {
   'register.moveUp': 'Mover {column} antes',
   'register.moveDown': 'Mover {column} después',
   'register.admit': 'Ingresar',
-  'register.selected': '{selected, plural, one {# elegida} other {# elegidas}} de {total, number} filtradas',
-  'register.noneSelected': 'Ninguna elegida de {total, number} filtradas',
+  'register.selected':
+    '{selected, plural, one {# elegida} other {# elegidas}} de {total, number}{narrowed, select, yes { encontradas} other {}}',
+  'register.noneSelected':
+    'Ninguna elegida de {total, number}{narrowed, select, yes { encontradas} other {}}',
   'register.clearSelection': 'Quitar selección',
   'register.sortedStanding': 'Orden: marcas superadas, primero el mayor exceso; luego la próxima',
   'register.sortedBy': 'Orden: {column}',

@@ -122,6 +122,9 @@ export const register = {
   'register.authorityTo': 'au {when}',
   'register.authorityOpen': 'sans terme écrit',
   'register.authorityNone': 'Aucune décision',
+  'register.authorityOnPaper': 'sur papier seulement',
+  'register.authorityOnPaperMeaning':
+    'Un ordre existe sur le papier ({until}), mais la rétention dépasse une limite ou est interdite.',
   'register.released': 'Libérée {when}',
   'register.ended.release': 'Libérée',
   'register.ended.removal': 'Éloignée',
@@ -162,8 +165,9 @@ export const register = {
   'register.moveUp': 'Avancer {column}',
   'register.moveDown': 'Reculer {column}',
   'register.admit': 'Admettre',
-  'register.selected': '{selected, plural, one {# choisie} other {# choisies}} sur {total, number} filtrées',
-  'register.noneSelected': 'Aucune choisie sur {total, number} filtrées',
+  'register.selected':
+    '{selected, plural, one {# choisie} other {# choisies}} sur {total, number}{narrowed, select, yes { trouvées} other {}}',
+  'register.noneSelected': 'Aucune choisie sur {total, number}{narrowed, select, yes { trouvées} other {}}',
   'register.clearSelection': 'Annuler la sélection',
   'register.sortedStanding': 'Tri : repères dépassés, du plus long au plus court, puis le prochain',
   'register.sortedBy': 'Tri : {column}',

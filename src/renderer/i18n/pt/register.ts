@@ -122,6 +122,9 @@ export const register = {
   'register.authorityTo': 'até {when}',
   'register.authorityOpen': 'sem fim escrito',
   'register.authorityNone': 'Sem ordem registrada',
+  'register.authorityOnPaper': 'só no papel',
+  'register.authorityOnPaperMeaning':
+    'Há uma ordem no papel ({until}), mas a privação de liberdade passou um limite ou é proibida.',
   'register.released': 'Liberada {when}',
   'register.ended.release': 'Liberada',
   'register.ended.removal': 'Removida',
@@ -163,8 +166,9 @@ export const register = {
   'register.moveDown': 'Mover {column} para depois',
   'register.admit': 'Admitir',
   'register.selected':
-    '{selected, plural, one {# selecionada} other {# selecionadas}} de {total, number} filtradas',
-  'register.noneSelected': 'Nenhuma selecionada de {total, number} filtradas',
+    '{selected, plural, one {# selecionada} other {# selecionadas}} de {total, number}{narrowed, select, yes { encontradas} other {}}',
+  'register.noneSelected':
+    'Nenhuma selecionada de {total, number}{narrowed, select, yes { encontradas} other {}}',
   'register.clearSelection': 'Limpar seleção',
   'register.sortedStanding': 'Ordem: marcas ultrapassadas, primeiro o maior excesso; depois a próxima',
   'register.sortedBy': 'Ordem: {column}',
