@@ -123,8 +123,8 @@ export const lawStanding = (
       marks |= bits[of.breach]
       const from = since[place] as number
       const known = found[breachPlace[of.breach]]
-      const isSurer = known?.at === from && of.sureness < (lines[known.line] as LineOfHeld).sureness
-      if (isSurer) known.line = line
+      const goesBefore = known?.at === from && of.precedence < (lines[known.line] as LineOfHeld).precedence
+      if (goesBefore) known.line = line
       else better(found, breachPlace[of.breach], line, from)
       hot.push(line)
       if (alarmed !== of.rule) alarms += 1

@@ -3,6 +3,7 @@ import type { Law } from './law'
 import type { Line } from './line'
 import type { Prohibition } from './prohibition'
 import { type CanRead, howReadable } from './protected-groups'
+import { forces } from './rule'
 import type { RuleVersion } from './rule-version'
 import { rulesOfLaw } from './rules-of-law'
 
@@ -18,8 +19,12 @@ export type LineOfHeld = {
   readonly isReview: boolean
   /** What a breach of it means: held although that is forbidden, without the reason asked for, or an act. */
   readonly breach: 'prohibited' | 'reason-missing' | 'duty-overdue'
-  /** Of prohibitions breached at the same moment, the one that was read itself is named: 0 before 1 before 2. */
-  readonly sureness: number
+  /**
+   * Which of the prohibitions breached at the same moment is named, the lowest: one whose text was read itself
+   * before one that was not, and of those a constitution or a statute before a court, a treaty, and what binds
+   * nobody. An officer is answered with the strongest text there is.
+   */
+  readonly precedence: number
   /** Its number is a setting of the facility, as the text has none. */
   readonly isHouse: boolean
   /** Whether the reader may fill in all it needs: what others keep from the reader is no missing fact. */
@@ -59,7 +64,9 @@ export const linesOfHeld = (
       part: isLeftOut ? 'left-out' : limits.has(of.rule.kind) && !isHouse ? 'limit' : 'duty',
       isRestricted: seen === 'restricted',
       isReview: reviews.has(of.rule.kind),
-      sureness: howSures.indexOf(line?.version.howSure ?? 'not-confirmed'),
+      precedence:
+        howSures.indexOf(line?.version.howSure ?? 'not-confirmed') * forces.length +
+        forces.indexOf(of.rule.force),
       breach: breachOf(line?.version.prohibition ?? null),
       isHouse,
       isAnswerable: seen === 'full',

@@ -12,7 +12,7 @@ import type { HeldTime, PersonFile } from '../../../core/people/person-file'
 import { cx } from '../../components/class-names'
 import { Flag, House, Restricted } from '../../components/flag'
 import { Unknown } from '../../components/unknown'
-import { articleIn, citeInBrief } from '../../i18n/named-rules'
+import { citeInBrief, placeIn } from '../../i18n/named-rules'
 import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
@@ -157,7 +157,7 @@ const bites = ({ firstLimit, lines }: Findings): boolean =>
 function Source({ title, cite }: { title: string; cite: string }) {
   return (
     <span className={styles.source} title={cite}>
-      {title}, {articleIn(cite) || citeInBrief(cite) || cite}
+      {title}, {placeIn(cite) || citeInBrief(cite)}
     </span>
   )
 }

@@ -3,7 +3,7 @@ import { toEpochMs } from '../../../core/dates/instant'
 import type { RegisterRow, RowLaw } from '../../../core/register/register-row'
 import { Chip, type ChipState } from '../../components/chip'
 import { House, NotConfirmed } from '../../components/flag'
-import { articleIn, ruleInFull, ruleKey } from '../../i18n/named-rules'
+import { citeInBrief, placeIn, ruleInFull, ruleKey } from '../../i18n/named-rules'
 import text from '../../styles/text.module.css'
 import styles from './register.module.css'
 import { type CellContext, Standing } from './register-cells'
@@ -40,7 +40,7 @@ export function LawCell({ row, context }: { row: RegisterRow; context: CellConte
       <LawChip law={law} context={context} />
       {rule !== undefined && law.state !== 'nothing-due' && (
         <span className={styles.cite}>
-          {articleIn(rule.cite)} {rule.title[words.language]}
+          {rule.isHouse ? '' : placeIn(rule.cite) || citeInBrief(rule.cite)} {rule.title[words.language]}
         </span>
       )}
       {rule?.isHouse === true && <House />}
