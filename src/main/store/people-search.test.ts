@@ -67,15 +67,30 @@ describe('searchPeople', () => {
     expect(searchPeople(made.store.reader, everyone, 'gebre ana', 10)).toEqual([])
   })
 
-  it('finds a person by the beginning of the number or of another authority’s number', () => {
+  it('finds a person by the number or another authority’s, from the beginning before from within', () => {
     const made = register()
     writeRows(made, (work) => {
       work.insert('person', aPersonRow('a', { familyName: 'Uno', number: '0412' }))
       work.insert('person', aPersonRow('b', { familyName: 'Dos', number: '0500' }))
       work.insert('identifier', { id: 'i', personId: 'b', kind: 'passport', value: 'AB0412' })
     })
-    expect(names(searchPeople(made.store.reader, everyone, '041', 10))).toEqual(['Uno'])
+    expect(names(searchPeople(made.store.reader, everyone, '041', 10))).toEqual(['Uno', 'Dos'])
     expect(names(searchPeople(made.store.reader, everyone, 'ab04', 10))).toEqual(['Dos'])
+  })
+
+  it('finds a person by the end of a number, in small letters too, and nobody by two figures of its middle', () => {
+    const made = register()
+    writeRows(made, (work) => {
+      work.insert('person', aPersonRow('a', { familyName: 'Uno', number: 'RC-2024-0366' }))
+      work.insert('person', aPersonRow('b', { familyName: 'Dos', number: 'RC-2024_0412' }))
+    })
+    const found = (text: string) => names(searchPeople(made.store.reader, everyone, text, 10))
+    expect(found('0366')).toEqual(['Uno'])
+    expect(found('rc-2024')).toEqual(['Dos', 'Uno'])
+    expect(found('24')).toEqual([])
+    // Read as they are typed, not as any letter or any number of them.
+    expect(found('2024_0')).toEqual(['Dos'])
+    expect(found('0%6')).toEqual([])
   })
 
   it('finds only the people assigned to a lawyer, however many others match', () => {

@@ -1,6 +1,7 @@
 import type { Scope } from '../handler'
 import type { ReadableDb } from './db'
-import { endOfPrefix, nameMatch } from './name-match'
+import { nameMatch } from './name-match'
+import { numberMatch } from './number-match'
 import { preparedFor } from './prepared-for'
 
 // Candidates of one closeness: enough to put those held first, few enough to stay fast when one letter
@@ -26,15 +27,18 @@ const byName = (scope: Scope['kind']) => `WITH found AS MATERIALIZED (
     WHERE n.terms MATCH @match LIMIT ${candidates})
   ${facts}`
 
-const byNumber = (scope: Scope['kind']) => `WITH found AS MATERIALIZED (
+const byNumber = (scope: Scope['kind'], is: (column: string) => string) => `WITH found AS MATERIALIZED (
     SELECT search_id AS rowid FROM (
       SELECT o.search_id FROM person o ${scope === 'assigned' ? ofAssigned('o.id') : ''}
-      WHERE o.number >= @from AND o.number < @until LIMIT ${candidates})
+      WHERE ${is('o.number')} LIMIT ${candidates})
     UNION SELECT search_id FROM (
       SELECT o.search_id FROM identifier i JOIN person o ON o.id = i.person_id
       ${scope === 'assigned' ? ofAssigned('o.id') : ''}
-      WHERE i.value >= @from AND i.value < @until LIMIT ${candidates}))
+      WHERE ${is('i.value')} LIMIT ${candidates}))
   ${facts}`
+
+const begins = (column: string) => `${column} >= @numberFrom AND ${column} < @numberUntil`
+const holds = (column: string) => `${column} LIKE @numberWithin ESCAPE '\\'`
 
 /** What a search finds of a person, as the table holds it. */
 export type FoundRow = {
@@ -56,8 +60,9 @@ export type FoundRow = {
 }
 
 /**
- * People by number, identifier or name: those whose names match whole come first, then those that
- * begin so, then those that sound so; within each, those held now first, then by name.
+ * People by number, identifier or name: those whose number begins so, then those whose number holds it; those
+ * whose names match whole, then those that begin so, then those that sound so; within each, those held now first,
+ * then by name.
  */
 export function searchPeople(db: ReadableDb, scope: Scope, text: string, limit: number): FoundRow[] {
   const typed = text.trim()
@@ -70,9 +75,9 @@ export function searchPeople(db: ReadableDb, scope: Scope, text: string, limit: 
   const who = scope.kind === 'assigned' ? { userId: scope.userId } : {}
   const ask = (sql: string, bound: Record<string, string>) =>
     preparedFor(db, sql).all({ ...bound, ...who }) as FoundRow[]
-  if (/\p{N}/u.test(typed))
-    for (const from of new Set([typed, typed.toUpperCase()]))
-      keep(ask(byNumber(scope.kind), { from, until: endOfPrefix(from) }))
+  const { numberFrom, numberUntil, numberWithin } = numberMatch(typed)
+  if (numberFrom !== '') keep(ask(byNumber(scope.kind, begins), { numberFrom, numberUntil }))
+  if (numberWithin !== '' && found.size < limit) keep(ask(byNumber(scope.kind, holds), { numberWithin }))
   const match = nameMatch(typed)
   if (match === null) return [...found.values()]
   for (const closeness of ['whole', 'begun', 'heard'] as const) {

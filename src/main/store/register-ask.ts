@@ -9,7 +9,8 @@ import { hotIn } from '../law-of-held/named-rules'
 import type { StandingsAsOf } from '../standings/standings-as-of'
 import { teachAgeBand } from './age-function'
 import type { ReadableDb } from './db'
-import { endOfPrefix, nameMatch } from './name-match'
+import { nameMatch } from './name-match'
+import { numberMatch } from './number-match'
 import { preparedFor } from './prepared-for'
 import {
   type Expressions,
@@ -54,7 +55,6 @@ export function registerAsk(
     ladder.map(({ limitMs }) => limitMs),
   )
   const typed = filter.text.trim()
-  const isNumber = /\p{N}/u.test(typed)
   return {
     db,
     filter,
@@ -85,9 +85,7 @@ export function registerAsk(
       lawRules: JSON.stringify(hotIn(law, filter.lawRules, ({ rule }) => rule.id)),
       lawPacks: JSON.stringify(hotIn(law, filter.lawPacks, ({ pack }) => pack.id)),
       match: typed === '' ? '""' : matchOf(db, typed),
-      // A text without a digit is no number; the bounds then meet and nothing lies between them.
-      numberFrom: isNumber ? typed : '',
-      numberUntil: isNumber ? endOfPrefix(typed) : '',
+      ...numberMatch(typed),
     },
   }
 }

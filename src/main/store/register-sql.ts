@@ -9,6 +9,7 @@ import {
 } from '../../core/register/register-filter'
 import type { LawTable } from '../law-of-held/law-lines'
 import type { StandingTable } from '../standings/standing-table'
+import { numbersFound } from './number-match'
 
 /** The lists of a filter, each of which can be left out to count its own values. */
 export type FilterList = Exclude<keyof RegisterFilter, 'scope' | 'text' | 'over'>
@@ -121,9 +122,7 @@ const conditions: Record<FilterList, (e: Expressions) => string> = {
 
 const named = (e: Expressions): string => `${e.searchId} IN (
     SELECT w.rowid FROM person_search w WHERE w.terms MATCH @match
-    UNION SELECT o.search_id FROM person o WHERE o.number >= @numberFrom AND o.number < @numberUntil
-    UNION SELECT o.search_id FROM identifier i JOIN person o ON o.id = i.person_id
-      WHERE i.value >= @numberFrom AND i.value < @numberUntil)`
+    UNION ${numbersFound})`
 
 /** The conditions of those lists of a filter that say something. */
 export const listConditions = (filter: RegisterFilter, e: Expressions): [FilterList, string][] =>
