@@ -53,6 +53,8 @@ export const problem = {
   'problem.job.tooSlow': 'This took too long and was stopped. Nothing was changed.',
   'problem.looks.cannotBeNoted':
     'Protected facts are shown only where the look can be noted, which is not possible just now.',
+  'problem.order.saysNothing':
+    'Give its number, its authority, its ground or one of its times: an order of which nothing is known cannot be recorded.',
   'problem.order.endsBeforeStart': 'The order would expire before it takes effect.',
   'problem.order.inFuture': 'The order would be issued or served in the future.',
   'problem.order.servedBeforeIssued': 'The order would be served before it was issued.',

@@ -57,6 +57,8 @@ export const problem = {
   'problem.job.tooSlow': 'Tardó demasiado y se detuvo. No se cambió nada.',
   'problem.looks.cannotBeNoted':
     'Los datos protegidos solo se muestran donde la consulta puede anotarse, y ahora no es posible.',
+  'problem.order.saysNothing':
+    'Indique su número, su autoridad, su fundamento o alguna de sus fechas: no se puede registrar una orden de la que no se sabe nada.',
   'problem.order.endsBeforeStart': 'La orden vencería antes de surtir efecto.',
   'problem.order.inFuture': 'La orden se emitiría o notificaría en el futuro.',
   'problem.order.servedBeforeIssued': 'La orden se notificaría antes de emitirse.',

@@ -57,6 +57,8 @@ export const problem = {
   'problem.job.tooSlow': 'C’était trop long et a été arrêté. Rien n’a été modifié.',
   'problem.looks.cannotBeNoted':
     'Les données protégées ne sont montrées que si la consultation peut être consignée, ce qui est impossible en ce moment.',
+  'problem.order.saysNothing':
+    'Indiquez son numéro, son autorité, son motif ou l’une de ses dates : une décision dont on ne sait rien ne peut être enregistrée.',
   'problem.order.endsBeforeStart': 'L’ordre expirerait avant de prendre effet.',
   'problem.order.inFuture': 'L’ordre serait émis ou notifié dans le futur.',
   'problem.order.servedBeforeIssued': 'L’ordre serait notifié avant d’être émis.',

@@ -57,6 +57,8 @@ export const problem = {
   'problem.job.tooSlow': 'Demorou demais e foi interrompido. Nada foi alterado.',
   'problem.looks.cannotBeNoted':
     'Os dados protegidos só são mostrados onde a consulta pode ser anotada, o que agora não é possível.',
+  'problem.order.saysNothing':
+    'Informe o número, a autoridade, o fundamento ou uma das datas: não se pode registrar uma ordem da qual nada se sabe.',
   'problem.order.endsBeforeStart': 'A ordem venceria antes de produzir efeito.',
   'problem.order.inFuture': 'A ordem seria emitida ou notificada no futuro.',
   'problem.order.servedBeforeIssued': 'A ordem seria notificada antes de ser emitida.',
