@@ -147,6 +147,21 @@ describe('a preview while something is unanswered', () => {
     expect(found).toMatchObject({ rows: 3, accepted: 0, refusedRows: 1, waitingRows: 2 })
     expect(found.columns.map(({ filled }) => filled)).toEqual([3, 2])
   })
+
+  it('tells of a refused row what is wrong with it, not what is still to be said of a column', async () => {
+    const bytes = text('NAME;ARRIVAL;BIRTH\nAna;01/02/2025;2000-01-01\nBo;03/04/2025;30 of it\n')
+    const profile = await profileOf(bytes, 'UTC', (proposed) => ({
+      ...proposed,
+      columns: [
+        { column: 'NAME', becomes: 'name' },
+        { column: 'ARRIVAL', becomes: 'arrival', date: {} },
+        { column: 'BIRTH', becomes: 'birth', date: { order: 'year-first' } },
+      ],
+    }))
+    const found = await preview(bytes, profile)
+    expect(found).toMatchObject({ refusedRows: 1, waitingRows: 1 })
+    expect(found.refused[0]?.faults.map(({ column }) => column)).toEqual(['BIRTH'])
+  })
 })
 
 const toBeWritten = (bytes: Uint8Array, profile: ImportProfile) => ({

@@ -53,7 +53,16 @@ const waiting: ReadonlySet<RefusalReason> = new Set([
   'needsOrderKind',
   'ageNeedsDay',
 ])
-const isWaiting = (reason: RefusalReason): boolean => waiting.has(reason)
+const isWaiting = ({ reason }: { readonly reason: RefusalReason }): boolean => waiting.has(reason)
+
+// A refused row is told what is wrong with it, not what the reader has still to say of a whole column.
+const withoutWaiting = (checked: CheckedRow): CheckedRow =>
+  checked.kind === 'accepted'
+    ? checked
+    : {
+        ...checked,
+        refusal: { ...checked.refusal, faults: checked.refusal.faults.filter((fault) => !isWaiting(fault)) },
+      }
 
 const reading = (profile: ImportProfile): ReadingChoice => ({
   encoding: profile.encoding,
@@ -98,11 +107,11 @@ export const previewJob = async (input: FileAndProfile, desk: JobDesk): Promise<
     const checked = checkTableRow(table, plan, row)
     checks.add(row, checked)
     // A row that only waits for an answer is not refused.
-    if (checked.kind === 'refused' && checked.refusal.faults.every(({ reason }) => isWaiting(reason))) {
+    if (checked.kind === 'refused' && checked.refusal.faults.every(isWaiting)) {
       waitingRows += 1
       continue
     }
-    const keys = counts.add(withCells(checked, table, plan, row), () => cellsOf(row))
+    const keys = counts.add(withCells(withoutWaiting(checked), table, plan, row), () => cellsOf(row))
     if (checked.kind === 'accepted') accepted += 1
     if (keys.length > 0) keyed.push({ line: table.lines[row] ?? 0, keys })
     if (keyed.length === 10_000) {

@@ -28,9 +28,10 @@ export function OutcomePanel({ found }: { found: Preview | ImportResult }) {
       <dd>{words}</dd>
     </div>
   )
-  const waiting = 'waitingRows' in found ? found.waitingRows : 0
+  const isDone = !('waitingRows' in found)
+  const waiting = isDone ? 0 : found.waitingRows
   return (
-    <Panel title={t('import.outcome')} padded>
+    <Panel title={t(isDone ? 'import.outcomeDone' : 'import.outcome')} padded>
       <dl className={styles.outcome}>
         {line('new', rich('import.newPeople', { count: found.accepted }))}
         {line('here', rich('import.hereRows', { count: found.alreadyHereRows }))}

@@ -128,6 +128,7 @@ export const importing = {
   'import.ask.orderKindExplain': '{column} holds numbers of orders.',
   'import.answerFirst': 'Answer the questions first',
   'import.outcome': 'What will happen',
+  'import.outcomeDone': 'What happened',
   'import.new': 'New',
   'import.newPeople':
     '{count, plural, one {<b>#</b> person, as one step you can undo} other {<b>#</b> people, as one step you can undo}}',

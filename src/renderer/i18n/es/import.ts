@@ -132,6 +132,7 @@ export const importing = {
   'import.ask.orderKindExplain': '{column} contiene números de órdenes.',
   'import.answerFirst': 'Responda primero las preguntas',
   'import.outcome': 'Qué va a pasar',
+  'import.outcomeDone': 'Qué ocurrió',
   'import.new': 'Nuevas',
   'import.newPeople':
     '{count, plural, one {<b>#</b> persona, en un solo paso que puede deshacer} other {<b>#</b> personas, en un solo paso que puede deshacer}}',

@@ -132,6 +132,7 @@ export const importing = {
   'import.ask.orderKindExplain': '{column} contient des numéros d’ordres.',
   'import.answerFirst': 'Répondez d’abord aux questions',
   'import.outcome': 'Ce qui va se passer',
+  'import.outcomeDone': 'Ce qui s’est passé',
   'import.new': 'Nouvelles',
   'import.newPeople':
     '{count, plural, one {<b>#</b> personne, en une étape que vous pouvez annuler} other {<b>#</b> personnes, en une étape que vous pouvez annuler}}',

@@ -131,6 +131,7 @@ export const importing = {
   'import.ask.orderKindExplain': '{column} contém números de ordens.',
   'import.answerFirst': 'Responda primeiro às perguntas',
   'import.outcome': 'O que vai acontecer',
+  'import.outcomeDone': 'O que aconteceu',
   'import.new': 'Novas',
   'import.newPeople':
     '{count, plural, one {<b>#</b> pessoa, em um só passo que pode ser desfeito} other {<b>#</b> pessoas, em um só passo que pode ser desfeito}}',
