@@ -5,7 +5,7 @@ import type { Words } from './text'
 export const ruleKey = ({ ruleId, line }: { ruleId: string; line: string }): string => `${ruleId} ${line}`
 
 const number = String.raw`\d+[\w.-]*(?:\(\w+\))*`
-const numbers = String.raw`${number}(?:(?:, | and | to )${number})*`
+const numbers = `${number}(?:(?:, | and | to )${number})*`
 // Articles are written alike in the four languages and in most citations: "art. 21", "arts. 98 and 99".
 const article = new RegExp(String.raw`\b(?:arts\.\s?${numbers}|art\.\s?${number})`, 'iu')
 // Where a text has no articles: its sections, rules, schedules and principles, or the number of the decision.

@@ -1,6 +1,5 @@
 import { type ConditionName, conditionNames } from '../../../core/law/facts/condition-name'
 import type { FileAnswer } from '../../../core/people/recorded-facts'
-import { announce } from '../../components/announce'
 import { Notice } from '../../components/notice'
 import { RadioCards } from '../../components/radio-cards'
 import { useText } from '../../i18n/text'
@@ -62,10 +61,6 @@ export function AnswerDialog({ personId, fact, isOfFacility = false, onClose }: 
           faults: reader.faults,
         }
       }}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
-      }}
       onClose={onClose}
     >
       {isOfFacility && <Notice tone="info">{t('facts.inFile')}</Notice>}
@@ -108,10 +103,6 @@ export function EndAnswerDialog({ answer, onClose }: { answer: FileAnswer; onClo
         const reader = open()
         const until = reader.instant('untilAt', String(untilAt), { isNeeded: true })
         return { input: { id: answer.id, untilAt: until, reason }, faults: reader.faults }
-      }}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
       }}
       onClose={onClose}
     >

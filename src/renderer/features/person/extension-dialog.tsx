@@ -1,7 +1,6 @@
 import type { ExtensionRule } from '../../../core/law/line'
 import type { Localized } from '../../../core/law/localized'
 import { lawWord } from '../../../core/words/fact-words'
-import { announce } from '../../components/announce'
 import { useText } from '../../i18n/text'
 import { DateInput, SelectInput, TextInput } from './fields'
 import { AskDialog, useField } from './form'
@@ -68,10 +67,6 @@ export function ExtensionDialog({ stayId, ruleId, title, extensions, onClose }: 
           },
           faults: reader.faults,
         }
-      }}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
       }}
       onClose={onClose}
     >

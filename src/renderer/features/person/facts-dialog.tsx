@@ -1,5 +1,4 @@
 import type { PersonFile } from '../../../core/people/person-file'
-import { announce } from '../../components/announce'
 import { useText } from '../../i18n/text'
 import { FactsFields } from './facts-fields'
 import { factFields, noFacts, readFacts, type TypedFacts, typedBirth } from './facts-form'
@@ -35,10 +34,6 @@ export function FactsDialog({ file, onClose }: { file: PersonFile; onClose: () =
         const reader = open()
         const { identifiers: _identifiers, ...given } = readFacts(values.facts as TypedFacts, reader, 'facts')
         return { input: { id: file.id, facts: given, reason: values.reason }, faults: reader.faults }
-      }}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
       }}
       onClose={onClose}
     >

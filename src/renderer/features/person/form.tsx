@@ -11,6 +11,7 @@ import { contract, type InputOf, type OutputOf, type QuestionName } from '../../
 import { issuesOf } from '../../../core/issues-of'
 import type { Issue } from '../../../core/result'
 import { ask } from '../../client'
+import { announce } from '../../components/announce'
 import { Button } from '../../components/button'
 import { CancelButton } from '../../components/cancel-button'
 import { Dialog } from '../../components/dialog'
@@ -115,9 +116,11 @@ export function FormBody({ form, formId, errors, submit, children }: FormBodyPro
   )
 }
 
-type AskDialogProps<N extends QuestionName> = AskForm<N> & {
+type AskDialogProps<N extends QuestionName> = Omit<AskForm<N>, 'onDone'> & {
   title: string
   save: string
+  /** What follows instead of saying what was saved and closing. */
+  onDone?: AskForm<N>['onDone']
   onClose: () => void
   children: ReactNode
 }
@@ -126,11 +129,17 @@ type AskDialogProps<N extends QuestionName> = AskForm<N> & {
 export function AskDialog<N extends QuestionName>({
   title,
   save,
+  onDone,
   onClose,
   children,
   ...given
 }: AskDialogProps<N>) {
-  const asked = useAskForm(given)
+  const { t } = useText()
+  const sayAndClose = () => {
+    announce(t('person.saved', { what: title }))
+    onClose()
+  }
+  const asked = useAskForm({ ...given, onDone: onDone ?? sayAndClose })
   const { isDirty, isSubmitting } = asked.form.formState
   return (
     <Dialog

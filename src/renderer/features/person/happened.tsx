@@ -54,7 +54,13 @@ export const useLengthAfter = (): ((
 }
 
 /** That a record says other than it did at first: since when, by whom, and which time stood there. */
-export function Corrected({ correction }: { correction: Correction | null }) {
+export function Corrected({
+  correction,
+  className = text.below,
+}: {
+  correction: Correction | null
+  className?: string | undefined
+}) {
   const { t } = useText()
   const format = useFormat()
   const words = useMomentWords()
@@ -62,11 +68,11 @@ export function Corrected({ correction }: { correction: Correction | null }) {
   const { at, byName, first } = correction
   return (
     <>
-      <span className={text.below}>
+      <span className={className}>
         {t('person.changedLater', { when: format.instantYear(at), name: byName })}
       </span>
       {first !== null && (
-        <span className={text.below}>
+        <span className={className}>
           {t('person.firstRecordedAs', { when: words(first.happenedAt, first.happenedPrecision) })}
         </span>
       )}

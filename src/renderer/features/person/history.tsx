@@ -20,11 +20,10 @@ import { useLastChange, useSession } from '../../session-store'
 import text from '../../styles/text.module.css'
 import { type ChangeRow, changeRows } from './change-rows'
 import { useChangedValue } from './changed-value'
-import { TextInput } from './fields'
-import { AskDialog } from './form'
 import overview from './overview.module.css'
 import { fieldWords, kindWords } from './person-words'
 import styles from './protection.module.css'
+import { RestoreValueDialog } from './restore-value-dialog'
 import { useUnitChoices } from './stay-dialogs'
 import { useMay } from './use-may'
 
@@ -67,31 +66,6 @@ function useHistory(personId: string): Loaded | undefined {
     }
   }, [personId, lastChange, role])
   return loaded
-}
-
-function RestoreDialog({ change, onClose }: { change: FieldChange; onClose: () => void }) {
-  const words = useText()
-  const { t } = words
-  return (
-    <AskDialog
-      title={t('person.restoreTitle')}
-      save={t('person.restore')}
-      question="changes.restoreValue"
-      defaults={{ reason: '' }}
-      fields={['reason']}
-      toInput={({ reason }) => ({
-        input: { entity: change.entity, id: change.entityId, field: change.field, seq: change.seq, reason },
-      })}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
-      }}
-      onClose={onClose}
-    >
-      <p>{t('person.restoreExplain', { field: fieldWords(words, change) })}</p>
-      <TextInput name="reason" label={t('person.reasonChange')} isRequired autoFocus />
-    </AskDialog>
-  )
 }
 
 /** What made a whole register or took in a list is not taken back from one person's file. */
@@ -148,6 +122,11 @@ export function History({ file }: { file: PersonFile }) {
   }
   if (loaded === undefined) return null
   const rows = changeRows(loaded.changes)
+  // One event among twenty is known by its kind.
+  const kindOf = ({ entity, entityId }: FieldChange): ReactNode => {
+    const kind = loaded.changes.find((one) => one.entityId === entityId && one.field === 'kind')
+    return entity === 'person' || kind === undefined ? undefined : shown(kind, kind.after ?? kind.before)
+  }
   const columns: TableColumn<ChangeRow>[] = [
     {
       id: 'when',
@@ -167,7 +146,10 @@ export function History({ file }: { file: PersonFile }) {
           <>
             <span className={text.medium}>{fieldWords(words, change)}</span>{' '}
             {change.entity !== 'person' && (
-              <span className={text.quiet}>{kindWords(words, 'entity', change.entity)}</span>
+              <span className={text.quiet}>
+                {kindWords(words, 'entity', change.entity)}
+                {change.field !== 'kind' && kindOf(change) !== undefined && <>: {kindOf(change)}</>}
+              </span>
             )}
           </>
         ) : (
@@ -287,7 +269,12 @@ export function History({ file }: { file: PersonFile }) {
         </Panel>
       )}
       {restoring !== undefined && (
-        <RestoreDialog change={restoring} onClose={() => setRestoring(undefined)} />
+        <RestoreValueDialog
+          change={restoring}
+          kind={kindOf(restoring)}
+          value={shown(restoring, restoring.before)}
+          onClose={() => setRestoring(undefined)}
+        />
       )}
     </div>
   )

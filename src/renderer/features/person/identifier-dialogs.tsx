@@ -1,20 +1,11 @@
 import { identifierKinds } from '../../../core/people/person'
 import type { PersonFile } from '../../../core/people/person-file'
-import { announce } from '../../components/announce'
 import { useText } from '../../i18n/text'
 import { SelectInput, TextInput } from './fields'
 import { AskDialog } from './form'
 import styles from './form.module.css'
 
 type FileIdentifier = PersonFile['facts']['identifiers'][number]
-
-const useDone = (onClose: () => void) => {
-  const { t } = useText()
-  return () => {
-    announce(t('person.saved'))
-    onClose()
-  }
-}
 
 function KindAndValue() {
   const { t } = useText()
@@ -41,7 +32,6 @@ export function AddIdentifierDialog({ personId, onClose }: { personId: string; o
       defaults={{ kind: 'passport', value: '' }}
       fields={['kind', 'value']}
       toInput={(values) => ({ input: { ...values, personId } })}
-      onDone={useDone(onClose)}
       onClose={onClose}
     >
       <KindAndValue />
@@ -63,7 +53,6 @@ export function ChangeIdentifierDialog({ identifier, onClose }: IdentifierDialog
       defaults={{ kind, value, reason: '' }}
       fields={['kind', 'value', 'reason']}
       toInput={(values) => ({ input: { ...values, id } })}
-      onDone={useDone(onClose)}
       onClose={onClose}
     >
       <KindAndValue />
@@ -83,7 +72,6 @@ export function RemoveIdentifierDialog({ identifier, onClose }: IdentifierDialog
       defaults={{ reason: '' }}
       fields={['reason']}
       toInput={({ reason }) => ({ input: { id: identifier.id, reason } })}
-      onDone={useDone(onClose)}
       onClose={onClose}
     >
       <TextInput name="reason" label={t('person.removedBecause')} isRequired />

@@ -2,7 +2,6 @@ import { use } from 'react'
 import { type MilestoneKind, milestoneKinds, momentGroup } from '../../../core/law/facts/moment-name'
 import type { PersonFile } from '../../../core/people/person-file'
 import type { FileMilestone } from '../../../core/people/recorded-facts'
-import { announce } from '../../components/announce'
 import { typedMoment } from '../../components/use-date-reader'
 import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
@@ -58,10 +57,6 @@ export function MilestoneDialog({ file, kind, onClose }: MilestoneDialogProps) {
           faults: reader.faults,
         }
       }}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
-      }}
       onClose={onClose}
     >
       <SelectInput<MilestoneKind> name="kind" label={t('person.whatHappened')} choices={choices} />
@@ -102,10 +97,6 @@ export function CorrectMilestoneDialog({
           faults: reader.faults,
         }
       }}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
-      }}
       onClose={onClose}
     >
       <MomentInput name="happened" label={t('person.whenHappened')} />
@@ -136,10 +127,6 @@ export function WithdrawDialog({ question, id, what, onClose }: WithdrawDialogPr
       defaults={{ reason: '' }}
       fields={['reason']}
       toInput={({ reason }) => ({ input: { id, reason } })}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
-      }}
       onClose={onClose}
     >
       <p>{t('limits.withdrawExplain')}</p>

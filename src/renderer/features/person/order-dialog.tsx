@@ -2,7 +2,6 @@ import { use } from 'react'
 import { type OrderFacts, orderKinds } from '../../../core/custody/order'
 import type { Instant } from '../../../core/dates/instant'
 import type { FileOrder } from '../../../core/people/person-file'
-import { announce } from '../../components/announce'
 import { typedMoment } from '../../components/use-date-reader'
 import { PlaceContext } from '../../i18n/place'
 import { useText } from '../../i18n/text'
@@ -98,10 +97,6 @@ export function OrderDialog({ stayId, order, onClose }: OrderDialogProps) {
     defaults: { order: typed, reason: '' },
     fields: [...orderFields('order'), 'reason'],
     onClose,
-    onDone: () => {
-      announce(t('person.saved'))
-      onClose()
-    },
   }
   if (order === undefined)
     return (

@@ -56,7 +56,7 @@ function RecordedLine({ row, number }: { row: RecordedRow; number: number }) {
       <td>
         <span className={text.nowrap}>{format.instantYear(times.recordedAt)}</span>
         <span className={styles.second}>{times.recordedByName}</span>
-        <Corrected correction={times.correction} />
+        <Corrected correction={times.correction} className={styles.second} />
       </td>
       <td className={text.nowrap}>{lengthAfter(times) ?? ''}</td>
     </tr>

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/dates/instant'
 import type { PersonFile } from '../../../core/people/person-file'
+import { cx } from '../../components/class-names'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { Corrected } from './happened'
@@ -21,11 +22,10 @@ export function PrintOrders({ file }: { file: PersonFile }) {
       {orders.length === 0 ? (
         <p>{t('print.noOrders')}</p>
       ) : (
-        <table className={styles.lines}>
+        <table className={cx(styles.lines, styles.orders)}>
           <thead>
             <tr>
               <th>{t('print.order')}</th>
-              <th>{t('print.authority')}</th>
               <th>{t('print.issued')}</th>
               <th>{t('print.served')}</th>
               <th>{t('print.effective')}</th>
@@ -39,10 +39,14 @@ export function PrintOrders({ file }: { file: PersonFile }) {
                   {[kindWords(words, 'order', order.kind), order.number]
                     .filter((part) => part !== '')
                     .join(' ')}
+                  <span className={styles.second}>
+                    {order.authority === ''
+                      ? t('print.noAuthority')
+                      : t('print.issuedBy', { authority: order.authority })}
+                  </span>
                   {order.ground !== '' && <span className={styles.second}>{order.ground}</span>}
-                  <Corrected correction={order.correction} />
+                  <Corrected correction={order.correction} className={styles.second} />
                 </td>
-                <td>{order.authority === '' ? t('print.notRecorded') : order.authority}</td>
                 <td>{when(order.issuedAt)}</td>
                 <td>{when(order.servedAt)}</td>
                 <td>{when(order.effectiveFrom)}</td>

@@ -4,7 +4,6 @@ import { contactKinds } from '../../../core/flags/flags-questions'
 import type { PersonFile } from '../../../core/people/person-file'
 import type { Revealed } from '../../../core/people/person-questions'
 import { ask } from '../../client'
-import { announce } from '../../components/announce'
 import type { Choice } from '../../components/choice'
 import { TextField } from '../../components/text-field'
 import { useText } from '../../i18n/text'
@@ -13,18 +12,9 @@ import { AskDialog } from './form'
 import styles from './form.module.css'
 import { useTypedReader } from './typed-moments'
 
-const useDone = (onClose: () => void) => {
-  const { t } = useText()
-  return () => {
-    announce(t('person.saved'))
-    onClose()
-  }
-}
-
 export function FlagDialog({ personId, onClose }: { personId: string; onClose: () => void }) {
   const { t } = useText()
   const open = useTypedReader()
-  const onDone = useDone(onClose)
   const choices: Choice<(typeof flagKinds)[number]>[] = flagKinds.map((id) => {
     const group = groupOfFlag(id)
     return {
@@ -46,7 +36,6 @@ export function FlagDialog({ personId, onClose }: { personId: string; onClose: (
         const from = reader.day('fromOn', String(fromOn))
         return { input: { personId, kind, fromOn: from, source, note }, faults: reader.faults }
       }}
-      onDone={onDone}
       onClose={onClose}
     >
       <div className={styles.two}>
@@ -62,7 +51,6 @@ export function FlagDialog({ personId, onClose }: { personId: string; onClose: (
 export function CloseFlagDialog({ flag, onClose }: { flag: Revealed['flags'][number]; onClose: () => void }) {
   const { t } = useText()
   const open = useTypedReader()
-  const onDone = useDone(onClose)
   return (
     <AskDialog
       title={t('person.closeFlag')}
@@ -75,7 +63,6 @@ export function CloseFlagDialog({ flag, onClose }: { flag: Revealed['flags'][num
         const day = reader.day('toOn', String(toOn), true)
         return { input: { id: flag.id, toOn: day, reason }, faults: reader.faults }
       }}
-      onDone={onDone}
       onClose={onClose}
     >
       <DateInput name="toOn" label={t('person.until')} precision="day" />
@@ -92,7 +79,6 @@ type ContactDialogProps = {
 
 export function ContactDialog({ personId, contact, onClose }: ContactDialogProps) {
   const { t } = useText()
-  const onDone = useDone(onClose)
   const fields = (
     <>
       <div className={styles.two}>
@@ -117,7 +103,6 @@ export function ContactDialog({ personId, contact, onClose }: ContactDialogProps
         defaults={{ kind: 'family', name: '', reach: '', note: '' }}
         fields={names}
         toInput={(values) => ({ input: { ...values, personId } })}
-        onDone={onDone}
         onClose={onClose}
       >
         {fields}
@@ -132,7 +117,6 @@ export function ContactDialog({ personId, contact, onClose }: ContactDialogProps
       defaults={typed}
       fields={names}
       toInput={(values) => ({ input: { ...values, id } })}
-      onDone={onDone}
       onClose={onClose}
     >
       {fields}
@@ -142,7 +126,6 @@ export function ContactDialog({ personId, contact, onClose }: ContactDialogProps
 
 export function LinkDialog({ file, onClose }: { file: PersonFile; onClose: () => void }) {
   const { t } = useText()
-  const onDone = useDone(onClose)
   const [sought, setSought] = useState('')
   const [found, setFound] = useState<readonly Choice[]>([])
   useEffect(() => {
@@ -171,7 +154,6 @@ export function LinkDialog({ file, onClose }: { file: PersonFile; onClose: () =>
         input: { personId: file.id, relativeId, relation, relativeRelation },
         faults: relativeId === undefined ? [{ path: ['relativeId'], message: 'field.required' }] : [],
       })}
-      onDone={onDone}
       onClose={onClose}
     >
       <TextField label={t('person.searchRelative')} value={sought} onChange={setSought} autoFocus />
@@ -192,7 +174,6 @@ type UnlinkDialogProps = { member: PersonFile['family'][number]; onClose: () => 
 
 export function UnlinkDialog({ member, onClose }: UnlinkDialogProps) {
   const { t } = useText()
-  const onDone = useDone(onClose)
   return (
     <AskDialog
       title={t('person.unlinkNamed', { name: member.name })}
@@ -201,7 +182,6 @@ export function UnlinkDialog({ member, onClose }: UnlinkDialogProps) {
       defaults={{ reason: '' }}
       fields={['reason']}
       toInput={({ reason }) => ({ input: { memberId: member.memberId, reason } })}
-      onDone={onDone}
       onClose={onClose}
     >
       <TextInput name="reason" label={t('person.reasonChange')} isRequired autoFocus />

@@ -70,10 +70,6 @@ export function CorrectEventDialog({ event, onClose }: { event: FileEvent; onClo
         const when = reader.moment('happened', happened as TypedMoment)
         return { input: { id: event.id, happened: when, place, note, reason }, faults: reader.faults }
       }}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
-      }}
       onClose={onClose}
     >
       <MomentInput name="happened" label={t('person.whenHappened')} />
@@ -94,10 +90,6 @@ export function EventInErrorDialog({ event, onClose }: { event: FileEvent; onClo
       defaults={{ reason: '' }}
       fields={['reason']}
       toInput={({ reason }) => ({ input: { id: event.id, reason } })}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
-      }}
       onClose={onClose}
     >
       <p>{t('person.inErrorExplain')}</p>
@@ -173,10 +165,6 @@ export function MoveDialog({ stay, onClose }: DialogProps) {
         if (unitId === undefined) reader.faults.push({ path: ['unitId'], message: 'field.required' })
         const from = reader.instant('fromAt', String(fromAt), { isNeeded: true })
         return { input: { stayId: stay.id, unitId, place, kind, fromAt: from }, faults: reader.faults }
-      }}
-      onDone={() => {
-        announce(t('person.saved'))
-        onClose()
       }}
       onClose={onClose}
     >
