@@ -1,4 +1,5 @@
 import { type Instant, toEpochMs } from '../core/dates/instant'
+import { minuteMs } from '../core/dates/lengths-of-time'
 import { backupJob } from './backup-jobs'
 import { backupOrder, isBackedUp, isEditedSinceBackup, keepBackup, newestBackup } from './backup-work'
 import { logIncident, notingFaults } from './incident'
@@ -7,12 +8,12 @@ import type { Desk, OpenRegister } from './session'
 /** A register that is being written is backed up this often, in minutes. */
 export const everyMinutes = 15
 
-const lookEveryMs = 60_000
+const lookEveryMs = minuteMs
 
 const isDue = (register: OpenRegister, now: Instant): boolean => {
   if (!isBackedUp(register) || !isEditedSinceBackup(register)) return false
   const newest = newestBackup(register)
-  return newest === null || toEpochMs(now) - toEpochMs(newest.madeAt) >= everyMinutes * 60_000
+  return newest === null || toEpochMs(now) - toEpochMs(newest.madeAt) >= everyMinutes * minuteMs
 }
 
 /**

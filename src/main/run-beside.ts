@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { minuteMs } from '../core/dates/lengths-of-time'
 import { backupJob, type KeyedBackupOrder, type VerifyOrder, verifyJob } from './backup-jobs'
 import { builtWorker, type RunningJob, runJob } from './run-job'
 
 /** Time after which work on a register is given up, in milliseconds. */
-const timeoutMs = 30 * 60_000
+const timeoutMs = 30 * minuteMs
 const memoryMb = 512
 
 // Run from source, as the tests do, there is no worker program: then the work is done in this thread.

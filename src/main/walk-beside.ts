@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads'
+import { minuteMs } from '../core/dates/lengths-of-time'
 import { builtWorker, runJob, type WorkerPlace } from './run-job'
 import { secretBytes } from './store/secret-bytes'
 import type { CallForHelp } from './store/verify-chain'
@@ -10,7 +11,7 @@ import type { ToldStretch } from './store/walk-stretches'
 /** Threads that walk a log together at most, the one that asks among them. */
 const mostThreads = 4
 const memoryMb = 256
-const timeoutMs = 30 * 60_000
+const timeoutMs = 30 * minuteMs
 
 export type HelpTerms = { readonly place?: WorkerPlace; readonly threads?: number }
 

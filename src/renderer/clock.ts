@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { fromEpochMs, type Instant } from '../core/dates/instant'
+import { minuteMs } from '../core/dates/lengths-of-time'
 
-const minuteMs = 60_000
 const thisMinute = () => Math.floor(Date.now() / minuteMs) * minuteMs
 
 let minute = thisMinute()

@@ -1,3 +1,4 @@
+import { minuteMs } from '../core/dates/lengths-of-time'
 import type { Result } from '../core/result'
 import { proofOfPage } from './client'
 import { asResult, unreachableHost } from './host/bridge'
@@ -34,7 +35,7 @@ const saveAs = (bytes: Blob, name: string) => {
   link.href = address
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  setTimeout(() => URL.revokeObjectURL(address), minuteMs)
 }
 
 /** Fetches a file that the host made and hands it to the reader as a download. */

@@ -1,6 +1,7 @@
 import { elapsedMs } from '../dates/elapsed-ms'
 import { endOfLocalDay } from '../dates/end-of-local-day'
 import type { Instant } from '../dates/instant'
+import { dayMs } from '../dates/lengths-of-time'
 import { localDay } from '../dates/local-day'
 import type { HappenedTime } from './moment'
 
@@ -16,7 +17,7 @@ export type RecordedAfter = {
 }
 
 /** Typing within a day of the event is ordinary work of a shift; after that it is said. */
-const lateMs = 24 * 3_600_000
+const lateMs = dayMs
 
 /**
  * How long after it happened something was recorded. What is known to the day, in the facility's zone, may have happened

@@ -1,7 +1,6 @@
+import { hourMs } from './lengths-of-time'
 import { localReadings } from './local-readings'
 import { offsetMsAt } from './zone-offset'
-
-const hourMs = 3_600_000
 
 /**
  * The first moment at which a zone's clocks show a wall-clock reading; where they skip it, the moment

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { invariant } from '../result'
 import { civilDay, civilText } from './civil-day'
+import { dayMs, hourMs, minuteMs } from './lengths-of-time'
 
 /**
  * A moment in time as UTC ISO text with milliseconds, e.g. `2026-11-24T03:40:00.000Z`.
@@ -21,8 +22,6 @@ export const isInstant = (text: string): text is Instant => {
 export const instantSchema = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), {
   error: 'date.notAnInstant',
 })
-
-const dayMs = 86_400_000
 
 // The number that two digits write. The code of the digit 0 is 48.
 const twoAt = (text: string, at: number): number =>
@@ -56,8 +55,8 @@ export const fromEpochMs = (ms: number): Instant => {
   invariant(whole >= firstMs && whole <= lastMs, 'an instant lies in the years 1 to 9999')
   const days = Math.floor(whole / dayMs)
   const ofDay = whole - days * dayMs
-  const hour = twoDigits[Math.floor(ofDay / 3_600_000)]
-  const minute = twoDigits[Math.floor(ofDay / 60_000) % 60]
+  const hour = twoDigits[Math.floor(ofDay / hourMs)]
+  const minute = twoDigits[Math.floor(ofDay / minuteMs) % 60]
   const second = twoDigits[Math.floor(ofDay / 1000) % 60]
   return `${civilText(days)}T${hour}:${minute}:${second}.${String(ofDay % 1000).padStart(3, '0')}Z` as Instant
 }

@@ -1,5 +1,6 @@
 import { fromEpochDay } from './epoch-day'
 import { type Instant, toEpochMs } from './instant'
+import { dayMs } from './lengths-of-time'
 import type { PlainDate } from './plain-date'
 import { offsetMsAt } from './zone-offset'
 
@@ -10,5 +11,5 @@ import { offsetMsAt } from './zone-offset'
  */
 export const localDay = (instant: Instant, zone: string): PlainDate => {
   const ms = toEpochMs(instant)
-  return fromEpochDay(Math.floor((ms + offsetMsAt(ms, zone)) / 86_400_000))
+  return fromEpochDay(Math.floor((ms + offsetMsAt(ms, zone)) / dayMs))
 }

@@ -1,7 +1,8 @@
+import { hourMs } from './lengths-of-time'
 import { offsetMsAt } from './zone-offset'
 
 // Wider than any offset a zone has had (Manila's -15:56) and than any jump (Apia's 24 hours).
-const reachMs = 26 * 3_600_000
+const reachMs = 26 * hourMs
 
 /**
  * Every moment at which a zone's clocks showed a given wall-clock reading, earliest first: one on

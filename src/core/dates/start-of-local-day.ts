@@ -1,6 +1,7 @@
 import { toEpochDay } from './epoch-day'
 import { firstShowing } from './first-showing'
 import { fromEpochMs, type Instant } from './instant'
+import { dayMs } from './lengths-of-time'
 import type { PlainDate } from './plain-date'
 
 /**
@@ -12,4 +13,4 @@ import type { PlainDate } from './plain-date'
  * @example startOfLocalDay('2018-11-04', 'America/Sao_Paulo') //=> '2018-11-04T03:00:00.000Z' (01:00 -02:00)
  */
 export const startOfLocalDay = (day: PlainDate, zone: string): Instant =>
-  fromEpochMs(firstShowing(toEpochDay(day) * 86_400_000, zone))
+  fromEpochMs(firstShowing(toEpochDay(day) * dayMs, zone))

@@ -1,6 +1,6 @@
 import { civilText } from './civil-day'
+import { dayMs } from './lengths-of-time'
 
-const dayMs = 86_400_000
 const two = (value: number) => String(value).padStart(2, '0')
 
 /**

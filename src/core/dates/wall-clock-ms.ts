@@ -1,4 +1,5 @@
 import { civilDay } from './civil-day'
+import { minuteMs } from './lengths-of-time'
 
 const digit = (text: string, at: number): number => {
   const value = text.charCodeAt(at) - 48
@@ -29,5 +30,5 @@ export const wallClockMs = (text: string): number | null => {
   const ms = length > 19 ? digit(text, 20) * 100 + two(text, 21) : 0
   // Written so that what is no digit, NaN, fails.
   if (!(hour <= 23 && minute <= 59 && second <= 59 && ms <= 999) || Number.isNaN(days)) return null
-  return ((days * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + ms
+  return ((days * 24 + hour) * 60 + minute) * minuteMs + second * 1000 + ms
 }

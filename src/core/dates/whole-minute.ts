@@ -1,6 +1,5 @@
 import { fromEpochMs, type Instant, toEpochMs } from './instant'
-
-const minuteMs = 60_000
+import { minuteMs } from './lengths-of-time'
 
 /**
  * The beginning of the minute that an instant lies in, in UTC. What is worked out for it holds for the whole of it.

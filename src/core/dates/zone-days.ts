@@ -1,10 +1,10 @@
 import { firstShowing } from './first-showing'
+import { dayMs, hourMs } from './lengths-of-time'
 import { offsetMsAt, stretchMs, stretchOf } from './zone-offset'
 
 // The days of one zone as numbers, for a matrix that asks millions of times: `localDay` and
 // `startOfLocalDay` without text and without looking up the zone, out of tables that fill as asked.
 
-const dayMs = 86_400_000
 // Years 1 to 9999, with a day at either end for the offset.
 const firstDay = -719_161
 const lastDay = 2_932_895
@@ -21,7 +21,7 @@ const piecesInStretch = stretchMs / pieceMs
 /** Stands for no offset: in this piece the offset changes, or the clocks go back soon after it. */
 const uneven = 2 ** 31 - 1
 // Wider than any jump of a clock (Apia's 24 hours).
-const reachMs = 26 * 3_600_000
+const reachMs = 26 * hourMs
 
 /**
  * The calendar of one zone in numbers: days are whole days since 1970-01-01, moments are milliseconds

@@ -1,9 +1,9 @@
 import { invariant } from '../result'
+import { dayMs } from './lengths-of-time'
 
 // A zone's offset from UTC, fast enough to convert an import of 100,000 rows: asking Intl costs a
 // microsecond and a text each time, so the changes of each stretch of about a year are found once.
 
-const dayMs = 86_400_000
 /** Width of one cached stretch: 2^35 ms, about 398 days. A power of two keeps the division exact. */
 export const stretchMs = 2 ** 35
 

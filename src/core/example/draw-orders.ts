@@ -1,12 +1,10 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
+import { dayMs, hourMs, minuteMs } from '../dates/lengths-of-time'
 import type { ExampleOrder } from './example-file'
 import type { Draw } from './seeded-draw'
 
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
-
 const later = (instant: Instant, ms: number): Instant =>
-  fromEpochMs(Math.round((toEpochMs(instant) + ms) / 60_000) * 60_000)
+  fromEpochMs(Math.round((toEpochMs(instant) + ms) / minuteMs) * minuteMs)
 
 /** The span that a fictitious stay's orders have to cover. */
 export type OrdersPlan = {

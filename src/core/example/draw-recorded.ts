@@ -1,9 +1,8 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
+import { hourMs, minuteMs } from '../dates/lengths-of-time'
 import type { MilestoneKind } from '../law/facts/moment-name'
 import type { ExampleAnswer, ExampleFlag, ExampleMilestone, ExampleStay } from './example-file'
 import type { Draw } from './seeded-draw'
-
-const hourMs = 3_600_000
 
 /** The stay of which milestones and answers are drawn, and for whom. */
 export type RecordedPlan = {
@@ -83,4 +82,4 @@ export function drawRecorded(
 }
 
 const later = (instant: Instant, hours: number): Instant =>
-  fromEpochMs(Math.round((toEpochMs(instant) + hours * hourMs) / 60_000) * 60_000)
+  fromEpochMs(Math.round((toEpochMs(instant) + hours * hourMs) / minuteMs) * minuteMs)

@@ -1,12 +1,11 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
+import { hourMs, minuteMs } from '../dates/lengths-of-time'
 import { localDay } from '../dates/local-day'
 import { startOfLocalDay } from '../dates/start-of-local-day'
 import { placesBefore, stayEnds } from './distributions'
 import { drawOrders } from './draw-orders'
 import type { ExampleEvent, ExamplePlacement, ExampleStay } from './example-file'
 import type { Draw } from './seeded-draw'
-
-const hourMs = 3_600_000
 
 /** What is settled about a fictitious stay before the rest is drawn. */
 export type StayPlan = {
@@ -30,7 +29,7 @@ const stopPlaces = [
 const earlierPlaces = ['Paso Norte station', 'Police cells, Santa Elena', 'El Mirador holding room'] as const
 
 const later = (instant: Instant, hours: number): Instant =>
-  fromEpochMs(Math.round((toEpochMs(instant) + hours * hourMs) / 60_000) * 60_000)
+  fromEpochMs(Math.round((toEpochMs(instant) + hours * hourMs) / minuteMs) * minuteMs)
 
 /** When something was typed: mostly within two hours, sometimes the next day, now and then days after. */
 function typedAt(draw: Draw, happenedAt: Instant, asOf: Instant): Instant {

@@ -1,6 +1,7 @@
 import { addDays } from '../dates/add-days'
 import { daysBetween } from '../dates/days-between'
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
+import { dayMs, hourMs, minuteMs } from '../dates/lengths-of-time'
 import { localDay } from '../dates/local-day'
 import type { PlainDate } from '../dates/plain-date'
 import { startOfLocalDay } from '../dates/start-of-local-day'
@@ -108,13 +109,13 @@ function withRecorded(file: ExampleFile, { seed, asOf }: ExampleGiven, at: numbe
   const stay = file.stays.at(-1)
   const first = stay?.events[0]?.recordedAt
   if (stay === undefined || first === undefined) return file
-  if (toEpochMs(asOf) - toEpochMs(first) > recordedDays * 86_400_000) return file
+  if (toEpochMs(asOf) - toEpochMs(first) > recordedDays * dayMs) return file
   const isChild = file.family?.relation === 'child' || file.person.birth.kind === 'disputed'
   return { ...file, ...drawRecorded(seededDraw(seed * 31 + at), { stay, flags: file.flags, isChild, asOf }) }
 }
 
 const hoursBefore = (instant: Instant, hours: number): Instant =>
-  minute(fromEpochMs(toEpochMs(instant) - hours * 3_600_000))
+  minute(fromEpochMs(toEpochMs(instant) - hours * hourMs))
 
 const origin = (draw: Draw): Origin => draw.weighted(origins.map((one) => [one, one.weight] as const))
 
@@ -127,7 +128,7 @@ function admissionsOn(draw: Draw, day: PlainDate): number {
 
 const drawStop = (draw: Draw, day: PlainDate, zone: string): Instant =>
   fromEpochMs(
-    toEpochMs(startOfLocalDay(day, zone)) + draw.weighted(stopHours) * 3_600_000 + draw.whole(0, 59) * 60_000,
+    toEpochMs(startOfLocalDay(day, zone)) + draw.weighted(stopHours) * hourMs + draw.whole(0, 59) * minuteMs,
   )
 
 function drawAdult(
@@ -149,7 +150,7 @@ function drawAdult(
   const stopUnknown = settled.stopUnknown ?? draw.chance(stopUnknownShare)
   const plan = { units, asOf: given.asOf, zone: given.zone }
   const stays = [drawStay(draw, { ...plan, stopAt, daysHeld, stopUnknown })]
-  const backAt = fromEpochMs(toEpochMs(stopAt) + (daysHeld + 20 + draw.unit() * 200) * 86_400_000)
+  const backAt = fromEpochMs(toEpochMs(stopAt) + (daysHeld + 20 + draw.unit() * 200) * dayMs)
   if (draw.chance(returnShare) && backAt < given.asOf)
     stays.push(
       drawStay(draw, { ...plan, stopAt: minute(backAt), daysHeld: draw.quantile(contestedStayDays) }),
@@ -177,7 +178,8 @@ function drawAdult(
   }
 }
 
-const minute = (instant: Instant): Instant => fromEpochMs(Math.round(toEpochMs(instant) / 60_000) * 60_000)
+const minute = (instant: Instant): Instant =>
+  fromEpochMs(Math.round(toEpochMs(instant) / minuteMs) * minuteMs)
 
 /** One or two parents and one to three children, stopped and held together. */
 function drawFamily(

@@ -1,5 +1,6 @@
 import { endKinds } from '../custody/stay'
 import { fromEpochMs, type Instant, toEpochMs } from '../dates/instant'
+import { dayMs } from '../dates/lengths-of-time'
 import type { FacilityFact } from '../law/facts/condition-name'
 import type { ExampleFile } from './example-file'
 
@@ -11,8 +12,6 @@ export type ExampleFacilityAnswer = {
   readonly recordedAt: Instant
   readonly note: string
 }
-
-const dayMs = 86_400_000
 
 /**
  * What is answered for the example facility: that it is no prison, that it stands apart from criminal custody, and

@@ -1,4 +1,5 @@
 import { civilDay, civilParts, daysInMonth } from '../dates/civil-day'
+import { dayMs } from '../dates/lengths-of-time'
 import { latinDigits } from './cell-text'
 import { monthFromWord } from './month-names'
 import { type ClockTime, readClock } from './time-text'
@@ -157,7 +158,7 @@ const assemble = (
   const at = civilDay(year, month, day)
   if (clock === undefined) return { kind: 'day', day: at }
   // 24:00 is the end of the day it is written on, which is the start of the next.
-  return clock.ms === 86_400_000
+  return clock.ms === dayMs
     ? { kind: 'time', day: at + 1, ms: 0, offsetMinutes: clock.offsetMinutes }
     : { kind: 'time', day: at, ms: clock.ms, offsetMinutes: clock.offsetMinutes }
 }

@@ -1,6 +1,7 @@
 import { civilDay, civilParts } from '../dates/civil-day'
 import { fromEpochDay } from '../dates/epoch-day'
 import { fromEpochMs, type Instant } from '../dates/instant'
+import { dayMs, minuteMs } from '../dates/lengths-of-time'
 import { localDay } from '../dates/local-day'
 import { localReadings } from '../dates/local-readings'
 import type { PlainDate } from '../dates/plain-date'
@@ -11,7 +12,6 @@ import type { ColumnPlan } from './import-profile'
 import type { RowFault } from './refusal'
 import type { RowWork } from './row-work'
 
-const dayMs = 86_400_000
 const firstDay = civilDay(1900, 1, 1)
 
 /** The fault of a cell that is no date under the column's format. */
@@ -64,7 +64,7 @@ export const timeReader = (
 
   const instantOf = (written: WrittenDate & { kind: 'time' }, work: RowWork): Instant | undefined => {
     const localMs = written.day * dayMs + written.ms
-    if (written.offsetMinutes !== undefined) return fromEpochMs(localMs - written.offsetMinutes * 60_000)
+    if (written.offsetMinutes !== undefined) return fromEpochMs(localMs - written.offsetMinutes * minuteMs)
     const readings = localReadings(localMs, context.zone)
     if (readings.length > 1) work.ambiguousTime = true
     return readings[0] === undefined ? undefined : fromEpochMs(readings[0])

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../dates/lengths-of-time'
 import { monthsLater } from '../dates/months-later'
 import type { ZoneDays } from '../dates/zone-days'
 import { unreachable } from '../result'
@@ -11,8 +12,6 @@ export type CountEnv = {
   readonly calendar: CalendarTable | null
   readonly houseAlarms: HouseAlarmHours
 }
-
-const hourMs = 3_600_000
 
 /**
  * The last day of a term that ends at 24:00 of a day. Days are whole days since 1970-01-01; the start is
@@ -70,7 +69,7 @@ export const countFrom = (count: Count, startMs: number, env: CountEnv): number 
   }
   switch (count.kind) {
     case 'elapsed':
-      return startMs + count.amount * (count.unit === 'hours' ? hourMs : 24 * hourMs)
+      return startMs + count.amount * (count.unit === 'hours' ? hourMs : dayMs)
     case 'days-to-the-clock-time':
       return env.zone.atClockTime(
         env.zone.dayToCountFrom(startMs) + count.amount,

@@ -1,3 +1,4 @@
+import { hourMs } from '../dates/lengths-of-time'
 import type { ZoneDays } from '../dates/zone-days'
 import { type CalendarTable, weekdayOf } from './calendar-table'
 import type { Count } from './count'
@@ -33,7 +34,7 @@ export const countedHours = (
   const skipsSunday = count.skips.includes('sunday')
   const skipsHoliday = count.skips.includes('holiday')
   if (skipsHoliday && calendar === null) return Number.NaN
-  let left = count.amount * 3_600_000
+  let left = count.amount * hourMs
   let at = startMs
   for (let day = zone.dayAt(startMs); ; day += 1) {
     const end = zone.startOfDay(day + 1)

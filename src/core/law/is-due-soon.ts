@@ -1,3 +1,4 @@
+import { hourMs } from '../dates/lengths-of-time'
 import type { Rule } from './rule'
 
 /**
@@ -7,4 +8,4 @@ import type { Rule } from './rule'
  * @example isDueSoon({ dueSoonHours: 4 }, 5 * 3_600_000) //=> false
  */
 export const isDueSoon = ({ dueSoonHours }: Pick<Rule, 'dueSoonHours'>, leftMs: number): boolean =>
-  leftMs <= dueSoonHours * 3_600_000
+  leftMs <= dueSoonHours * hourMs

@@ -1,5 +1,6 @@
 import { addDays } from '../dates/add-days'
 import { type Instant, toEpochMs } from '../dates/instant'
+import { hourMs } from '../dates/lengths-of-time'
 import { localDay } from '../dates/local-day'
 import { startOfLocalDay } from '../dates/start-of-local-day'
 import type { Pack } from './pack'
@@ -42,7 +43,7 @@ export const markMs = ({ appliesTo, lines, standing }: RuleVersion): number | nu
     line.metBy.join() === 'stay-end' &&
     line.startsFrom.earliestOf.join() === 'physical-stop' &&
     line.startsFrom.butNotBefore.length + line.startsFrom.orLaterIfRecorded.length === 0
-  return isPlain ? count.amount * (count.unit === 'hours' ? 1 : 24) * 3_600_000 : null
+  return isPlain ? count.amount * (count.unit === 'hours' ? 1 : 24) * hourMs : null
 }
 
 /**

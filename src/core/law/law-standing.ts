@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../dates/lengths-of-time'
 import { code } from './engine/cell'
 import { isDueSoon } from './is-due-soon'
 import type { LineOfHeld } from './lines-of-held'
@@ -80,8 +81,6 @@ export type CellsOfRow = {
   readonly rows: number
 }
 
-const hourMs = 3_600_000
-
 /**
  * The standing of the person in one row. A confirmed other date counts where it is the earlier one.
  *
@@ -150,7 +149,7 @@ export const lawStanding = (
     if (!Number.isFinite(left)) continue
     better(found, 4, line, at)
     if (left > 168 * hourMs) continue
-    if (left <= 24 * hourMs) add(due24, line, at)
+    if (left <= dayMs) add(due24, line, at)
     else if (left <= 72 * hourMs) add(due72, line, at)
     else add(due7d, line, at)
     if (left > 72 * hourMs) continue

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayMs, hourMs } from '../dates/lengths-of-time'
 import { lawMarks, lawStates } from '../law/law-standing'
 import { sexSchema } from '../people/person'
 import { ageBandSchema } from './age-band'
@@ -6,9 +7,6 @@ import { ageBandSchema } from './age-band'
 /** Whose rows: those held at the instant, those no longer held, or everyone in the register. */
 export const registerScopeSchema = z.enum(['held', 'released', 'all'])
 export type RegisterScope = z.infer<typeof registerScopeSchema>
-
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 
 /**
  * Lengths of time held as the register groups them: more than `overMs`, up to and including `upToMs`.

@@ -1,4 +1,5 @@
 import { type Instant, toEpochMs } from '../dates/instant'
+import { minuteMs } from '../dates/lengths-of-time'
 import type { PlainDate } from '../dates/plain-date'
 import type { format as words } from './en/format'
 import { type Language, localeOf } from './language'
@@ -6,8 +7,6 @@ import { type ZonedParts, zonedParts } from './zoned-parts'
 
 /** A message of the format words, filled in: whoever writes brings the reader of messages along. */
 export type SayFormat = (key: keyof typeof words, values: Readonly<Record<string, string | number>>) => string
-
-const minuteMs = 60_000
 
 /** How an elapsed time is written: short in a list, whole where it is the subject, in words for the ear. */
 export type ElapsedStyle = 'list' | 'subject' | 'hours' | 'spoken'

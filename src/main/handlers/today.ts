@@ -1,4 +1,5 @@
 import { fromEpochMs } from '../../core/dates/instant'
+import { hourMs } from '../../core/dates/lengths-of-time'
 import { bitOf } from '../../core/law/law-standing'
 import {
   everyoneHeld,
@@ -15,8 +16,6 @@ import { preparedFor } from '../store/prepared-for'
 import { countRows } from '../store/register-ask'
 import { readPage } from '../store/register-rows'
 import { askAgain, askOf, limitOf, noteLooks, progressOf } from './register'
-
-const hourMs = 3_600_000
 
 // Where each window begins and ends, in hours around the instant; they exclude one another.
 const reach: Record<Window, readonly [from: number, until: number]> = {

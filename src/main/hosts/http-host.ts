@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { minuteMs } from '../../core/dates/lengths-of-time'
 import type { CreateEngine } from '../engine'
 import { keepFaultsIn } from '../incident'
 import { baseName, typeOfFile } from './file-types'
@@ -39,11 +40,16 @@ export type LoopbackHost = {
   close(): void
 }
 
-const downloadLifeMs = 60_000
+const downloadLifeMs = minuteMs
 
 /** Serves the page and the one door to a browser on this machine, and to nobody else. */
 export async function openLoopbackHost(given: LoopbackGiven): Promise<LoopbackHost> {
-  const { guards = allGuards, now = Date.now, startCodeLifeMs = 600_000, lastPageGoneMs = 60_000 } = given
+  const {
+    guards = allGuards,
+    now = Date.now,
+    startCodeLifeMs = 10 * minuteMs,
+    lastPageGoneMs = minuteMs,
+  } = given
   const { headersMs = 10_000 } = given
   keepFaultsIn(given.home)
   const shelf = downloadShelf(downloadLifeMs)
@@ -110,7 +116,7 @@ export async function openLoopbackHost(given: LoopbackGiven): Promise<LoopbackHo
         requireHostHeader: false,
         maxHeaderSize: 16 * 1024,
         headersTimeout: headersMs,
-        requestTimeout: 120_000,
+        requestTimeout: 2 * minuteMs,
         connectionsCheckingInterval: headersMs / 2,
       },
       handle,

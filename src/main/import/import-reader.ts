@@ -1,3 +1,4 @@
+import { minuteMs } from '../../core/dates/lengths-of-time'
 import {
   type JobTerms,
   type JobThread,
@@ -15,9 +16,9 @@ import type { JobInput, JobName } from '../worker-jobs'
 /** Caps of the thread that reads an import. */
 const threadTerms = { memoryMb: 1536, youngMb: 192 } as const
 /** How long a question about a file may take. */
-const questionMs = 60_000
+const questionMs = minuteMs
 /** How long the thread waits for another question. */
-const idleMs = 5 * 60_000
+const idleMs = 5 * minuteMs
 
 type ImportJob = Extract<JobName, `import.${string}`>
 type Reader = { readonly thread: JobThread; idle?: NodeJS.Timeout }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { toEpochMs } from '../../core/dates/instant'
+import { minuteMs } from '../../core/dates/lengths-of-time'
 import type { Correction } from '../../core/import/correction'
 import type { ImportProfile } from '../../core/import/import-profile'
 import type { ImportResult, ImportState } from '../../core/import/import-questions'
@@ -16,7 +17,7 @@ import type { ReadyBatch } from './ready-batch'
 import { mostListed } from './row-counts'
 
 /** Reading waits for writing, so the whole import has more time than a question. */
-const wholeImportMs = 15 * 60_000
+const wholeImportMs = 15 * minuteMs
 
 /** An import under way on a register. */
 export type RunningImport = {

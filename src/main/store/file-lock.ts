@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { z } from 'zod'
+import { minuteMs } from '../../core/dates/lengths-of-time'
 import { type Holder, holderSchema, isGone, thisProcess } from './this-process'
 
 // One instance a host is not one instance a file: the window, the loopback host and the command line
@@ -31,10 +32,10 @@ export type LockOutcome =
   | { kind: 'unwritable' }
 
 /** A holder on another computer who has not shown itself for so long counts as gone, in milliseconds. */
-const silentForMs = 10 * 60_000
+const silentForMs = 10 * minuteMs
 /** A lock without content is being written, or was left by a crash at that very moment. */
 const unfinishedForMs = 10_000
-export const beatEveryMs = 60_000
+export const beatEveryMs = minuteMs
 
 const lockBeside = (register: string): string => `${register}-lock`
 

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../../core/dates/lengths-of-time'
 import {
   noMark,
   noUnit,
@@ -13,8 +14,6 @@ import { numbersFound } from './number-match'
 
 /** The lists of a filter, each of which can be left out to count its own values. */
 export type FilterList = Exclude<keyof RegisterFilter, 'scope' | 'text' | 'over'>
-
-const hourMs = 3_600_000
 
 const timeOfStay = "(unixepoch(r.end_at, 'subsec') - unixepoch(r.start_at, 'subsec')) * 1000"
 
@@ -82,12 +81,12 @@ export const bandCase = (heldMs: string): string =>
 
 /** The window someone stands in, as a value; a limit passed in the last day counts before one to come. */
 export const windowCase = `CASE
-  WHEN st.next_at > @now AND st.next_at <= @now + ${24 * hourMs} THEN 'due-24h'
-  WHEN st.next_at > @now + ${24 * hourMs} AND st.next_at <= @now + ${72 * hourMs} THEN 'due-72h'
+  WHEN st.next_at > @now AND st.next_at <= @now + ${dayMs} THEN 'due-24h'
+  WHEN st.next_at > @now + ${dayMs} AND st.next_at <= @now + ${72 * hourMs} THEN 'due-72h'
   WHEN st.next_at > @now + ${72 * hourMs} AND st.next_at <= @now + ${168 * hourMs} THEN 'due-7d' END`
 
 /** Whether a limit was passed in the last day. */
-export const passedToday = `(st.passed >= 0 AND st.passed_at > @now - ${24 * hourMs})`
+export const passedToday = `(st.passed >= 0 AND st.passed_at > @now - ${dayMs})`
 
 /** Where someone stands, as a value. */
 export const standingCase = `CASE WHEN st.rank = 4 THEN 'at-large' WHEN st.start_at IS NULL THEN 'start-unknown'

@@ -1,9 +1,8 @@
+import { dayMs, hourMs } from '../../core/dates/lengths-of-time'
 import type { Words } from './text'
-
-const hourMs = 3_600_000
 
 /** The length of a limit as it is said: `72 h` up to three days, `180 d` above. */
 export const limitWords = ({ t }: Words, limitMs: number): string =>
   limitMs <= 72 * hourMs
     ? t('register.limitHours', { hours: String(limitMs / hourMs) })
-    : t('register.limitDays', { days: String(limitMs / (24 * hourMs)) })
+    : t('register.limitDays', { days: String(limitMs / dayMs) })

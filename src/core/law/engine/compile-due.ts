@@ -1,5 +1,6 @@
 import type { Span } from '../../custody/held-spans'
 import { type Instant, toEpochMs } from '../../dates/instant'
+import { dayMs } from '../../dates/lengths-of-time'
 import { type Count, isDayCount } from '../count'
 import type { Expression } from '../expression'
 import { factsNamed } from '../expression'
@@ -33,8 +34,6 @@ export type DueReader = (row: number, cell: Cell) => void
 
 /** When the clock stands still in its two courses: with the least and with the most standing still. */
 export type ClockStops = { readonly least: readonly Span[]; readonly most: readonly Span[] }
-
-const dayMs = 86_400_000
 
 /** Of a clock that nothing pauses. */
 export const neverStops: ClockStops = { least: [], most: [] }

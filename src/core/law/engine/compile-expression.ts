@@ -1,3 +1,4 @@
+import { hourMs } from '../../dates/lengths-of-time'
 import type { AgeLimit, Expression } from '../expression'
 import type { FactName } from '../fact-name'
 import type { FactColumns } from '../reading/fact-columns'
@@ -60,7 +61,7 @@ export const compileExpression = (expression: Expression, columns: FactColumns):
     return leaf((row) => ((count[row] as number) > 0 ? yes : no), expression.happened)
   }
   const { count, lastEarliest } = columns.moment(expression.within.of)
-  const ms = expression.within.hours * 3_600_000
+  const ms = expression.within.hours * hourMs
   return leaf((row, now) => {
     if (count[row] === 0) return no
     const at = lastEarliest[row] as number

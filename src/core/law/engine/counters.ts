@@ -1,4 +1,5 @@
 import type { Span } from '../../custody/held-spans'
+import { hourMs } from '../../dates/lengths-of-time'
 import type { ZoneDays } from '../../dates/zone-days'
 import type { CalendarReading, CalendarTable } from '../calendar-table'
 import { type Count, type HouseAlarmHours, isDayCount } from '../count'
@@ -29,7 +30,7 @@ export type Counter = (startMs: number, stops: readonly Span[]) => number
  */
 export const counter = (count: Count, env: CountingEnvironment, days: CalendarReading): Counter => {
   if (count.kind === 'elapsed') {
-    const ms = count.amount * (count.unit === 'hours' ? 1 : 24) * 3_600_000
+    const ms = count.amount * (count.unit === 'hours' ? 1 : 24) * hourMs
     return (startMs, stops) => (stops.length === 0 ? startMs + ms : runFrom(startMs, ms, stops))
   }
   const needed = calendarOf(count)

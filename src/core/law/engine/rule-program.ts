@@ -1,3 +1,4 @@
+import { hourMs } from '../../dates/lengths-of-time'
 import { concerns } from '../concerns'
 import type { Line } from '../line'
 import type { FactColumns } from '../reading/fact-columns'
@@ -174,7 +175,7 @@ export const compileRule = (
       : sweepLine(
           line,
           swept,
-          rule.dueSoonHours * 3_600_000,
+          rule.dueSoonHours * hourMs,
           shared,
           line.startsFrom.elseDueOf === null ? null : dueColumnOf(line.startsFrom.elseDueOf, find, shared),
         )

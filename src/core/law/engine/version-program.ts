@@ -1,5 +1,6 @@
 import { addDays } from '../../dates/add-days'
 import { toEpochMs } from '../../dates/instant'
+import { hourMs } from '../../dates/lengths-of-time'
 import { startOfLocalDay } from '../../dates/start-of-local-day'
 import { concerns } from '../concerns'
 import type { FactColumns } from '../reading/fact-columns'
@@ -46,7 +47,7 @@ export const compileVersion = (
   find: FindRule,
 ): VersionProgram => {
   const zone = env.zone.zone
-  const soonMs = rule.dueSoonHours * 3_600_000
+  const soonMs = rule.dueSoonHours * hourMs
   const clocks = new Map<string, LineProgram>()
   const gates = new Map<LineProgram, Gate>()
   for (const line of version.lines) {

@@ -1,3 +1,4 @@
+import { hourMs } from '../../../core/dates/lengths-of-time'
 import type { PlainDate } from '../../../core/dates/plain-date'
 import { ageReading } from '../../../core/people/age-reading'
 import type { Birth } from '../../../core/people/birth'
@@ -78,6 +79,6 @@ export const birthWords = ({ t }: Words, format: Format, birth: Birth): string =
 
 /** The length of a limit: hours up to 72, then days of 24 hours. */
 export const limitWords = ({ t }: Words, limitMs: number): string => {
-  const hours = limitMs / 3_600_000
+  const hours = limitMs / hourMs
   return hours <= 72 ? t('person.hours', { hours }) : t('person.days', { days: hours / 24 })
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../../../core/dates/add-days'
 import { toEpochDay } from '../../../core/dates/epoch-day'
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
+import { dayMs, hourMs } from '../../../core/dates/lengths-of-time'
 import { localDay } from '../../../core/dates/local-day'
 import type { PlainDate } from '../../../core/dates/plain-date'
 import { startOfLocalDay } from '../../../core/dates/start-of-local-day'
@@ -25,9 +26,6 @@ export type Scale = {
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year'
   readonly ticks: readonly Tick[]
 }
-
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 
 /** What must lie in the picture: the stay, what comes next, and the instant of looking. */
 export type Extent = { readonly start: Instant; readonly end: Instant; readonly next: Instant | null }

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { minuteMs } from '../../../core/dates/lengths-of-time'
 import type { Step } from '../../../core/law/step'
 import type { PersonFile } from '../../../core/people/person-file'
 import { PlaceContext } from '../../i18n/place'
@@ -29,7 +30,7 @@ export function useStepSource(file: PersonFile): (step: Step) => string | undefi
       const by = { when, name: record.recordedByName }
       return said(
         [record.details.join(', ')],
-        length === undefined || (record.enteredAfterMs ?? 0) < 60_000
+        length === undefined || (record.enteredAfterMs ?? 0) < minuteMs
           ? t('limits.recordedBy', by)
           : t('limits.recordedByLater', { ...by, length }),
       )

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
+import { minuteMs } from '../../../core/dates/lengths-of-time'
 import type { LawProgress } from '../../../core/register/law-progress'
 import type { Limit, NamedRule, RegisterRow } from '../../../core/register/register-row'
 import { ask } from '../../client'
@@ -35,7 +36,7 @@ export const useRegisterList = (view: RegisterView): RegisterList => {
   const lastChange = useLastChange()
   const listKey = `${asOf ?? 'now'} ${addressOf(view)}`
   const [turn, setTurn] = useState(0)
-  const revision = (asOf === undefined ? toEpochMs(minute) / 60_000 : 0) + lastChange + turn
+  const revision = (asOf === undefined ? toEpochMs(minute) / minuteMs : 0) + lastChange + turn
   const [answer, setAnswer] = useState<{ key: string; total: number; asOf: Instant }>()
   const [limits, setLimits] = useState<readonly Limit[]>(noLimits)
   const [rules, setRules] = useState(noRules)

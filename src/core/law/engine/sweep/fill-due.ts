@@ -1,3 +1,4 @@
+import { hourMs } from '../../../dates/lengths-of-time'
 import { type Count, isDayCount } from '../../count'
 import { type Counter, type CountingEnvironment, calendarOf, counter } from '../counters'
 import type { SharedColumns } from './shared-columns'
@@ -49,7 +50,7 @@ const fillOne = (
 ): ((starts: Float64Array, into: Float64Array) => void) => {
   if (count.kind === 'at-that-moment') return (starts, into) => into.set(starts)
   if (count.kind === 'elapsed' || count.kind === 'house-alarm') {
-    const ms = hoursOf(count, shared.env) * 3_600_000
+    const ms = hoursOf(count, shared.env) * hourMs
     return (starts, into) => {
       for (let row = 0; row < into.length; row += 1) into[row] = (starts[row] as number) + ms
     }

@@ -1,3 +1,4 @@
+import { hourMs } from '../../../dates/lengths-of-time'
 import type { Expression } from '../../expression'
 import type { FactColumns } from '../../reading/fact-columns'
 import { no, unknown, yes } from '../../reading/person-reading'
@@ -34,7 +35,7 @@ export const truthColumn = (expression: Expression, columns: FactColumns, now: n
     for (let row = 0; row < truths.length; row += 1) truths[row] = (count[row] as number) > 0 ? yes : no
   } else {
     const { count, lastEarliest } = columns.moment(expression.within.of)
-    const ms = expression.within.hours * 3_600_000
+    const ms = expression.within.hours * hourMs
     for (let row = 0; row < truths.length; row += 1) {
       const at = lastEarliest[row] as number
       if (count[row] !== 0) truths[row] = Number.isNaN(at) ? unknown : now - at <= ms ? yes : no
