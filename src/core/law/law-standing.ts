@@ -1,7 +1,7 @@
-import { dayMs, hourMs } from '../dates/lengths-of-time'
 import { code } from './engine/cell'
 import { isDueSoon } from './is-due-soon'
 import type { LineOfHeld } from './lines-of-held'
+import { dueWindows } from './time-windows'
 
 /**
  * Where someone held stands under the law, the gravest that there is: held although holding is forbidden, a
@@ -81,6 +81,8 @@ export type CellsOfRow = {
   readonly rows: number
 }
 
+const [{ upToMs: day }, { upToMs: threeDays }, { upToMs: week }] = dueWindows
+
 /**
  * The standing of the person in one row. A confirmed other date counts where it is the earlier one.
  *
@@ -148,11 +150,11 @@ export const lawStanding = (
     // Without a number, or while the clock stands still, nothing comes due.
     if (!Number.isFinite(left)) continue
     better(found, 4, line, at)
-    if (left > 168 * hourMs) continue
-    if (left <= dayMs) add(due24, line, at)
-    else if (left <= 72 * hourMs) add(due72, line, at)
+    if (left > week) continue
+    if (left <= day) add(due24, line, at)
+    else if (left <= threeDays) add(due72, line, at)
     else add(due7d, line, at)
-    if (left > 72 * hourMs) continue
+    if (left > threeDays) continue
     hot.push(line)
     if (of.isReview) marks |= bits['review-due']
   }

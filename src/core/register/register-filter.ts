@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayMs, hourMs } from '../dates/lengths-of-time'
 import { lawMarks, lawStates } from '../law/law-standing'
+import { type DueWindow, timeWindows } from '../law/time-windows'
 import { sexSchema } from '../people/person'
 import { ageBandSchema } from './age-band'
 
@@ -27,11 +28,8 @@ export const timeBandSchema = z.enum([...timeBands.map(({ id }) => id), 'unknown
 /** Where someone stands: past a limit, before the first, or on no clock for want of a start. */
 export const standingSchema = z.enum(['passed', 'next', 'start-unknown', 'at-large'])
 
-/**
- * Windows of time around the instant; they exclude one another. `passed-24h`: a limit was passed in the
- * last 24 h. `due-72h` begins where `due-24h` ends, `due-7d` where that ends.
- */
-export const windows = ['passed-24h', 'due-24h', 'due-72h', 'due-7d'] as const
+/** The window in which a mark was passed or will be: see `timeWindows`. */
+export const windows = timeWindows.map(({ id }) => id)
 export const windowSchema = z.enum(windows)
 export type Window = z.infer<typeof windowSchema>
 
@@ -105,3 +103,10 @@ export const registerSortSchema = z
   .default([])
 export type RegisterSort = z.infer<typeof registerSortSchema>
 export type SortColumn = (typeof sortColumns)[number]
+
+/** The column that orders people by what comes due for them in a window, the soonest first. */
+export const dueColumns = {
+  'due-24h': 'due24h',
+  'due-72h': 'due72h',
+  'due-7d': 'due7d',
+} as const satisfies Record<DueWindow, SortColumn>

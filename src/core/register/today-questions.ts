@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema } from '../dates/instant'
+import { dueWindows } from '../law/time-windows'
 import { query } from '../question'
 import { lawProgressSchema } from './law-progress'
 import { windowSchema } from './register-filter'
@@ -15,6 +16,7 @@ const boardWindowSchema = z.object({
   rows: z.array(registerRowSchema),
 })
 
+const dueWindowSchema = z.enum(dueWindows.map(({ id }) => id))
 const rowsSchema = z.object({ total: z.number(), rows: z.array(registerRowSchema) })
 
 /**
@@ -25,9 +27,7 @@ const lawBoardSchema = z.object({
   prohibited: rowsSchema,
   /** Limits passed first, the longest over before the others, then the disputed, then duties overdue. */
   over: rowsSchema,
-  due: z.array(
-    z.object({ window: z.enum(['due-24h', 'due-72h', 'due-7d']), until: instantSchema, ...rowsSchema.shape }),
-  ),
+  due: z.array(z.object({ window: dueWindowSchema, until: instantSchema, ...rowsSchema.shape })),
   reviewsOverdue: z.number(),
   reviewsDue: z.number(),
   /** People without the written reason that a presumption against holding asks for. */

@@ -1,12 +1,12 @@
 import { fromEpochMs } from '../../core/dates/instant'
-import { hourMs } from '../../core/dates/lengths-of-time'
 import { bitOf } from '../../core/law/law-standing'
+import { dueWindows, timeWindows } from '../../core/law/time-windows'
 import {
+  dueColumns,
   everyoneHeld,
   type RegisterFilter,
   type RegisterSort,
   type Window,
-  windows,
 } from '../../core/register/register-filter'
 import type { LawBoard, todayQuestions } from '../../core/register/today-questions'
 import { ok } from '../../core/result'
@@ -16,14 +16,6 @@ import { preparedFor } from '../store/prepared-for'
 import { countRows } from '../store/register-ask'
 import { readPage } from '../store/register-rows'
 import { askAgain, askOf, limitOf, noteLooks, progressOf } from './register'
-
-// Where each window begins and ends, in hours around the instant; they exclude one another.
-const reach: Record<Window, readonly [from: number, until: number]> = {
-  'passed-24h': [-24, 0],
-  'due-24h': [0, 24],
-  'due-72h': [24, 72],
-  'due-7d': [72, 168],
-}
 
 const longestFirst: RegisterSort = [{ column: 'timeHeld', direction: 'descending' }]
 const soonestFirst: RegisterSort = [{ column: 'next', direction: 'ascending' }]
@@ -50,11 +42,11 @@ export const todayHandlers: HandlersOf<typeof todayQuestions> = {
       held: countRows(held),
       capacity: capacityOf(db),
       limits: standings.ladder.map(limitOf),
-      windows: windows.map((window) => ({
-        window,
-        from: fromEpochMs(standings.asOfMs + reach[window][0] * hourMs),
-        until: fromEpochMs(standings.asOfMs + reach[window][1] * hourMs),
-        ...rowsOf({ windows: [window] }, order[window]),
+      windows: timeWindows.map(({ id, overMs, upToMs }) => ({
+        window: id,
+        from: fromEpochMs(standings.asOfMs + overMs),
+        until: fromEpochMs(standings.asOfMs + upToMs),
+        ...rowsOf({ windows: [id] }, order[id]),
       })),
       gaps: rowsOf({ authorities: ['gap', 'expired'] }, [{ column: 'authority', direction: 'ascending' }]),
       withoutOrder: countRows(askAgain(context, held, { ...everyoneHeld, authorities: ['none'] })),
@@ -72,11 +64,6 @@ export const todayHandlers: HandlersOf<typeof todayQuestions> = {
 type RowsOf = (narrowed: Partial<RegisterFilter>, sort: RegisterSort) => LawBoard['over']
 
 const gravestFirst: RegisterSort = [{ column: 'law', direction: 'ascending' }]
-const dueWindows = [
-  { window: 'due-24h', column: 'due24h', hours: 24 },
-  { window: 'due-72h', column: 'due72h', hours: 72 },
-  { window: 'due-7d', column: 'due7d', hours: 168 },
-] as const
 
 /** What the law says of everyone held: each number is a filter of the register. */
 function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
@@ -91,10 +78,10 @@ function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
   ).get(bound) as Pick<LawBoard, 'reviewsOverdue' | 'reviewsDue' | 'reasonMissing' | 'unknown'>
   const prohibited = rowsOf({ law: ['prohibited'] }, gravestFirst)
   const over = rowsOf({ law: ['limit-passed', 'disputed', 'duty-overdue'] }, gravestFirst)
-  const due = dueWindows.map(({ window, column, hours }) => ({
-    window,
-    until: fromEpochMs(standings.asOfMs + hours * hourMs),
-    ...rowsOf({ lawMarks: [window] }, [{ column, direction: 'ascending' }]),
+  const due = dueWindows.map(({ id, upToMs }) => ({
+    window: id,
+    until: fromEpochMs(standings.asOfMs + upToMs),
+    ...rowsOf({ lawMarks: [id] }, [{ column: dueColumns[id], direction: 'ascending' }]),
   }))
   return {
     prohibited,

@@ -1,4 +1,4 @@
-import { dayMs, hourMs } from '../../core/dates/lengths-of-time'
+import { dueWindows, passedWindow } from '../../core/law/time-windows'
 import {
   noMark,
   noUnit,
@@ -79,14 +79,17 @@ export const bandCase = (heldMs: string): string =>
     .map(({ id, upToMs }) => (upToMs === null ? `ELSE '${id}'` : `WHEN ${heldMs} <= ${upToMs} THEN '${id}'`))
     .join(' ')} END`
 
-/** The window someone stands in, as a value; a limit passed in the last day counts before one to come. */
+/** The window in which someone's next limit lies, as a value. */
 export const windowCase = `CASE
-  WHEN st.next_at > @now AND st.next_at <= @now + ${dayMs} THEN 'due-24h'
-  WHEN st.next_at > @now + ${dayMs} AND st.next_at <= @now + ${72 * hourMs} THEN 'due-72h'
-  WHEN st.next_at > @now + ${72 * hourMs} AND st.next_at <= @now + ${168 * hourMs} THEN 'due-7d' END`
+  ${dueWindows
+    .map(
+      ({ id, overMs, upToMs }) =>
+        `WHEN st.next_at > @now + ${overMs} AND st.next_at <= @now + ${upToMs} THEN '${id}'`,
+    )
+    .join('\n  ')} END`
 
 /** Whether a limit was passed in the last day. */
-export const passedToday = `(st.passed >= 0 AND st.passed_at > @now - ${dayMs})`
+export const passedToday = `(st.passed >= 0 AND st.passed_at > @now + ${passedWindow.overMs})`
 
 /** Where someone stands, as a value. */
 export const standingCase = `CASE WHEN st.rank = 4 THEN 'at-large' WHEN st.start_at IS NULL THEN 'start-unknown'

@@ -1,4 +1,5 @@
 import { toEpochMs } from '../../../core/dates/instant'
+import { dueColumns } from '../../../core/register/register-filter'
 import type { RegisterRow } from '../../../core/register/register-row'
 import type { LawBoard, TodayBoard } from '../../../core/register/today-questions'
 import { Panel } from '../../components/panel'
@@ -61,19 +62,19 @@ export function OverPanel({ board, law: { over } }: LawPanelProps) {
   )
 }
 
-const dateIn = {
-  'due-24h': (row: RegisterRow) => row.law?.due24h ?? null,
-  'due-72h': (row: RegisterRow) => row.law?.due72h ?? null,
-  'due-7d': (row: RegisterRow) => row.law?.due7d ?? null,
-} as const
-
 /** What comes due in a window, one line a person; limits, reviews and duties alike. */
 export function DuePanel({ board, due }: { board: TodayBoard; due: LawBoard['due'][number] }) {
   const words = useText()
   const { t } = words
   const format = useFormat()
   const { window, until, total, rows } = due
-  const line = { dateOf: dateIn[window], shapeOf: () => shapeOf[window], tone: toneOf[window], isPast: false }
+  const column = dueColumns[window]
+  const line = {
+    dateOf: ({ law }: RegisterRow) => law?.[column] ?? null,
+    shapeOf: () => shapeOf[window],
+    tone: toneOf[window],
+    isPast: false,
+  }
   return (
     <Panel
       id={`law-${window}`}
@@ -87,7 +88,7 @@ export function DuePanel({ board, due }: { board: TodayBoard; due: LawBoard['due
           <a
             href={hrefTo({
               screen: 'register',
-              query: registerQuery({ lawMarks: window, sort: sortOf[window] }),
+              query: registerQuery({ lawMarks: window, sort: column }),
             })}
           >
             {t('today.all', { count: total })}
@@ -110,8 +111,6 @@ export function DuePanel({ board, due }: { board: TodayBoard; due: LawBoard['due
     </Panel>
   )
 }
-
-const sortOf = { 'due-24h': 'due24h', 'due-72h': 'due72h', 'due-7d': 'due7d' } as const
 
 /** Who may not be held at all, with how long they have been. */
 export function ProhibitedPanel({ board, law: { prohibited } }: LawPanelProps) {
