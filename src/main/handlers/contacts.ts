@@ -2,7 +2,7 @@ import { canRead } from '../../core/access/permissions'
 import type { flagsQuestions } from '../../core/flags/flags-questions'
 import { conflict, invalid, ok, refuse } from '../../core/result'
 import type { CommandContext, HandlersOf } from '../handler'
-import { findContact, findFamilyMember, membershipsOf } from '../store/flag-rows'
+import { findContact, findFamilyMember, memberIdsOf, membershipsOf } from '../store/flag-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
 
@@ -21,11 +21,7 @@ function familyFor({ db, work }: Pick<CommandContext, 'db' | 'work'>, personId: 
   const familyId = mine[0]?.familyId ?? theirs[0]?.familyId ?? newId()
   const joining = mine.length > 0 ? theirs[0]?.familyId : undefined
   if (joining !== undefined) {
-    const members = db.raw
-      .prepare('SELECT id FROM family_member WHERE family_id = ?')
-      .pluck()
-      .all(joining) as string[]
-    for (const id of members) work.update('familyMember', id, { familyId })
+    for (const id of memberIdsOf(db, joining)) work.update('familyMember', id, { familyId })
   }
   return { familyId, hasMine: mine.length > 0, hasTheirs: theirs.length > 0 }
 }
@@ -73,10 +69,7 @@ export const contactsHandlers: HandlersOf<Contacts> = {
       return refuse({ code: 'not-found', what: 'family member' })
     work.because(reason)
     work.remove('familyMember', memberId)
-    const rest = db.raw
-      .prepare('SELECT id FROM family_member WHERE family_id = ?')
-      .pluck()
-      .all(member.familyId) as string[]
+    const rest = memberIdsOf(db, member.familyId)
     // A family of one is none.
     if (rest.length === 1 && rest[0] !== undefined) work.remove('familyMember', rest[0])
     return ok(null)

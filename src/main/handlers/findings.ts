@@ -26,8 +26,7 @@ import { lawOfRegister } from '../law/law-of-register'
 import { groupsShown, noteLawLooks, personLaw } from '../law/person-law'
 import { stoppingOfHeld } from '../law-of-held/stopping-of-held'
 import type { ReadableDb } from '../store/db'
-import { findPerson } from '../store/person-rows'
-import { namedPerson } from './named-person'
+import { findPerson, namedPerson } from '../store/person-rows'
 import { askOf } from './register'
 
 type Findings = Pick<

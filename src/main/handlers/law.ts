@@ -18,7 +18,7 @@ import { listedPacks, originOf } from '../law/listed-packs'
 import { groupsShown, noteLawLooks } from '../law/person-law'
 import { shippedPack } from '../law-packs'
 import { namesOf } from '../store/custody-rows'
-import { namedPerson } from './named-person'
+import { namedPerson } from '../store/person-rows'
 
 type Questions = Pick<
   typeof lawQuestions,

@@ -17,7 +17,7 @@ import { namesOf } from '../store/custody-rows'
 import type { RowOf } from '../store/entities'
 import { findOverlay, overlaysOf } from '../store/law-rows'
 import { newId } from '../store/new-id'
-import { namedPerson } from './named-person'
+import { namedPerson } from '../store/person-rows'
 
 type Drafts = typeof packDraftsQuestions & Pick<typeof lawQuestions, 'packs.import'>
 

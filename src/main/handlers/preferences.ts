@@ -1,9 +1,8 @@
 import type { preferencesQuestions } from '../../core/access/preferences-questions'
 import { ok } from '../../core/result'
 import type { HandlersOf } from '../handler'
-import type { ReadableDb } from '../store/db'
 import { newId } from '../store/new-id'
-import { preparedFor } from '../store/prepared-for'
+import { findPreference } from '../store/preference-rows'
 
 export const preferencesHandlers: HandlersOf<typeof preferencesQuestions> = {
   'preferences.get': ({ read, user }, { key }) => {
@@ -18,8 +17,3 @@ export const preferencesHandlers: HandlersOf<typeof preferencesQuestions> = {
     return ok(null)
   },
 }
-
-const findPreference = (db: ReadableDb, userId: string, key: string): { id: string; value: string } | null =>
-  (preparedFor(db, 'SELECT id, value FROM preference WHERE user_id = ? AND key = ?').get([userId, key]) as
-    | { id: string; value: string }
-    | undefined) ?? null

@@ -12,8 +12,8 @@ import { lawOfHeld } from '../law-of-held/law-of-held'
 import { groupsNamed, namedRules } from '../law-of-held/named-rules'
 import { lookOnce } from '../look-once'
 import { standingsAsOf } from '../standings/standings-as-of'
-import { preparedFor } from '../store/prepared-for'
 import { countRows, registerAsk } from '../store/register-ask'
+import { countByPassed } from '../store/register-counts'
 import { countFacets } from '../store/register-facets'
 import { readPage } from '../store/register-rows'
 
@@ -75,12 +75,8 @@ export const registerHandlers: HandlersOf<typeof registerQuestions> = {
   },
   'register.counts': (context, { asOf }) => {
     const ask = askOf(context, asOf)
-    const { db, from, where, bound, standings } = ask
-    const byLimit = preparedFor(
-      db,
-      `SELECT st.passed AS passed, count(*) AS rows, sum(st.start_at IS NULL) AS startUnknown
-       FROM ${from} WHERE ${where()} GROUP BY 1`,
-    ).all(bound) as { passed: number; rows: number; startUnknown: number }[]
+    const { standings } = ask
+    const byLimit = countByPassed(ask)
     const sum = (of: typeof byLimit, field: 'rows' | 'startUnknown') =>
       of.reduce((all, one) => all + one[field], 0)
     return ok({

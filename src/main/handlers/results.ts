@@ -12,10 +12,9 @@ import { factsFromKept, keepLaw, keptFindings } from '../law/kept-results'
 import { lawOfRegister } from '../law/law-of-register'
 import { groupsShown, noteLawLooks, personLaw } from '../law/person-law'
 import { namesOf } from '../store/custody-rows'
-import type { RowOf } from '../store/entities'
-import { statementsOf } from '../store/entities'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
+import { findKeptResult, keptLawText, keptResultsOf } from '../store/result-rows'
 
 type Results = Pick<typeof findingsQuestions, 'results.keep' | 'results.list' | 'results.recompute'>
 
@@ -49,23 +48,19 @@ export const resultsHandlers: HandlersOf<Results> = {
   'results.list': ({ read, scope }, { personId }) => {
     if (!findPerson(read, personId, scope)) return noPerson
     const users = namesOf(read, 'user')
-    const rows = read.raw
-      .prepare(
-        `SELECT id, as_of AS asOf, known_at AS knownAt, purpose, kept_at AS keptAt, kept_by AS keptBy
-         FROM kept_result WHERE person_id = ? ORDER BY kept_at DESC, id DESC`,
-      )
-      .all(personId) as (Record<'id' | 'purpose' | 'keptBy', string> &
-      Record<'asOf' | 'knownAt' | 'keptAt', Instant>)[]
-    return ok(rows.map(({ keptBy, ...row }) => ({ ...row, keptByName: users.get(keptBy) ?? '' })))
+    return ok(
+      keptResultsOf(read, personId).map(({ keptBy, ...row }) => ({
+        ...row,
+        keptByName: users.get(keptBy) ?? '',
+      })),
+    )
   },
 
   'results.recompute': (context, { id }) => {
     const { read, scope, mayRead } = context
-    const row = statementsOf(read, 'keptResult').find(id) as RowOf<'keptResult'> | null
+    const row = findKeptResult(read, id)
     if (!row || !findPerson(read, row.personId, scope)) return notThere
-    const kept = JSON.parse(
-      read.raw.prepare('SELECT contents FROM kept_law WHERE id = ?').pluck().get(row.lawId) as string,
-    ) as Law
+    const kept = JSON.parse(keptLawText(read, row.lawId)) as Law
     const facts = factsFromKept(row.keptFacts)
     const asOf = row.asOf as Instant
     const today = lawOfRegister(read)

@@ -1,5 +1,5 @@
 import { fromEpochMs } from '../../core/dates/instant'
-import { bitOf } from '../../core/law/law-standing'
+import { capacityOf } from '../../core/facility/capacity-of'
 import { dueWindows, timeWindows } from '../../core/law/time-windows'
 import {
   dueColumns,
@@ -10,11 +10,12 @@ import {
 } from '../../core/register/register-filter'
 import type { LawBoard, todayQuestions } from '../../core/register/today-questions'
 import { ok } from '../../core/result'
-import type { HandlersOf, QueryContext } from '../handler'
+import type { HandlersOf } from '../handler'
 import { namedRules } from '../law-of-held/named-rules'
-import { preparedFor } from '../store/prepared-for'
 import { countRows } from '../store/register-ask'
+import { countByLaw } from '../store/register-counts'
 import { readPage } from '../store/register-rows'
+import { listUnits } from '../store/unit-rows'
 import { askAgain, askOf, limitOf, noteLooks, progressOf } from './register'
 
 const longestFirst: RegisterSort = [{ column: 'timeHeld', direction: 'descending' }]
@@ -40,7 +41,7 @@ export const todayHandlers: HandlersOf<typeof todayQuestions> = {
     return ok({
       asOf: standings.asOf,
       held: countRows(held),
-      capacity: capacityOf(db),
+      capacity: capacityOf(listUnits(db)),
       limits: standings.ladder.map(limitOf),
       windows: timeWindows.map(({ id, overMs, upToMs }) => ({
         window: id,
@@ -67,15 +68,7 @@ const gravestFirst: RegisterSort = [{ column: 'law', direction: 'ascending' }]
 
 /** What the law says of everyone held: each number is a filter of the register. */
 function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
-  const { law, db, from, where, bound, standings } = held
-  const sums = preparedFor(
-    db,
-    `SELECT coalesce(sum((lw.marks & ${bitOf('review-overdue')}) <> 0), 0) AS reviewsOverdue,
-      coalesce(sum((lw.marks & ${bitOf('review-due')}) <> 0), 0) AS reviewsDue,
-      coalesce(sum((lw.marks & ${bitOf('reason-missing')}) <> 0), 0) AS reasonMissing,
-      coalesce(sum(lw.unknown > 0), 0) AS unknown
-     FROM ${from} WHERE ${where()}`,
-  ).get(bound) as Pick<LawBoard, 'reviewsOverdue' | 'reviewsDue' | 'reasonMissing' | 'unknown'>
+  const { law, standings } = held
   const prohibited = rowsOf({ law: ['prohibited'] }, gravestFirst)
   const over = rowsOf({ law: ['limit-passed', 'disputed', 'duty-overdue'] }, gravestFirst)
   const due = dueWindows.map(({ id, upToMs }) => ({
@@ -87,7 +80,7 @@ function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
     prohibited,
     over,
     due,
-    ...sums,
+    ...countByLaw(held),
     restrictedRules: new Set(law.parts.flatMap(({ rule, isRestricted }) => (isRestricted ? [rule] : [])))
       .size,
     rules: namedRules(
@@ -95,13 +88,4 @@ function lawBoard(held: ReturnType<typeof askOf>, rowsOf: RowsOf): LawBoard {
       [prohibited, over, ...due].flatMap(({ rows }) => rows),
     ),
   }
-}
-
-/** Places in the units in use; `null` while one of them does not say. */
-function capacityOf(db: QueryContext['read']): number | null {
-  const { places, unsaid, units } = preparedFor(
-    db,
-    'SELECT sum(capacity) AS places, sum(capacity IS NULL) AS unsaid, count(*) AS units FROM unit WHERE closed_on IS NULL',
-  ).get([]) as { places: number | null; unsaid: number | null; units: number }
-  return units === 0 || (unsaid ?? 0) > 0 ? null : places
 }

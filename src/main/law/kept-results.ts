@@ -5,6 +5,7 @@ import { evaluate } from '../../core/law/evaluate'
 import type { LawFacts } from '../../core/law/facts/law-facts'
 import type { Law } from '../../core/law/law'
 import type { ReadableDb } from '../store/db'
+import { isLawKept } from '../store/result-rows'
 import type { UnitOfWork } from '../store/unit-of-work'
 
 /** A law as text: without worked examples, which no finding rests on. */
@@ -21,8 +22,7 @@ const lawText = (law: Law): string =>
 export function keepLaw(db: ReadableDb, work: UnitOfWork, law: Law): string {
   const contents = lawText(law)
   const id = hash('sha256', contents).slice(0, 60)
-  const isKept = db.raw.prepare('SELECT 1 FROM kept_law WHERE id = ?').get(id) !== undefined
-  if (!isKept) work.insert('keptLaw', { id, contents, keptAt: work.action.recordedAt })
+  if (!isLawKept(db, id)) work.insert('keptLaw', { id, contents, keptAt: work.action.recordedAt })
   return id
 }
 

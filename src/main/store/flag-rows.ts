@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { ReadableDb } from './db'
+import { preparedFor } from './prepared-for'
 import { contact, familyMember, flag } from './schema'
 
 export const findFlag = (db: ReadableDb, id: string) =>
@@ -15,6 +16,12 @@ export const findFamilyMember = (db: ReadableDb, id: string) =>
 
 export const membershipsOf = (db: ReadableDb, personId: string) =>
   db.orm.select().from(familyMember).where(eq(familyMember.personId, personId)).all()
+
+/** Who belongs to a family, by the ids of the memberships. */
+export const memberIdsOf = (db: ReadableDb, familyId: string): readonly string[] =>
+  preparedFor(db, 'SELECT id FROM family_member WHERE family_id = ?')
+    .all([familyId])
+    .map((row) => (row as { id: string }).id)
 
 /** Flags of a person in the order in which they were recorded. */
 export const flagsOf = (db: ReadableDb, personId: string) =>

@@ -7,6 +7,7 @@ import type { Scope } from '../handler'
 import { birthColumns, birthOf } from './birth-columns'
 import type { ReadableDb } from './db'
 import type { RowOf } from './entities'
+import { preparedFor } from './prepared-for'
 import { assignment, identifier, person, stay } from './schema'
 
 export type PersonRow = RowOf<'person'>
@@ -23,6 +24,18 @@ export function findPerson(db: ReadableDb, id: string, scope: Scope): PersonRow 
     .where(and(eq(assignment.userId, scope.userId), eq(assignment.personId, id)))
     .get()
   return assigned === undefined ? null : row
+}
+
+/** How a list names a person. */
+export const namedPerson = (db: ReadableDb, personId: string): { name: string; number: string | null } => {
+  const row = preparedFor(
+    db,
+    `SELECT family_name AS familyName, given_name AS givenName, script_name AS scriptName, number
+     FROM person WHERE id = ?`,
+  ).get([personId]) as
+    | { familyName: string; givenName: string; scriptName: string; number: string | null }
+    | undefined
+  return row === undefined ? { name: '', number: null } : { name: fullName(row), number: row.number }
 }
 
 /** The numbers under which others know a person. */

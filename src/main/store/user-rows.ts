@@ -1,9 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Instant } from '../../core/dates/instant'
 import type { ReadableDb } from './db'
 import { normalLogin } from './key-file'
 import { newId } from './new-id'
-import { assignment, person, preference, user } from './schema'
+import { findPreference } from './preference-rows'
+import { assignment, person, user } from './schema'
 import type { UnitOfWork } from './unit-of-work'
 
 /** When a user's password was set is kept, and so logged, as a preference of theirs. */
@@ -23,12 +24,7 @@ export const isLoginTaken = (db: ReadableDb, login: string): boolean =>
 export const activeAdministrators = (db: ReadableDb) =>
   listUsers(db).filter(({ role, active }) => role === 'administrator' && active === 1)
 
-const passwordNote = (db: ReadableDb, userId: string) =>
-  db.orm
-    .select()
-    .from(preference)
-    .where(and(eq(preference.userId, userId), eq(preference.key, passwordSetAt)))
-    .get() ?? null
+const passwordNote = (db: ReadableDb, userId: string) => findPreference(db, userId, passwordSetAt)
 
 export const passwordSetAtOf = (db: ReadableDb, userId: string): Instant | null =>
   (passwordNote(db, userId)?.value as Instant | undefined) ?? null
