@@ -26,6 +26,16 @@ const kinds = (events: CustodyEvent[], zone = mexico) =>
   stayFromEvents(events, zone).problems.map((problem) => problem.kind)
 
 describe('the start of a stay', () => {
+  it('is out of order where a handover known to the day ends with it before the stop', () => {
+    const handover = onDay('handover', '2026-01-05T06:00:00.000Z')
+    expect(kinds([handover, onDay('stop', '2026-01-06T06:00:00.000Z')])).toEqual(['starts-out-of-order'])
+    expect(kinds([handover, event('stop', '2026-01-06T06:00:00.000Z')])).toEqual(['starts-out-of-order'])
+    expect(kinds([handover, event('stop', '2026-01-06T05:59:59.999Z')])).toEqual([])
+    expect(kinds([handover, onDay('stop', '2026-01-05T06:00:00.000Z')])).toEqual([])
+    const toTheMinute = event('handover', '2026-01-06T06:00:00.000Z')
+    expect(kinds([toTheMinute, event('stop', '2026-01-06T06:00:00.000Z')])).toEqual([])
+  })
+
   it('is the physical stop, not the arrival at the facility', () => {
     const stay = stayFromEvents(
       [

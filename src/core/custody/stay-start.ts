@@ -26,7 +26,7 @@ export type FoundStart = { readonly start: StayStart; readonly problems: readonl
 
 /**
  * The events of a stay's beginning that are said to have happened before one that they follow: a handover for certain
- * before the stop, an arrival before either.
+ * before the stop, an arrival before either. Of one known to the day the whole day has to lie before.
  */
 const outOfOrder = (events: readonly CustodyEvent[], zone: string): readonly StayProblem[] =>
   events
@@ -35,11 +35,14 @@ const outOfOrder = (events: readonly CustodyEvent[], zone: string): readonly Sta
 
 const happenedBefore = (event: CustodyEvent, events: readonly CustodyEvent[], zone: string): boolean => {
   const reading = eventReading(event, zone)
+  // The latest reading of a day is its end, which is no longer part of it.
+  const endsBefore = (at: Instant): boolean =>
+    reading !== null && (reading.latest < at || (event.happenedPrecision === 'day' && reading.latest === at))
   return events.some((earlier) => {
     const place = startKinds.indexOf(earlier.kind)
     if (place === -1 || place >= startKinds.indexOf(event.kind)) return false
     const follows = eventReading(earlier, zone)
-    return reading !== null && follows !== null && reading.latest < follows.earliest
+    return follows !== null && endsBefore(follows.earliest)
   })
 }
 

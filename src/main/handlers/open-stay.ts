@@ -58,10 +58,10 @@ export function openStay(
       enteredInError: 0,
     })
   }
-  const disorder = outOfOrder(events)
-  if (disorder) return invalid([...path, disorder, 'happened'], 'stay.outOfOrder')
-
   const told = stayFromEvents(events.map(custodyEvent), zone)
+  const disorder = told.problems.find(({ kind }) => kind === 'starts-out-of-order')
+  const early = events.find(({ id }) => disorder?.eventIds.includes(id))
+  if (early) return invalid([...path, early.kind, 'happened'], 'stay.outOfOrder')
   const others = staysOf(db, personId).map((row) =>
     stayFromEvents(eventsOf(db, row.id).map(custodyEvent), zone),
   )
@@ -102,15 +102,3 @@ export function openStay(
 
 const refuseAt = (path: readonly string[], fault: Issue) =>
   refuse({ code: 'invalid-input', issues: [{ ...fault, path: [...path, ...fault.path] }] })
-
-/** The first of stop, handover and arrival that is said to come before the one it follows. */
-function outOfOrder(events: readonly RowOf<'event'>[]): string | null {
-  let last: RowOf<'event'> | null = null
-  for (const event of events) {
-    if (event.happenedAt === null) continue
-    const sameGrain = last?.happenedPrecision === event.happenedPrecision
-    if (last?.happenedAt && sameGrain && event.happenedAt < last.happenedAt) return event.kind
-    last = event
-  }
-  return null
-}

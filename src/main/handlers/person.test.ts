@@ -93,6 +93,36 @@ describe('admitting someone', () => {
     })
   })
 
+  it('refuses an arrival before a stop of which only the day is known', async () => {
+    const stop = {
+      happened: { precision: 'day', on: '2026-11-07' as PlainDate },
+      place: '',
+      note: '',
+    } as const
+    expect(
+      await register().ask('people.admit', { person: aPerson(), stay: anOpening({ stop, handover: null }) }),
+    ).toMatchObject({
+      problem: { issues: [{ path: ['stay', 'arrival', 'happened'], message: 'stay.outOfOrder' }] },
+    })
+  })
+
+  it('refuses an arrival before the stop, whatever the handover between them says', async () => {
+    const day = {
+      happened: { precision: 'day', on: '2026-11-06' as PlainDate },
+      place: '',
+      note: '',
+    } as const
+    const arrival = { happened: minute('2026-11-05T22:20:00.000Z'), place: '', note: '' }
+    expect(
+      await register().ask('people.admit', {
+        person: aPerson(),
+        stay: anOpening({ handover: day, arrival }),
+      }),
+    ).toMatchObject({
+      problem: { issues: [{ path: ['stay', 'arrival', 'happened'], message: 'stay.outOfOrder' }] },
+    })
+  })
+
   it('refuses a birth in the future and a person without any name', async () => {
     const future = aPerson({ birth: { kind: 'exact', on: '2026-11-25' as PlainDate } })
     expect(await register().ask('people.admit', { person: future, stay: anOpening() })).toMatchObject({
