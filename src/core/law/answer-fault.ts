@@ -1,5 +1,5 @@
 import type { Instant } from '../dates/instant'
-import { invalid } from '../result'
+import { conflict, invalid } from '../result'
 
 /**
  * Why an answer to a named fact cannot stand from one instant until another, or `null`. It may end later than now,
@@ -14,5 +14,25 @@ export const answerFault = (
   if (fromAt !== null && fromAt > now) return invalid(['fromAt'], 'event.inFuture')
   if (fromAt !== null && untilAt !== null && untilAt <= fromAt)
     return invalid(['untilAt'], 'flag.endsBeforeStart')
+  return null
+}
+
+/**
+ * Why an answer that was given cannot be ended at an instant, or `null`: it was withdrawn, has an end already, or would
+ * end as it begins or before.
+ *
+ * @example answerEndFault({ fromAt: noon, untilAt: null, enteredInError: false }, noon) //=> refused at ['untilAt']
+ */
+export const answerEndFault = (
+  answer: {
+    readonly fromAt: string | null
+    readonly untilAt: string | null
+    readonly enteredInError: boolean
+  },
+  untilAt: Instant,
+): ReturnType<typeof conflict> | null => {
+  if (answer.enteredInError) return conflict('answer.withdrawn')
+  if (answer.untilAt !== null) return conflict('answer.endedAlready')
+  if (answer.fromAt !== null && untilAt <= answer.fromAt) return invalid(['untilAt'], 'flag.endsBeforeStart')
   return null
 }

@@ -1,4 +1,4 @@
-import { answerFault } from '../../core/law/answer-fault'
+import { answerEndFault, answerFault } from '../../core/law/answer-fault'
 import { conditionProtectedAs } from '../../core/law/facts/condition-name'
 import type { recordedQuestions } from '../../core/law/recorded-questions'
 import { conflict, invalid, ok, refuse } from '../../core/result'
@@ -40,10 +40,8 @@ export const answersHandlers: HandlersOf<Answers> = {
     const answer = findAnswer(db, id)
     if (!answer || !findPerson(db, answer.personId, scope)) return notThere
     if (!mayChange(user.role, answer.fieldGroup)) return noRight
-    if (answer.enteredInError === 1) return conflict('answer.withdrawn')
-    if (answer.untilAt !== null) return conflict('answer.endedAlready')
-    if (answer.fromAt !== null && untilAt <= answer.fromAt)
-      return invalid(['untilAt'], 'flag.endsBeforeStart')
+    const fault = answerEndFault({ ...answer, enteredInError: answer.enteredInError === 1 }, untilAt)
+    if (fault !== null) return fault
     work.because(reason)
     work.update('answer', id, { untilAt })
     return ok(null)

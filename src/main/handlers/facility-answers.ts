@@ -1,15 +1,14 @@
-import type { Instant } from '../../core/dates/instant'
-import { answerFault } from '../../core/law/answer-fault'
+import { answerBeside } from '../../core/law/answer-beside'
+import { answerEndFault, answerFault } from '../../core/law/answer-fault'
 import type { facilityAnswersQuestions } from '../../core/law/facility-answers-questions'
 import { facilityFacts } from '../../core/law/facts/condition-name'
 import { factsOfRule } from '../../core/law/facts-of-rule'
 import { standsAt } from '../../core/law/stands-at'
-import { conflict, invalid, ok, refuse } from '../../core/result'
+import { conflict, ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import { lawOfRegister } from '../law/law-of-register'
 import { namesOf } from '../store/custody-rows'
 import type { ReadableDb } from '../store/db'
-import type { RowOf } from '../store/entities'
 import { findFacilityAnswer, listFacilityAnswers, shownFacilityAnswer } from '../store/facility-answer-rows'
 import { newId } from '../store/new-id'
 import { recordedNow } from './recorded-now'
@@ -37,11 +36,9 @@ export const facilityAnswersHandlers: HandlersOf<typeof facilityAnswersQuestions
   'facilityAnswers.give': ({ db, work, user }, { fact, value, fromAt, untilAt, note }) => {
     const fault = answerFault({ fromAt, untilAt }, work.action.recordedAt)
     if (fault !== null) return fault
-    const others = standing(db, fact).filter((row) => overlaps(row, fromAt, untilAt))
-    const toEnd = others.find((row) => row.untilAt === null && isBefore(row.fromAt, fromAt))
-    if (others.length > 1 || (others.length === 1 && (toEnd === undefined || untilAt !== null)))
-      return invalid(['fromAt'], 'facilityAnswer.answeredThen')
-    if (toEnd !== undefined) work.update('facilityAnswer', toEnd.id, { untilAt: fromAt })
+    const beside = answerBeside(standing(db, fact), { fromAt, untilAt })
+    if (!beside.ok) return beside
+    if (beside.value.ends !== null) work.update('facilityAnswer', beside.value.ends, { untilAt: fromAt })
     const id = newId()
     work.insert('facilityAnswer', {
       id,
@@ -58,10 +55,8 @@ export const facilityAnswersHandlers: HandlersOf<typeof facilityAnswersQuestions
   'facilityAnswers.end': ({ db, work }, { id, untilAt, reason }) => {
     const answer = findFacilityAnswer(db, id)
     if (answer === null) return notThere
-    if (answer.enteredInError === 1) return conflict('answer.withdrawn')
-    if (answer.untilAt !== null) return conflict('answer.endedAlready')
-    if (answer.fromAt !== null && untilAt <= answer.fromAt)
-      return invalid(['untilAt'], 'flag.endsBeforeStart')
+    const fault = answerEndFault({ ...answer, enteredInError: answer.enteredInError === 1 }, untilAt)
+    if (fault !== null) return fault
     work.because(reason)
     work.update('facilityAnswer', id, { untilAt })
     return ok(null)
@@ -77,14 +72,5 @@ export const facilityAnswersHandlers: HandlersOf<typeof facilityAnswersQuestions
   },
 }
 
-type AnswerRow = RowOf<'facilityAnswer'>
-
-const standing = (db: ReadableDb, fact: string): readonly AnswerRow[] =>
+const standing = (db: ReadableDb, fact: string) =>
   listFacilityAnswers(db).filter((row) => row.fact === fact && row.enteredInError === 0)
-
-const overlaps = (row: AnswerRow, fromAt: Instant | null, untilAt: Instant | null): boolean =>
-  (row.untilAt === null || fromAt === null || fromAt < row.untilAt) &&
-  (untilAt === null || row.fromAt === null || row.fromAt < untilAt)
-
-const isBefore = (earlier: string | null, fromAt: Instant | null): boolean =>
-  fromAt !== null && (earlier === null || earlier < fromAt)
