@@ -1,3 +1,4 @@
+import { mayChange } from '../../core/access/may-change'
 import { answerEndFault, answerFault } from '../../core/law/answer-fault'
 import { conditionProtectedAs } from '../../core/law/facts/condition-name'
 import type { recordedQuestions } from '../../core/law/recorded-questions'
@@ -6,7 +7,6 @@ import type { HandlersOf } from '../handler'
 import { findAnswer } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
-import { mayChange } from './may-change'
 import { recordedNow } from './recorded-now'
 
 type Answers = Pick<typeof recordedQuestions, 'answers.give' | 'answers.end' | 'answers.withdraw'>

@@ -1,3 +1,4 @@
+import { mayChange } from '../../core/access/may-change'
 import { localDay } from '../../core/dates/local-day'
 import { groupOfFlag } from '../../core/flags/flag-kind'
 import type { flagsQuestions } from '../../core/flags/flags-questions'
@@ -6,7 +7,6 @@ import type { HandlersOf } from '../handler'
 import { findFlag } from '../store/flag-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
-import { mayChange } from './may-change'
 import { zoneOf } from './zone-of'
 
 type Flags = Pick<typeof flagsQuestions, 'flags.add' | 'flags.close'>

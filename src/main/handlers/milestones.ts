@@ -1,3 +1,4 @@
+import { mayChange } from '../../core/access/may-change'
 import { happenedTime } from '../../core/custody/moment'
 import { eventFault } from '../../core/custody/stay-fault'
 import { momentProtectedAs } from '../../core/law/facts/moment-name'
@@ -9,7 +10,6 @@ import { findStay } from '../store/custody-rows'
 import { findMilestone } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
-import { mayChange } from './may-change'
 import { recordedNow } from './recorded-now'
 import { zoneOf } from './zone-of'
 

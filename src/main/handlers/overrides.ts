@@ -1,3 +1,4 @@
+import { mayChange } from '../../core/access/may-change'
 import { explain } from '../../core/law/explain'
 import { howReadable, openFacts } from '../../core/law/protected-groups'
 import type { recordedQuestions } from '../../core/law/recorded-questions'
@@ -8,7 +9,6 @@ import { personLaw } from '../law/person-law'
 import { findOverride } from '../store/law-rows'
 import { newId } from '../store/new-id'
 import { findPerson } from '../store/person-rows'
-import { mayChange } from './may-change'
 
 type Overrides = Pick<typeof recordedQuestions, 'overrides.ask' | 'overrides.confirm' | 'overrides.withdraw'>
 

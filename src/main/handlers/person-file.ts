@@ -1,10 +1,9 @@
-import { canRead } from '../../core/access/permissions'
-import { type FieldGroup, fieldGroupSchema } from '../../core/access/roles'
 import { authorityCoverage } from '../../core/custody/authority-coverage'
 import { authoritySums, fullAuthority, orderOverlaps, withoutOrder } from '../../core/custody/full-authority'
 import { hasBegun } from '../../core/custody/has-begun'
 import { heldState } from '../../core/custody/held-state'
 import { newestStayFirst } from '../../core/custody/newest-stay-first'
+import { placementAt } from '../../core/custody/placement-at'
 import { recordedAfter } from '../../core/custody/recorded-after'
 import type { Stay } from '../../core/custody/stay'
 import { stayAsOf } from '../../core/custody/stay-as-of'
@@ -15,8 +14,9 @@ import { authorityTerms } from '../../core/law/authority-terms'
 import type { LawFacts } from '../../core/law/facts/law-facts'
 import type { Law } from '../../core/law/law'
 import { childOn, turnsEighteenOn } from '../../core/people/age-reading'
+import { groupSummaries } from '../../core/people/group-summaries'
 import { missingFacts } from '../../core/people/missing-facts'
-import type { FileEvent, FileStay, GroupSummary, HeldTime, PersonFile } from '../../core/people/person-file'
+import type { FileEvent, FileStay, HeldTime, PersonFile } from '../../core/people/person-file'
 import type { QueryContext } from '../handler'
 import { personAsKnown } from '../law/facts-as-known'
 import { factsOfPerson } from '../law/facts-of-person'
@@ -96,15 +96,6 @@ function fileOfRows(
     .sort((one, other) => newestStayFirst(one.told as Stay, other.told as Stay))
   const begun = stays.filter(({ state }) => state !== 'not-yet')
   const [current] = begun
-  const groupCount = (group: FieldGroup) =>
-    group === 'contacts'
-      ? rows.contacts
-      : [...flags, ...milestones, ...answers].filter(({ fieldGroup }) => fieldGroup === group).length
-  const groups: GroupSummary[] = fieldGroupSchema.options.map((group) => ({
-    group,
-    restricted: !canRead(user.role, group),
-    count: groupCount(group),
-  }))
   return {
     id: person.id,
     asOf,
@@ -132,7 +123,7 @@ function fileOfRows(
       .filter(({ fieldGroup }) => fieldGroup === 'open')
       .map((one) => shownMilestone(one, users, beside.corrections)),
     answers: answers.filter(({ fieldGroup }) => fieldGroup === 'open').map((one) => shownAnswer(one, users)),
-    groups,
+    groups: groupSummaries(user.role, [...flags, ...milestones, ...answers], rows.contacts),
   }
 }
 
@@ -226,7 +217,7 @@ function fileEvent(
 }
 
 const unitAt = ({ placements }: FileStay, asOf: Instant): string | null => {
-  const at = placements.findLast(({ fromAt, toAt }) => fromAt <= asOf && (toAt === null || asOf < toAt))
-  if (at === undefined) return null
+  const at = placementAt(placements, asOf)
+  if (at === null) return null
   return at.place === '' ? at.unitName : `${at.unitName} ${at.place}`
 }

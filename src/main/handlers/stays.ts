@@ -1,7 +1,7 @@
 import type { custodyQuestions } from '../../core/custody/custody-questions'
-import { placementFault } from '../../core/custody/placement-fault'
+import { moveFault, placementFault } from '../../core/custody/placement-fault'
 import type { Instant } from '../../core/dates/instant'
-import { conflict, invalid, ok, refuse } from '../../core/result'
+import { conflict, ok, refuse } from '../../core/result'
 import type { HandlersOf } from '../handler'
 import { birthOf } from '../store/birth-columns'
 import { findStay, placementsOf } from '../store/custody-rows'
@@ -37,14 +37,12 @@ export const staysHandlers: HandlersOf<Stays> = {
   'placements.move': ({ db, work, user, scope }, { stayId, unitId, place, kind, fromAt }) => {
     const stay = findStay(db, stayId)
     if (!stay || !findPerson(db, stay.personId, scope)) return noStay
-    if (stay.endKind !== null) return conflict('placement.stayEnded')
     const now = work.action.recordedAt
-    if (fromAt > now) return invalid(['fromAt'], 'event.inFuture')
-    if (stay.startAt !== null && fromAt < stay.startAt) return invalid(['fromAt'], 'placement.beforeStay')
-    const fault = placementFault(findUnit(db, unitId), fromAt, zoneOf(db))
-    if (fault) return refuse({ code: 'invalid-input', issues: [fault] })
     const last = placementsOf(db, stayId).at(-1)
-    if (last !== undefined && fromAt < last.fromAt) return invalid(['fromAt'], 'placement.beforeLast')
+    const fault = moveFault(stay, last?.fromAt ?? null, fromAt, now)
+    if (fault) return fault
+    const inUnit = placementFault(findUnit(db, unitId), fromAt, zoneOf(db))
+    if (inUnit) return refuse({ code: 'invalid-input', issues: [inUnit] })
     if (last !== undefined && (last.toAt === null || last.toAt > fromAt))
       work.update('placement', last.id, { toAt: fromAt as Instant })
     const id = newId()

@@ -1,4 +1,5 @@
 import type { Span } from '../../custody/held-spans'
+import { isPlacedAt } from '../../custody/placement-at'
 import { ageOn } from '../../dates/age-on'
 import { endOfLocalDay } from '../../dates/end-of-local-day'
 import { type Instant, toEpochMs } from '../../dates/instant'
@@ -138,11 +139,7 @@ export const readConditions = (
   if (stay !== null) {
     derive('migration-ground', migrationTruth(stay, asOf))
     const isIn = (kind: string): Truth =>
-      stay.placements.some(
-        (one) => one.kind === kind && one.fromAt <= asOf && (one.toAt === null || asOf < one.toAt),
-      )
-        ? yes
-        : no
+      stay.placements.some((one) => one.kind === kind && isPlacedAt(one, asOf)) ? yes : no
     derive('in-hold-room', isIn('hold-room'))
     derive('in-secure-placement', isIn('secure'))
   }
