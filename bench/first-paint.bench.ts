@@ -26,18 +26,18 @@ import '${resolve('src/renderer/styles/base.css')}'
 z.config({ jitless: true })
 const hour = 3600000
 const now = Date.parse('2026-11-24T18:00:00.000Z')
-const limits = [24, 48, 72, 336, 720, 2160, 4320, 8760, 12960, 17520].map((hours) => ({
-  ruleId: 'm' + hours, packId: 'house', title: {}, limitMs: hours * hour, isHouse: true }))
+const marks = [24, 48, 72, 336, 720, 2160, 4320, 8760, 12960, 17520].map((hours) => ({
+  ruleId: 'm' + hours, packId: 'house', title: {}, lengthMs: hours * hour, isHouse: true }))
 const at = (ms) => new Date(ms).toISOString()
 const rows = Array.from({ length: ${rows} }, (_, place) => {
   const held = (1 + ((place * 7919) % 20000)) * hour
-  const passed = limits.findLast(({ limitMs }) => held > limitMs)
+  const passed = marks.findLast(({ lengthMs }) => held > lengthMs)
   return {
     id: 'p' + place, stayId: 's' + place, name: 'Persona Ejemplo ' + place, scriptName: place % 3 === 0 ? 'أحمد الهاشمي' : '',
     number: 'RC-2026-' + place, age: { band: 'adult', reading: { kind: 'years', years: 20 + (place % 50) }, birthKind: 'exact' },
     sex: 'male', nationalities: [['HN', 'GT', 'VE', 'HT'][place % 4]], unit: 'A', place: 'A-' + (place % 40), state: 'held',
     startAt: at(now - held), startPrecision: 'minute', endAt: null, endKind: null, longestMs: held, shortestMs: held,
-    passed: passed ? { ruleId: passed.ruleId, at: at(now - held + passed.limitMs), overMs: held - passed.limitMs, isDisputed: false } : null,
+    passed: passed ? { ruleId: passed.ruleId, at: at(now - held + passed.lengthMs), overMs: held - passed.lengthMs, isDisputed: false } : null,
     law: { state: passed ? 'limit-passed' : 'next', nearest: { ruleId: 'r' + (place % 4), line: '', at: at(now - held + 36 * hour) } },
     next: null, authority: { kind: 'covered', until: at(now + 9 * 24 * hour) }, flags: ['interpreter-needed'], restricted: 0,
   }
@@ -49,7 +49,7 @@ const rowsAt = (start, count) => rows.slice(start, start + count)
 
 function Both({ kind }) {
   const words = useText()
-  const columns = registerColumns({ words, format, limits, rules, asOfMs: now, zone: 'America/Mexico_City' }, () => {})
+  const columns = registerColumns({ words, format, marks, rules, asOfMs: now, zone: 'America/Mexico_City' }, () => {})
   if (kind === 'virtual')
     return <VirtualTable label="Register" columns={columns} rowCount={rows.length} rowsAt={rowsAt} listKey="bench" revision={0}
       onOpen={() => {}} selection={{ isSelected: () => false, onToggle: () => {}, all: 'none', onToggleAll: () => {} }} />

@@ -52,7 +52,7 @@ describe.runIf(existsSync(file))(
       const answer = await made.ask('register.counts', { asOf })
       if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
       const hours = Object.fromEntries(
-        answer.value.passed.map(({ limitMs, count }) => [limitMs / 3_600_000, count]),
+        answer.value.passed.map(({ lengthMs, count }) => [lengthMs / 3_600_000, count]),
       )
       expect(answer.value.held).toBe(5310)
       expect(hours).toMatchObject({

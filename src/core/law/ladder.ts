@@ -9,14 +9,14 @@ import type { RuleVersion } from './rule-version'
 import { versionPhase } from './version-on'
 
 /**
- * One limit of elapsed time, ready for columns: its length, and the starts for which this version
+ * One mark, ready for columns: its length, and the starts for which this version
  * counts (from `startsFrom` up to, not including, `startsBefore`; infinite where it always does).
  */
-export type Rung = {
+export type Mark = {
   readonly packId: string
   readonly rule: Rule
   readonly version: RuleVersion
-  readonly limitMs: number
+  readonly lengthMs: number
   readonly startsFrom: number
   readonly startsBefore: number
 }
@@ -48,25 +48,25 @@ export const markMs = ({ appliesTo, lines, standing }: RuleVersion): number | nu
 
 /**
  * The marks of all packs that can apply at an instant, the shortest first. A rule whose versions
- * follow the day of evaluation gives one rung at most; one that follows the start gives one a version.
+ * follow the day of evaluation gives one at most; one that follows the start gives one a version.
  *
- * @example ladder([houseMarks], 'UTC', asOf).map((rung) => rung.limitMs / 3_600_000) //=> [24, 48, 72, 336, …]
+ * @example ladder([houseMarks], 'UTC', asOf).map((mark) => mark.lengthMs / 3_600_000) //=> [24, 48, 72, 336, …]
  */
-export const ladder = (packs: readonly Pack[], zone: string, asOf: Instant): readonly Rung[] => {
+export const ladder = (packs: readonly Pack[], zone: string, asOf: Instant): readonly Mark[] => {
   const today = localDay(asOf, zone)
-  const rungs: Rung[] = []
+  const marks: Mark[] = []
   for (const pack of packs)
     for (const rule of pack.rules)
       for (const version of rule.versions) {
         const byStart = rule.versionChosenBy === 'start'
         if (!byStart && versionPhase(version, today) !== 'inUse') continue
-        const limitMs = markMs(version)
-        if (limitMs === null) continue
+        const lengthMs = markMs(version)
+        if (lengthMs === null) continue
         const { startsFrom, startsBefore } = byStart ? bounds(version, zone) : always
-        rungs.push({ packId: pack.id, rule, version, limitMs, startsFrom, startsBefore })
+        marks.push({ packId: pack.id, rule, version, lengthMs, startsFrom, startsBefore })
       }
-  // The sort is stable, so limits of equal length keep the order of the packs.
-  return rungs.sort((a, b) => a.limitMs - b.limitMs)
+  // The sort is stable, so marks of equal length keep the order of the packs.
+  return marks.sort((a, b) => a.lengthMs - b.lengthMs)
 }
 
 const always = { startsFrom: Number.NEGATIVE_INFINITY, startsBefore: Number.POSITIVE_INFINITY }

@@ -205,10 +205,10 @@ describe('standings and evaluate', () => {
       fc.property(fc.array(file, { minLength: 1, maxLength: 6 }), instant, (files, at) => {
         const found = standing(files, packs, at)
         for (const [row, events] of files.entries()) {
-          const findings = found.ladder.map((rung) => {
-            const explained = explain(aLaw(packs, zone), rung.rule.id, factsOfEvents(events), at)
-            // A rule with two versions has two rungs; only the one it was judged by counts.
-            return explained?.version === rung.version ? explained.finding : null
+          const findings = found.ladder.map((mark) => {
+            const explained = explain(aLaw(packs, zone), mark.rule.id, factsOfEvents(events), at)
+            // A rule with two versions has two marks; only the one it was judged by counts.
+            return explained?.version === mark.version ? explained.finding : null
           })
           const where = (holds: (finding: Finding) => boolean) =>
             findings.flatMap((finding, index) => (finding !== null && holds(finding) ? [index] : []))

@@ -1,33 +1,33 @@
 import type { Span } from '../custody/held-spans'
 import { coveredMs } from '../custody/time-held'
 import { type Instant, toEpochMs } from '../dates/instant'
-import { ladder, type Rung } from './ladder'
+import { ladder, type Mark } from './ladder'
 import type { Pack } from './pack'
 import { type Ranks, rankStays, standingRanks } from './rank-stays'
 import { reachedMs } from './reached-ms'
 import type { StayColumns } from './stay-columns'
 
 /**
- * Where every stay stands against the limits, in columns by row. The limits are indices into
+ * Where every stay stands against the marks, in columns by row. The marks are indices into
  * `ladder`, -1 for none; instants are milliseconds since 1970, NaN for none.
  */
 export type Standings = Ranks & {
-  readonly ladder: readonly Rung[]
-  /** The longest limit passed in the longer course of the stay; the one that drives alarms. */
+  readonly ladder: readonly Mark[]
+  /** The longest mark passed in the longer course of the stay; the one that drives alarms. */
   readonly passed: Int16Array
-  /** The longest limit passed in both courses. Where it is lower than `passed`, that one is disputed. */
+  /** The longest mark passed in both courses. Where it is lower than `passed`, that one is disputed. */
   readonly passedForSure: Int16Array
-  /** The limit that was passed first, and since when. */
+  /** The mark that was passed first, and since when. */
   readonly firstPassed: Int16Array
   readonly firstPassedSince: Float64Array
-  /** The next limit to pass and when, while held with a known start. */
+  /** The next mark to pass and when, while held with a known start. */
   readonly next: Int16Array
   readonly nextAt: Float64Array
 }
 
 /**
  * The register's fast way: rule by rule over columns, no object a row. It says the same as `evaluate`:
- * a limit up to `passedForSure` is overdue (or satisfied late), one up to `passed` at least disputed,
+ * a mark up to `passedForSure` is overdue (or satisfied late), one up to `passed` at least disputed,
  * `next` is the earliest due of those running. Ended stays keep what they passed.
  *
  * @example standings([houseMarks], stayColumns(stays), 'UTC', asOf).passed[0] //=> 2, held more than 72 h
@@ -38,7 +38,7 @@ export const standings = (
   zone: string,
   asOf: Instant,
 ): Standings => {
-  const rungs = ladder(packs, zone, asOf)
+  const marks = ladder(packs, zone, asOf)
   const { length } = columns
   const now = toEpochMs(asOf)
   const held = timesHeld(columns, now)
@@ -49,9 +49,9 @@ export const standings = (
   const next = new Int16Array(length).fill(-1)
   const nextAt = new Float64Array(length).fill(Number.NaN)
 
-  for (const [index, rung] of rungs.entries()) {
-    const { limitMs, startsFrom, startsBefore } = rung
-    const unknownBefore = unknownStartsBefore(rung, rungs)
+  for (const [index, mark] of marks.entries()) {
+    const { lengthMs, startsFrom, startsBefore } = mark
+    const unknownBefore = unknownStartsBefore(mark, marks)
     const isUnbounded = startsFrom === Number.NEGATIVE_INFINITY && startsBefore === Number.POSITIVE_INFINITY
     for (let row = 0; row < length; row += 1) {
       if (!isUnbounded) {
@@ -61,24 +61,24 @@ export const standings = (
           : start >= startsFrom && start < startsBefore
         if (!isOf) continue
       }
-      if ((held.longest[row] as number) > limitMs) {
+      if ((held.longest[row] as number) > lengthMs) {
         passed[row] = index
-        if ((held.shortest[row] as number) > limitMs) passedForSure[row] = index
+        if ((held.shortest[row] as number) > lengthMs) passedForSure[row] = index
         if (firstPassed[row] === -1) {
           firstPassed[row] = index
-          firstPassedSince[row] = (held.from[row] as number) + limitMs
+          firstPassedSince[row] = (held.from[row] as number) + lengthMs
         }
       } else if (next[row] === -1) {
         next[row] = index
-        nextAt[row] = (held.from[row] as number) + limitMs
+        nextAt[row] = (held.from[row] as number) + lengthMs
       }
     }
   }
 
   for (const [row, { unended }] of columns.interrupted) {
     const spans = unended.longest ?? unended.shortest ?? []
-    const reached = (rung: number, over: readonly Span[]): number =>
-      reachedMs(over, rungs[rung]?.limitMs ?? 0) ?? Number.NaN
+    const reached = (mark: number, over: readonly Span[]): number =>
+      reachedMs(over, marks[mark]?.lengthMs ?? 0) ?? Number.NaN
     if (firstPassed[row] !== -1) firstPassedSince[row] = reached(firstPassed[row] as number, spans)
     if (next[row] !== -1) nextAt[row] = reached(next[row] as number, asKnown(spans, now))
   }
@@ -91,23 +91,23 @@ export const standings = (
     next[row] = -1
     nextAt[row] = Number.NaN
   }
-  return { ladder: rungs, passed, passedForSure, firstPassed, firstPassedSince, next, nextAt, ...ranks }
+  return { ladder: marks, passed, passedForSure, firstPassed, firstPassedSince, next, nextAt, ...ranks }
 }
 
 // An unknown start lies anywhere before its bound: a version counts for it that has no beginning, as long as no
 // other one that says something else may count.
 const unknownStartsBefore = (
-  { rule, limitMs, startsFrom, startsBefore }: Rung,
-  all: readonly Rung[],
+  { rule, lengthMs, startsFrom, startsBefore }: Mark,
+  all: readonly Mark[],
 ): number => {
   if (startsFrom !== Number.NEGATIVE_INFINITY) return Number.NEGATIVE_INFINITY
   const next = all.find(
-    (one) => one.rule === rule && one.limitMs === limitMs && one.startsFrom === startsBefore,
+    (one) => one.rule === rule && one.lengthMs === lengthMs && one.startsFrom === startsBefore,
   )
   return next === undefined ? startsBefore : unknownStartsBefore({ ...next, startsFrom }, all)
 }
 
-// Time held up to now in both courses, and the instant from which a limit is counted. An unknown start
+// Time held up to now in both courses, and the instant from which a mark is counted. An unknown start
 // with a known bound is certain to have lasted since the bound, so that drives what can be said.
 const timesHeld = (columns: StayColumns, now: number) => {
   const { length, startAt, startNotAfter, endsFrom, endNotBefore, endNotAfter, interrupted } = columns

@@ -122,8 +122,8 @@ const fileMarkSchema = z.object({
   force: z.enum(forces),
   howSure: z.string().nullable(),
   citation: z.custom<Citation | null>(),
-  /** The length of the limit in milliseconds; `null` where no version of the rule is in force. */
-  limitMs: z.number().nullable(),
+  /** The length of the mark in milliseconds; `null` where no version of the rule is in force. */
+  lengthMs: z.number().nullable(),
   finding: z.custom<Finding>(),
   steps: z.array(z.custom<Step>()),
 })

@@ -25,7 +25,7 @@ export const timeBands = [
 ] as const
 export const timeBandSchema = z.enum([...timeBands.map(({ id }) => id), 'unknown'] as const)
 
-/** Where someone stands: past a limit, before the first, or on no clock for want of a start. */
+/** Where someone stands: past a mark, before the first, or on no clock for want of a start. */
 export const standingSchema = z.enum(['passed', 'next', 'start-unknown', 'at-large'])
 
 /** The window in which a mark was passed or will be: see `timeWindows`. */
@@ -46,7 +46,7 @@ const code = z.string().min(1).max(80)
 
 /** The word that stands for "no value" among the units of a filter. */
 export const noUnit = 'none'
-/** The word that stands for "no limit passed" among the limits of a filter. */
+/** The word that stands for "no mark passed" among the marks of a filter. */
 export const noMark = 'none'
 
 /** What narrows the register. Within one list any value will do; the lists must all hold. */
@@ -58,9 +58,9 @@ export const registerFilterSchema = z.object({
   nationalities: list(code),
   ages: list(ageBandSchema),
   timeHeld: list(timeBandSchema),
-  /** The longest limit passed, by its rule. */
+  /** The longest mark passed, by its rule. */
   passed: list(code),
-  /** One limit at least: everyone who is past it. */
+  /** One mark at least: everyone who is past it. */
   over: code.nullable().default(null),
   standings: list(standingSchema),
   windows: list(windowSchema),

@@ -4,7 +4,7 @@ import { localizedSchema } from '../law/localized'
 import { query } from '../question'
 import { lawProgressSchema } from './law-progress'
 import { registerFilterSchema, registerSortSchema } from './register-filter'
-import { limitSchema, namedRuleSchema, registerRowSchema } from './register-row'
+import { namedMarkSchema, namedRuleSchema, registerRowSchema } from './register-row'
 
 /** The instant everything is evaluated at; `null` is now, to the minute. */
 export const asOfSchema = instantSchema.nullable().default(null)
@@ -42,7 +42,7 @@ export type FacetValue = z.infer<typeof facetValueSchema>
 
 /** The list of people: its pages, its facets and its counts, at an instant. */
 export const registerQuestions = {
-  /** A page of rows, how many there are in all, and the limits that their columns speak of. */
+  /** A page of rows, how many there are in all, and the marks that their columns speak of. */
   'register.page': query({
     input: z.object({
       asOf: asOfSchema,
@@ -55,7 +55,7 @@ export const registerQuestions = {
       asOf: instantSchema,
       total: z.number(),
       rows: z.array(registerRowSchema),
-      limits: z.array(limitSchema),
+      marks: z.array(namedMarkSchema),
       law: lawProgressSchema,
       /** The rules that the rows name. */
       rules: z.array(namedRuleSchema),
@@ -74,14 +74,14 @@ export const registerQuestions = {
       facets: z.array(z.object({ name: facetNameSchema, values: z.array(facetValueSchema) })),
     }),
   }),
-  /** How many are held, and how many of them are past each limit. */
+  /** How many are held, and how many of them are past each mark. */
   'register.counts': query({
     input: z.object({ asOf: asOfSchema }),
     output: z.object({
       asOf: instantSchema,
       held: z.number(),
       startUnknown: z.number(),
-      passed: z.array(limitSchema.extend({ count: z.number() })),
+      passed: z.array(namedMarkSchema.extend({ count: z.number() })),
     }),
   }),
 } as const

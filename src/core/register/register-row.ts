@@ -6,16 +6,16 @@ import { sexSchema } from '../people/person'
 import { ageBandSchema } from './age-band'
 import { lawStateSchema } from './register-filter'
 
-/** One limit of the packs in force, for the screen to name: a mark, or a limit of law. */
-export const limitSchema = z.object({
+/** A mark as a list names it: by the length of time it stands for. */
+export const namedMarkSchema = z.object({
   ruleId: z.string(),
   packId: z.string(),
   title: localizedSchema,
-  limitMs: z.number(),
+  lengthMs: z.number(),
   /** A house mark: a length of time worth seeing, not law. Says so wherever it shows. */
   isHouse: z.boolean(),
 })
-export type Limit = z.infer<typeof limitSchema>
+export type NamedMark = z.infer<typeof namedMarkSchema>
 
 /** A rule as a list names it: in the few words that fit, with its article and how sure that is. */
 export const namedRuleSchema = z.object({
@@ -104,11 +104,11 @@ export const registerRowSchema = z.object({
   endKind: z.string().nullable(),
   longestMs: z.number().nullable(),
   shortestMs: z.number().nullable(),
-  /** The longest limit passed, and by how much; `isDisputed` where only one reading has passed it. */
+  /** The longest mark passed, and by how much; `isDisputed` where only one reading has passed it. */
   passed: z
     .object({ ruleId: z.string(), at: instantSchema.nullable(), overMs: z.number(), isDisputed: z.boolean() })
     .nullable(),
-  /** The next limit to pass. */
+  /** The next mark to pass. */
   next: z.object({ ruleId: z.string(), at: instantSchema, isSoon: z.boolean() }).nullable(),
   authority: authoritySchema.nullable(),
   /** `null` for someone not held, and until it is worked out. */

@@ -5,7 +5,7 @@ import { query } from '../question'
 import { lawProgressSchema } from './law-progress'
 import { windowSchema } from './register-filter'
 import { asOfSchema } from './register-questions'
-import { limitSchema, namedRuleSchema, registerRowSchema } from './register-row'
+import { namedMarkSchema, namedRuleSchema, registerRowSchema } from './register-row'
 
 /** A window of the board: how many people stand in it, and the first few of them. */
 const boardWindowSchema = z.object({
@@ -46,7 +46,7 @@ const todayBoardSchema = z.object({
   held: z.number(),
   /** Places in the units in use; `null` while a unit's capacity is not recorded. */
   capacity: z.number().nullable(),
-  limits: z.array(limitSchema),
+  marks: z.array(namedMarkSchema),
   windows: z.array(boardWindowSchema),
   /** Nobody's order covers these hours: none yet, or none any more. */
   gaps: z.object({ total: z.number(), rows: z.array(registerRowSchema) }),

@@ -22,7 +22,7 @@ export const marksOf = (events: readonly CustodyEvent[], zone: string, asOf: Ins
         force: rule.force,
         howSure: version?.howSure ?? null,
         citation: version?.citations[0] ?? null,
-        limitMs: version === null ? null : markMs(version),
+        lengthMs: version === null ? null : markMs(version),
         finding,
         steps: [...steps],
       },

@@ -1,10 +1,10 @@
 import type { FieldGroup } from '../../core/access/roles'
 import { type FlagKind, flagKinds, groupOfFlag } from '../../core/flags/flag-kind'
-import type { Rung } from '../../core/law/ladder'
+import type { Mark } from '../../core/law/ladder'
 import type { LawProgress } from '../../core/register/law-progress'
 import { everyoneHeld, type RegisterFilter } from '../../core/register/register-filter'
 import type { registerQuestions } from '../../core/register/register-questions'
-import type { Limit, RegisterRow } from '../../core/register/register-row'
+import type { NamedMark, RegisterRow } from '../../core/register/register-row'
 import { ok } from '../../core/result'
 import type { HandlersOf, QueryContext } from '../handler'
 import { lawOfRegister } from '../law/law-of-register'
@@ -17,12 +17,12 @@ import { countByPassed } from '../store/register-counts'
 import { countFacets } from '../store/register-facets'
 import { readPage } from '../store/register-rows'
 
-/** A limit as the screens name it. */
-export const limitOf = ({ packId, rule, limitMs }: Rung): Limit => ({
+/** A mark as the screens name it. */
+export const namedMark = ({ packId, rule, lengthMs }: Mark): NamedMark => ({
   ruleId: rule.id,
   packId,
   title: rule.title,
-  limitMs,
+  lengthMs,
   isHouse: rule.force === 'house',
 })
 
@@ -60,7 +60,7 @@ export const registerHandlers: HandlersOf<typeof registerQuestions> = {
       asOf: ask.standings.asOf,
       total: countRows(ask),
       rows,
-      limits: ask.standings.ladder.map(limitOf),
+      marks: ask.standings.ladder.map(namedMark),
       law: progressOf(ask),
       rules: namedRules(ask.law, rows),
     })
@@ -76,17 +76,17 @@ export const registerHandlers: HandlersOf<typeof registerQuestions> = {
   'register.counts': (context, { asOf }) => {
     const ask = askOf(context, asOf)
     const { standings } = ask
-    const byLimit = countByPassed(ask)
-    const sum = (of: typeof byLimit, field: 'rows' | 'startUnknown') =>
+    const byPassed = countByPassed(ask)
+    const sum = (of: typeof byPassed, field: 'rows' | 'startUnknown') =>
       of.reduce((all, one) => all + one[field], 0)
     return ok({
       asOf: standings.asOf,
-      held: sum(byLimit, 'rows'),
-      startUnknown: sum(byLimit, 'startUnknown'),
-      passed: standings.ladder.map((rung, index) => ({
-        ...limitOf(rung),
+      held: sum(byPassed, 'rows'),
+      startUnknown: sum(byPassed, 'startUnknown'),
+      passed: standings.ladder.map((mark, index) => ({
+        ...namedMark(mark),
         count: sum(
-          byLimit.filter(({ passed }) => passed >= index),
+          byPassed.filter(({ passed }) => passed >= index),
           'rows',
         ),
       })),

@@ -16,7 +16,7 @@ import { countRows } from '../store/register-ask'
 import { countByLaw } from '../store/register-counts'
 import { readPage } from '../store/register-rows'
 import { listUnits } from '../store/unit-rows'
-import { askAgain, askOf, limitOf, noteLooks, progressOf } from './register'
+import { askAgain, askOf, namedMark, noteLooks, progressOf } from './register'
 
 const longestFirst: RegisterSort = [{ column: 'timeHeld', direction: 'descending' }]
 const soonestFirst: RegisterSort = [{ column: 'next', direction: 'ascending' }]
@@ -42,7 +42,7 @@ export const todayHandlers: HandlersOf<typeof todayQuestions> = {
       asOf: standings.asOf,
       held: countRows(held),
       capacity: capacityOf(listUnits(db)),
-      limits: standings.ladder.map(limitOf),
+      marks: standings.ladder.map(namedMark),
       windows: timeWindows.map(({ id, overMs, upToMs }) => ({
         window: id,
         from: fromEpochMs(standings.asOfMs + overMs),

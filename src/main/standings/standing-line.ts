@@ -105,7 +105,7 @@ function lineOf(
   if (last !== undefined && stillHolds(last, row, place, standings, now, day)) return last.line
   const { countsFrom, sureFrom } = countedFrom(row, now)
   const passed = standings.passed[place] as number
-  const limit = standings.ladder[passed]?.limitMs ?? Number.NaN
+  const lengthMs = standings.ladder[passed]?.lengthMs ?? Number.NaN
   const authority = authorityAt(row.orders, orNull(row.startAt), now)
   const authorityTime =
     authority.kind === 'covered' ? authority.until : authority.kind === 'none' ? null : authority.since
@@ -124,7 +124,7 @@ function lineOf(
     orNull(sureFrom),
     passed,
     standings.passedForSure[place] as number,
-    orNull(passed === -1 ? Number.NaN : passedAt(row, limit)),
+    orNull(passed === -1 ? Number.NaN : passedAt(row, lengthMs)),
     standings.next[place] as number,
     orNull(standings.nextAt[place] as number),
     standings.rank[place] as number,
@@ -145,8 +145,9 @@ const countedFrom = (row: HeldRow, now: number) => {
   }
 }
 
-const passedAt = (row: HeldRow, limitMs: number): number => {
-  if (row.interrupted === null) return (Number.isNaN(row.startAt) ? row.startNotAfter : row.startAt) + limitMs
+const passedAt = (row: HeldRow, lengthMs: number): number => {
+  if (row.interrupted === null)
+    return (Number.isNaN(row.startAt) ? row.startNotAfter : row.startAt) + lengthMs
   const { longest, shortest } = row.interrupted.unended
-  return reachedMs(longest ?? shortest ?? [], limitMs) ?? Number.NaN
+  return reachedMs(longest ?? shortest ?? [], lengthMs) ?? Number.NaN
 }

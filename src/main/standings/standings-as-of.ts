@@ -1,7 +1,7 @@
 import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
 import { localDay } from '../../core/dates/local-day'
 import { wholeMinute } from '../../core/dates/whole-minute'
-import type { Rung } from '../../core/law/ladder'
+import type { Mark } from '../../core/law/ladder'
 import { standings } from '../../core/law/standings'
 import { invariant } from '../../core/result'
 import { houseMarks } from '../law-packs'
@@ -14,13 +14,13 @@ import { readHeld } from './read-held'
 import { linesOf, type StandingLine } from './standing-line'
 import { type StandingTable, standingTables, writeStandings } from './standing-table'
 
-/** Where everyone held stands at an instant: a table to join with, and the limits its columns index. */
+/** Where everyone held stands at an instant: a table to join with, and the marks its columns index. */
 export type StandingsAsOf = {
   readonly table: StandingTable
   readonly asOf: Instant
   readonly asOfMs: number
   readonly zone: string
-  readonly ladder: readonly Rung[]
+  readonly ladder: readonly Mark[]
   /** The last change that is in them. */
   readonly seq: number
 }
@@ -38,7 +38,7 @@ const manyPeople = 500
 
 /**
  * The standings at an instant; `null` is now, to the minute. What was read is kept and moved on: a
- * minute later only the lines that a limit or an order changes are written, after a change only those
+ * minute later only the lines that a mark or an order changes are written, after a change only those
  * of the people it names.
  */
 export function standingsAsOf(db: ReadableDb, asOf: Instant | null, now: Instant): StandingsAsOf {

@@ -16,7 +16,7 @@ import {
   type Expressions,
   expressionsOf,
   type FilterList,
-  limitIndices,
+  markIndices,
   sourceOf,
   whereOf,
 } from './register-sql'
@@ -52,7 +52,7 @@ export function registerAsk(
   const source = sourceOf(filter.scope, table, law.table)
   const e = expressionsOf(
     filter.scope,
-    ladder.map(({ limitMs }) => limitMs),
+    ladder.map(({ lengthMs }) => lengthMs),
   )
   const typed = filter.text.trim()
   return {
@@ -74,8 +74,8 @@ export function registerAsk(
       nationalities: JSON.stringify(filter.nationalities),
       ages: JSON.stringify(filter.ages),
       timeHeld: JSON.stringify(filter.timeHeld),
-      passed: JSON.stringify(limitIndices(filter.passed, ladder)),
-      over: filter.over === null ? -1 : (limitIndices([filter.over], ladder)[0] ?? -1),
+      passed: JSON.stringify(markIndices(filter.passed, ladder)),
+      over: filter.over === null ? -1 : (markIndices([filter.over], ladder)[0] ?? -1),
       standings: JSON.stringify(filter.standings),
       windows: JSON.stringify(filter.windows),
       authorities: JSON.stringify(filter.authorities),

@@ -2,7 +2,7 @@ import { bitOf } from '../../core/law/law-standing'
 import { preparedFor } from './prepared-for'
 import type { RegisterAsk } from './register-ask'
 
-/** How many people stand past each limit of the ladder and past none (-1), and of how many the start is unknown. */
+/** How many people stand past each mark of the ladder and past none (-1), and of how many the start is unknown. */
 export const countByPassed = ({ db, from, where, bound }: RegisterAsk) =>
   preparedFor(
     db,

@@ -38,13 +38,13 @@ export function countFacets(ask: RegisterAsk, names: readonly FacetName[]): Face
               count,
             },
           ]
-        const rung = ask.standings.ladder[Number(value)]
-        return [{ value: rung === undefined ? noMark : rung.rule.id, label: null, title: null, count }]
+        const mark = ask.standings.ladder[Number(value)]
+        return [{ value: mark === undefined ? noMark : mark.rule.id, label: null, title: null, count }]
       }),
   }))
 }
 
-/** What a row has of a facet, in SQL; of nationalities their list, of windows also whether a limit was passed. */
+/** What a row has of a facet, in SQL; of nationalities their list, of windows also whether a mark was passed. */
 const expressionOf = ({ e }: RegisterAsk, name: Exclude<FacetName, 'flags'>): string => {
   switch (name) {
     case 'units':

@@ -118,7 +118,7 @@ function toRow(ask: RegisterAsk, row: Told, readable: ReadonlySet<string>): Regi
   const times = row.heldStay === null ? timesOfEnded(ask, row) : timesOfHeld(row, asOfMs)
   const passedIndex =
     row.heldStay === null
-      ? ladder.findLastIndex(({ limitMs }) => (times.longestMs ?? times.shortestMs ?? 0) > limitMs)
+      ? ladder.findLastIndex(({ lengthMs }) => (times.longestMs ?? times.shortestMs ?? 0) > lengthMs)
       : row.passed
   const passed = ladder[passedIndex]
   const next = ladder[row.next ?? -1]
@@ -152,10 +152,10 @@ function toRow(ask: RegisterAsk, row: Told, readable: ReadonlySet<string>): Regi
         : {
             ruleId: passed.rule.id,
             at: row.heldStay === null ? null : at(row.passedAt),
-            overMs: Math.max(0, (times.longestMs ?? times.shortestMs ?? 0) - passed.limitMs),
+            overMs: Math.max(0, (times.longestMs ?? times.shortestMs ?? 0) - passed.lengthMs),
             isDisputed:
               row.heldStay === null
-                ? (times.shortestMs ?? 0) <= passed.limitMs
+                ? (times.shortestMs ?? 0) <= passed.lengthMs
                 : row.passedForSure < row.passed,
           },
     next:

@@ -42,14 +42,14 @@ export const sourceOf = (
 }
 
 /** What a column of the register is in SQL. For people held, the standings alone answer most of them. */
-export function expressionsOf(scope: RegisterScope, limitsMs: readonly number[]) {
+export function expressionsOf(scope: RegisterScope, lengthsMs: readonly number[]) {
   const held = scope === 'held'
   const own = (column: string) => (held ? `st.${column}` : `p.${column}`)
   const heldMs = held
     ? '(@now - st.counts_from)'
     : `(CASE WHEN st.search_id IS NOT NULL THEN @now - st.counts_from ELSE ${timeOfStay} END)`
-  const passedOfEnded = limitsMs
-    .map((limit, index) => `WHEN ${timeOfStay} > ${limit} THEN ${index}`)
+  const passedOfEnded = lengthsMs
+    .map((length, index) => `WHEN ${timeOfStay} > ${length} THEN ${index}`)
     .reverse()
     .join(' ')
   return {
@@ -79,7 +79,7 @@ export const bandCase = (heldMs: string): string =>
     .map(({ id, upToMs }) => (upToMs === null ? `ELSE '${id}'` : `WHEN ${heldMs} <= ${upToMs} THEN '${id}'`))
     .join(' ')} END`
 
-/** The window in which someone's next limit lies, as a value. */
+/** The window in which someone's next mark lies, as a value. */
 export const windowCase = `CASE
   ${dueWindows
     .map(
@@ -88,7 +88,7 @@ export const windowCase = `CASE
     )
     .join('\n  ')} END`
 
-/** Whether a limit was passed in the last day. */
+/** Whether a mark was passed in the last day. */
 export const passedToday = `(st.passed >= 0 AND st.passed_at > @now + ${passedWindow.overMs})`
 
 /** Where someone stands, as a value. */
@@ -150,8 +150,8 @@ export function whereOf(
   return all.join(' AND ')
 }
 
-/** Limits of a filter as the indices the standings hold; one that no pack has matches nobody. */
-export const limitIndices = (
+/** Marks of a filter as the indices the standings hold; one that no pack has matches nobody. */
+export const markIndices = (
   ruleIds: readonly string[],
   ladder: readonly { rule: { id: string } }[],
 ): number[] =>

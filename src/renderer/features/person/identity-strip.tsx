@@ -20,7 +20,7 @@ import { useMomentWords } from './happened'
 import styles from './identity-strip.module.css'
 import { shownLines } from './limit-groups'
 import { markStanding } from './mark-standing'
-import { ageWords, kindWords, languageWords, limitWords, nationalityWords } from './person-words'
+import { ageWords, kindWords, languageWords, markWords, nationalityWords } from './person-words'
 
 function Stat({
   label,
@@ -92,7 +92,7 @@ function NearestMark({ file }: { file: PersonFile }) {
   const nextWords =
     next && nextDue
       ? t('person.nextMark', {
-          mark: limitWords(words, next.limitMs ?? 0),
+          mark: markWords(words, next.lengthMs ?? 0),
           length: format.elapsed(toEpochMs(nextDue) - toEpochMs(file.asOf)),
         })
       : t('person.noNextMark')
@@ -103,7 +103,7 @@ function NearestMark({ file }: { file: PersonFile }) {
       {...(passed && { tone: 'due' as const })}
       value={
         passed
-          ? t('person.pastMark', { mark: limitWords(words, passed.limitMs ?? 0) })
+          ? t('person.pastMark', { mark: markWords(words, passed.lengthMs ?? 0) })
           : t('person.noMarkPassed')
       }
       more={

@@ -77,8 +77,8 @@ export const birthWords = ({ t }: Words, format: Format, birth: Birth): string =
   }
 }
 
-/** The length of a limit: hours up to 72, then days of 24 hours. */
-export const limitWords = ({ t }: Words, limitMs: number): string => {
-  const hours = limitMs / hourMs
+/** The length of a mark: hours up to 72, then days of 24 hours. */
+export const markWords = ({ t }: Words, lengthMs: number): string => {
+  const hours = lengthMs / hourMs
   return hours <= 72 ? t('person.hours', { hours }) : t('person.days', { days: hours / 24 })
 }

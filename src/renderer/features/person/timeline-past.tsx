@@ -2,7 +2,7 @@ import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import type { FileMark } from '../../../core/people/person-file'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
-import { limitWords } from './person-words'
+import { markWords } from './person-words'
 import styles from './timeline.module.css'
 import { TimelineBar } from './timeline-bar'
 import type { Geometry } from './timeline-geometry'
@@ -32,7 +32,7 @@ export function TimelinePast({ marks, past, end, geometry, y }: PastProps) {
       id: mark.ruleId,
       from,
       until,
-      said: t('person.pastMark', { mark: limitWords(words, mark.limitMs ?? 0) }),
+      said: t('person.pastMark', { mark: markWords(words, mark.lengthMs ?? 0) }),
       look: markLook,
     }))
   const pastLimit = ({ since, title }: PastLimit) => ({

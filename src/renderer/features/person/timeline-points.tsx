@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/dates/instant'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
-import { limitWords } from './person-words'
+import { markWords } from './person-words'
 import styles from './timeline.module.css'
 import type { Geometry } from './timeline-geometry'
 import type { DatedMark } from './timeline-parts'
@@ -79,7 +79,7 @@ export function TimelineMarks({
   const { x, width, isShown } = geometry
   const shown = marks
     .filter(({ at }) => isShown(at))
-    .map(({ mark, at }) => ({ x: x(at), words: limitWords(text, mark.limitMs ?? 0), mark, at }))
+    .map(({ mark, at }) => ({ x: x(at), words: markWords(text, mark.lengthMs ?? 0), mark, at }))
   return placeWords(shown, width, x(asOf)).map(({ mark, at, ...point }) => {
     const isPassed = at <= asOf
     return (

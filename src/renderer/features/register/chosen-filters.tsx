@@ -27,7 +27,7 @@ export function ChosenFilters({ filter, known, onFilter }: ChosenFiltersProps) {
     return [{ id: list as string, what, without: { ...filter, [list]: [] } }]
   })
   if (filter.over !== null) {
-    const values = markWords(words, filter.over, known.limits)
+    const values = markWords(words, filter.over, known.marks)
     const what = t('register.chosen', { facet: t('register.facet.over'), values })
     chips.unshift({ id: 'over', what, without: { ...filter, over: null } })
   }

@@ -8,17 +8,17 @@ import {
   timeBandSchema,
   windows,
 } from '../../../core/register/register-filter'
-import type { Limit } from '../../../core/register/register-row'
+import type { NamedMark } from '../../../core/register/register-row'
 import { isMessageKey, type MessageKey } from '../../i18n/catalogues'
-import { limitWords } from '../../i18n/limit-words'
+import { markLength } from '../../i18n/mark-length'
 import { nationalityWords } from '../../i18n/nationality-words'
 import type { Words } from '../../i18n/text'
 import type { FilterList } from './filter-address'
 
-/** Names that come from the register: of units by id,, the limits in force, and what the law calls its rules. */
+/** Names that come from the register: of units by id, the marks in force, and what the law calls its rules. */
 export type KnownNames = {
   units: ReadonlyMap<string, string>
-  limits: readonly Limit[]
+  marks: readonly NamedMark[]
   /** The titles of rules and packs, by their id. */
   titles: ReadonlyMap<string, Localized>
 }
@@ -46,15 +46,15 @@ export const facetWords = (words: Words, list: FilterList, value: string, known:
   if (list === 'units')
     return value === noUnit ? words.t('register.noUnit') : (known.units.get(value) ?? value)
   if (list === 'lawRules' || list === 'lawPacks') return known.titles.get(value)?.[words.language] ?? value
-  if (list === 'passed') return markWords(words, value, known.limits)
+  if (list === 'passed') return markWords(words, value, known.marks)
   return said(words, families[list] ?? '', value)
 }
 
-/** A limit by the length of time it stands for. */
-export const markWords = (words: Words, ruleId: string, limits: readonly Limit[]): string => {
+/** A mark by the length of time it stands for. */
+export const markWords = (words: Words, ruleId: string, marks: readonly NamedMark[]): string => {
   if (ruleId === noMark) return words.t('register.noMark')
-  const limit = limits.find((one) => one.ruleId === ruleId)
-  return limit === undefined ? ruleId : limitWords(words, limit.limitMs)
+  const mark = marks.find((one) => one.ruleId === ruleId)
+  return mark === undefined ? ruleId : markLength(words, mark.lengthMs)
 }
 
 /** A flag in words. */
@@ -64,7 +64,7 @@ export const flagWords = (words: Words, kind: string): string => said(words, 'fl
 export const inOrder = <Value extends { value: string }>(
   list: FilterList,
   values: readonly Value[],
-  { limits }: KnownNames,
+  { marks }: KnownNames,
 ): readonly Value[] => {
   const own: Partial<Record<FilterList, readonly string[]>> = {
     timeHeld: timeBandSchema.options,
@@ -73,7 +73,7 @@ export const inOrder = <Value extends { value: string }>(
     lawMarks,
     standings: standingSchema.options,
     ages: ageBands,
-    passed: [noMark, ...limits.map(({ ruleId }) => ruleId)],
+    passed: [noMark, ...marks.map(({ ruleId }) => ruleId)],
   }
   const order = own[list]
   return order === undefined

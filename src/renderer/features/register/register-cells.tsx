@@ -1,7 +1,7 @@
 import { Baby, CircleHelp, Globe, HeartPulse, MessageSquare, Shield, User, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { toEpochMs } from '../../../core/dates/instant'
-import type { Limit, NamedRule, RegisterRow, RowLaw } from '../../../core/register/register-row'
+import type { NamedMark, NamedRule, RegisterRow, RowLaw } from '../../../core/register/register-row'
 import { Chip, GapChip } from '../../components/chip'
 import { Flag, Restricted } from '../../components/flag'
 import { StateIcon } from '../../components/state-icon'
@@ -16,7 +16,7 @@ import styles from './register.module.css'
 export type CellContext = {
   words: Words
   format: Format
-  limits: readonly Limit[]
+  marks: readonly NamedMark[]
   /** The rules that the rows name, by rule and line. */
   rules: ReadonlyMap<string, NamedRule>
   asOfMs: number
@@ -50,8 +50,8 @@ export function TimeHeld({ row, context }: { row: RegisterRow; context: CellCont
 
 /** The longest mark passed, or the next one, as a word, a shape and its length. */
 export function Standing({ row, context }: { row: RegisterRow; context: CellContext }): ReactNode {
-  const { words, limits } = context
-  const length = (ruleId: string) => <span className={text.second}>{markWords(words, ruleId, limits)}</span>
+  const { words, marks } = context
+  const length = (ruleId: string) => <span className={text.second}>{markWords(words, ruleId, marks)}</span>
   if (row.state === 'at-large') return <Chip state="not-applicable">{words.t('register.atLarge')}</Chip>
   if (row.passed !== null)
     return (

@@ -92,7 +92,7 @@ export const registerColumns = (
   room: Room,
   filterBy: FilterBy,
 ): readonly VirtualColumn<RegisterRow>[] => {
-  const { words, format, limits, asOfMs, zone } = context
+  const { words, format, marks, asOfMs, zone } = context
   const { t } = words
   const filtered = (list: FilterList, value: string, shown: string) => (
     <CellFilter words={words} shown={shown} list={list} value={value} filterBy={filterBy} />
@@ -151,7 +151,7 @@ export const registerColumns = (
         row.next === null
           ? null
           : t('register.nextIn', {
-              limit: markWords(words, row.next.ruleId, limits),
+              limit: markWords(words, row.next.ruleId, marks),
               length: format.elapsed(toEpochMs(row.next.at) - asOfMs),
             }),
     },

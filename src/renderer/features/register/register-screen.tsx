@@ -58,8 +58,7 @@ export function RegisterScreen() {
   const { filter, sort } = view
   const { columns, keep, layout, room } = useColumns()
   const [isChoosing, setChoosing] = useState(false)
-  const { listKey, revision, rowsAt, total, isStale, limits, rules, law, asOf, failed } =
-    useRegisterList(view)
+  const { listKey, revision, rowsAt, total, isStale, marks, rules, law, asOf, failed } = useRegisterList(view)
   const chosenAsOf = useAsOf()
   const units = useAnswer('register.facets', {
     asOf: chosenAsOf ?? null,
@@ -73,7 +72,7 @@ export function RegisterScreen() {
   }, [isLawReady, again])
   const known = useMemo<KnownNames>(
     () => ({
-      limits,
+      marks,
       units: new Map(units.value?.facets[0]?.values.map(({ value, label }) => [value, label ?? value])),
       titles: new Map(
         units.value?.facets.flatMap(({ values }) =>
@@ -81,7 +80,7 @@ export function RegisterScreen() {
         ),
       ),
     }),
-    [limits, units.value],
+    [marks, units.value],
   )
   const onFilter = useCallback((next: RegisterFilter) => setView({ filter: next, sort }), [setView, sort])
   const onList = useCallback(
@@ -93,10 +92,10 @@ export function RegisterScreen() {
   const asOfMs = asOf === undefined ? 0 : toEpochMs(asOf)
   const drawn = useMemo(
     () =>
-      registerColumns({ words, format, limits, rules, asOfMs, zone }, room, (list, value) =>
+      registerColumns({ words, format, marks, rules, asOfMs, zone }, room, (list, value) =>
         onList(list, [value]),
       ),
-    [words, format, limits, rules, asOfMs, zone, room, onList],
+    [words, format, marks, rules, asOfMs, zone, room, onList],
   )
   const { selection, count } = useSelection(listKey, total ?? 0)
   const sorted = sort[0] ?? { column: 'law', direction: 'ascending' }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Instant, toEpochMs } from '../../../core/dates/instant'
 import { minuteMs } from '../../../core/dates/lengths-of-time'
 import type { LawProgress } from '../../../core/register/law-progress'
-import type { Limit, NamedRule, RegisterRow } from '../../../core/register/register-row'
+import type { NamedMark, NamedRule, RegisterRow } from '../../../core/register/register-row'
 import { ask } from '../../client'
 import { useMinute } from '../../clock'
 import { ruleKey } from '../../i18n/named-rules'
@@ -16,7 +16,7 @@ type RegisterList = {
   total: number | undefined
   /** The count is still that of the list before. */
   isStale: boolean
-  limits: readonly Limit[]
+  marks: readonly NamedMark[]
   /** The rules that the rows fetched so far name, by rule and line. */
   rules: ReadonlyMap<string, NamedRule>
   /** How far the law of everyone held is worked out. */
@@ -25,7 +25,7 @@ type RegisterList = {
   failed: boolean
 }
 
-const noLimits: readonly Limit[] = []
+const noMarks: readonly NamedMark[] = []
 const noRules: ReadonlyMap<string, NamedRule> = new Map()
 const soonMs = 700
 
@@ -38,7 +38,7 @@ export const useRegisterList = (view: RegisterView): RegisterList => {
   const [turn, setTurn] = useState(0)
   const revision = (asOf === undefined ? toEpochMs(minute) / minuteMs : 0) + lastChange + turn
   const [answer, setAnswer] = useState<{ key: string; total: number; asOf: Instant }>()
-  const [limits, setLimits] = useState<readonly Limit[]>(noLimits)
+  const [marks, setMarks] = useState<readonly NamedMark[]>(noMarks)
   const [rules, setRules] = useState(noRules)
   const [law, setLaw] = useState<LawProgress>()
   const [failed, setFailed] = useState(false)
@@ -56,9 +56,7 @@ export const useRegisterList = (view: RegisterView): RegisterList => {
       setFailed(!page.ok)
       if (!page.ok) return null
       setAnswer({ key: listKey, total: page.value.total, asOf: page.value.asOf })
-      setLimits((old) =>
-        JSON.stringify(old) === JSON.stringify(page.value.limits) ? old : page.value.limits,
-      )
+      setMarks((old) => (JSON.stringify(old) === JSON.stringify(page.value.marks) ? old : page.value.marks))
       setLaw(page.value.law)
       setRules((old) => {
         const named = page.value.rules.filter((rule) => !old.has(ruleKey(rule)))
@@ -83,7 +81,7 @@ export const useRegisterList = (view: RegisterView): RegisterList => {
     rowsAt,
     total: answer?.total,
     isStale: answer?.key !== listKey,
-    limits,
+    marks,
     rules,
     law,
     asOf: answer?.asOf,

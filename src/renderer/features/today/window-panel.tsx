@@ -1,5 +1,5 @@
 import { toEpochMs } from '../../../core/dates/instant'
-import type { Limit, RegisterRow } from '../../../core/register/register-row'
+import type { NamedMark, RegisterRow } from '../../../core/register/register-row'
 import type { TodayBoard } from '../../../core/register/today-questions'
 import { ButtonLink } from '../../components/button'
 import { cx } from '../../components/class-names'
@@ -8,7 +8,7 @@ import { Panel } from '../../components/panel'
 import { PersonName } from '../../components/person-name'
 import { StateIcon } from '../../components/state-icon'
 import { Table, type TableColumn } from '../../components/table'
-import { limitWords } from '../../i18n/limit-words'
+import { markLength } from '../../i18n/mark-length'
 import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { hrefTo } from '../../routes'
@@ -25,15 +25,15 @@ export function WindowPanel({ board, window: { window, from, until, total, rows 
   const format = useFormat()
   const asOfMs = toEpochMs(board.asOf)
   const isPast = window === 'passed-24h'
-  const markOf = (row: RegisterRow) => (isPast ? row.passed : row.next)
-  const limitOf = (ruleId: string): Limit | undefined => board.limits.find((limit) => limit.ruleId === ruleId)
+  const standsAt = (row: RegisterRow) => (isPast ? row.passed : row.next)
+  const markOf = (ruleId: string): NamedMark | undefined => board.marks.find((mark) => mark.ruleId === ruleId)
   const columns: TableColumn<RegisterRow>[] = [
     {
       id: 'time',
       head: t('today.column.time'),
       width: '9.25rem',
       cell: (row) => {
-        const at = markOf(row)?.at
+        const at = standsAt(row)?.at
         if (at === undefined || at === null) return null
         const ms = toEpochMs(at) - asOfMs
         const length = format.elapsed(ms)
@@ -60,11 +60,11 @@ export function WindowPanel({ board, window: { window, from, until, total, rows 
       head: t('today.column.mark'),
       width: '11rem',
       cell: (row) => {
-        const limit = limitOf(markOf(row)?.ruleId ?? '')
-        if (limit === undefined) return null
+        const mark = markOf(standsAt(row)?.ruleId ?? '')
+        if (mark === undefined) return null
         return (
           <>
-            {t('today.mark', { limit: limitWords(words, limit.limitMs) })} {limit.isHouse && <House />}
+            {t('today.mark', { limit: markLength(words, mark.lengthMs) })} {mark.isHouse && <House />}
           </>
         )
       },
@@ -74,7 +74,7 @@ export function WindowPanel({ board, window: { window, from, until, total, rows 
       head: t('today.column.instant'),
       width: '9rem',
       cell: (row) => {
-        const at = markOf(row)?.at
+        const at = standsAt(row)?.at
         return <span className={text.second}>{at === undefined || at === null ? null : format.due(at)}</span>
       },
     },
