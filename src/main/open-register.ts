@@ -1,6 +1,7 @@
 import { roleSchema } from '../core/access/roles'
 import { fromEpochMs, type Instant } from '../core/dates/instant'
 import { conflict, ok, type Result } from '../core/result'
+import { allOrNothing } from './all-or-nothing'
 import { notingFaults } from './incident'
 import type { OpenRegister } from './session'
 import { backupFolder } from './store/backup-folder'
@@ -79,36 +80,21 @@ export const openRegister = (
   userId: (store: Store) => string | null,
   mode: 'read-write' | 'read-only',
   now: Now = () => fromEpochMs(Date.now()),
-): Result<OpenRegister> => {
-  const refuseWith = <T extends { ok: false }>(refusal: T): T => {
-    key.fill(0)
-    return refusal
-  }
-  const locked = mode === 'read-write' ? lockForWriting(file, now) : null
-  if (locked && !locked.ok) return refuseWith(locked)
-  const lock = locked?.ok ? locked.value : null
-  let store: Store | undefined
-  try {
+): Promise<Result<OpenRegister>> =>
+  allOrNothing((onFailure) => {
+    onFailure(() => key.fill(0))
+    const locked = mode === 'read-write' ? lockForWriting(file, now) : null
+    if (locked && !locked.ok) return locked
+    const lock = locked?.value ?? null
+    if (lock) onFailure(lock.release)
     const beforeMigration = () => keepBeforeMigration(file, key, now())
     const opened = openStore(file, key, { mode, beforeMigration })
-    if (!opened.ok) {
-      lock?.release()
-      return refuseWith(opened)
-    }
-    store = opened.value
+    if (!opened.ok) return opened
+    const store = opened.value
+    onFailure(store.close)
     const id = userId(store)
     const row = id === null ? null : findUser(store.reader, id)
-    if (row?.active !== 1) {
-      store.close()
-      lock?.release()
-      return refuseWith(conflict('session.wrongPassword'))
-    }
+    if (row?.active !== 1) return conflict('session.wrongPassword')
     const user = { id: row.id, name: row.name, role: roleSchema.parse(row.role) }
     return ok(asOpenRegister({ file, store, key, lock, user, now }))
-  } catch (error) {
-    key.fill(0)
-    store?.close()
-    lock?.release()
-    throw error
-  }
-}
+  })

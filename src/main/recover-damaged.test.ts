@@ -20,12 +20,14 @@ afterEach(() => {
 const credentials = { login: administrator.login, password: administrator.password }
 
 /** A locked register with one verified backup, which holds one unit more than it began with. */
-const aBackedUpRegister = async () => {
+const aBackedUpRegister = async (before: (writer: { exec: (sql: string) => unknown }) => void = () => {}) => {
   const desk = anyDesk()
   desks.push(desk)
   const { ask, home } = desk
   answerOf(await ask('registers.create', aNewRegister))
   answerOf(await ask('units.add', { name: 'Saved', kind: 'ordinary', capacity: null, floorAreaM2: null }))
+  const { writer } = desk.app.workplace.desk.current()?.store ?? {}
+  if (writer) before(writer.raw)
   answerOf(await ask('backups.make', {}))
   expect(answerOf(await ask('backups.progress', {}))).toMatchObject({ kind: 'made' })
   answerOf(await ask('session.lock', {}))
@@ -60,6 +62,17 @@ describe('registers.recoverDamaged', () => {
     answerOf(await ask('registers.recoverDamaged', credentials))
     answerOf(await ask('session.lock', {}))
     answerOf(await ask('session.unlock', { ...credentials, readOnly: false }))
+  })
+
+  it('gives the file back where it cannot be noted which backup took its place', async () => {
+    const { ask, app, file } = await aBackedUpRegister((writer) =>
+      writer.exec(`CREATE TRIGGER no_note BEFORE INSERT ON action WHEN new.command = 'backups.restore'
+        BEGIN SELECT RAISE(ABORT, 'not noted'); END`),
+    )
+    writeFileSync(file, '')
+    expect(refusalOf(await ask('registers.recoverDamaged', credentials))).toBe('internal')
+    expect(existsSync(`${file}-lock`)).toBe(false)
+    expect(app.workplace.desk.current()).toBeNull()
   })
 
   it('never rolls back a register that opens', async () => {

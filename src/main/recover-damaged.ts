@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Instant, toEpochMs } from '../core/dates/instant'
 import { conflict, ok, type Result, refuse } from '../core/result'
+import { allOrNothing } from './all-or-nothing'
 import type { Workplace } from './handler'
 import { lockForWriting, openRegister } from './open-register'
 import { copyDurably, putInPlace, setAside } from './put-in-place'
@@ -75,28 +76,28 @@ export const recoverDamaged = async (
   if (seconds > 0) return conflict('session.wait', { seconds })
   const unlocked = await unlockWithPassword(keys.value, login, password)
   if (unlocked === null) return conflict('session.wrongPassword')
-  forgetTries(file)
   const { key, userId } = unlocked
-  const refuseWith = <T extends { ok: false }>(refusal: T): T => {
-    key.fill(0)
-    return refusal
-  }
-  if (own.ok && opens(file, key)) return refuseWith(conflict('registers.notDamaged'))
-  const judged = backups.map((backup) => ({ ...backup, verdict: judge(backup.path, key, userId) }))
-  const chosen = judged.find(({ verdict }) => verdict !== 'bad')
-  if (chosen === undefined) return refuseWith(conflict('registers.noBackup'))
-  if (chosen.verdict === 'role') return refuseWith(refuse({ code: 'forbidden', why: 'role' }))
-  const locked = lockForWriting(file, now)
-  if (!locked.ok) return refuseWith(locked)
-  let keptAs: string
-  try {
-    keptAs = basename(setAside(file, toEpochMs(now())))
-    replace(file, chosen.path, own.ok)
-  } finally {
-    locked.value.release()
-  }
-  const opened = openRegister(file, key, () => userId, 'read-write', now)
-  if (!opened.ok) return opened
-  noteRestore(opened.value, basename(chosen.path), '', { now })
-  return ok({ register: opened.value, madeAt: chosen.madeAt, keptAs })
+  return allOrNothing(async (onFailure) => {
+    onFailure(() => key.fill(0))
+    forgetTries(file)
+    if (own.ok && opens(file, key)) return conflict('registers.notDamaged')
+    const judged = backups.map((backup) => ({ ...backup, verdict: judge(backup.path, key, userId) }))
+    const chosen = judged.find(({ verdict }) => verdict !== 'bad')
+    if (chosen === undefined) return conflict('registers.noBackup')
+    if (chosen.verdict === 'role') return refuse({ code: 'forbidden', why: 'role' })
+    const locked = lockForWriting(file, now)
+    if (!locked.ok) return locked
+    let keptAs: string
+    try {
+      keptAs = basename(setAside(file, toEpochMs(now())))
+      replace(file, chosen.path, own.ok)
+    } finally {
+      locked.value.release()
+    }
+    const opened = await openRegister(file, key, () => userId, 'read-write', now)
+    if (!opened.ok) return opened
+    onFailure(opened.value.release)
+    noteRestore(opened.value, basename(chosen.path), '', { now })
+    return ok({ register: opened.value, madeAt: chosen.madeAt, keptAs })
+  })
 }

@@ -53,7 +53,7 @@ export async function restoreBackup(
     const kept = await keepBackup(register, 'before-restore', now)
     if (!kept.ok && !isDamaged(kept)) return kept
     if (desk.current() !== register) return conflict('write.interrupted')
-    return await allOrNothing((onFailure) => {
+    return await allOrNothing(async (onFailure) => {
       const key = register.copyKey()
       onFailure(() => key.fill(0))
       stopBackups(register)
@@ -61,7 +61,7 @@ export async function restoreBackup(
       const aside = kept.ok ? null : setAside(file, toEpochMs(now()))
       if (aside === null && hasLeftover(file)) return conflict('backups.inUse')
       putInPlace(incoming, file, existsSync(keyFileBeside(file)) ? null : backup)
-      const opened = openRegister(file, key, () => user.id, 'read-write', now)
+      const opened = await openRegister(file, key, () => user.id, 'read-write', now)
       if (!opened.ok) return opened
       onFailure(opened.value.release)
       noteRestore(opened.value, id, reason, { now })

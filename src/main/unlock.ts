@@ -38,9 +38,12 @@ export const unlock = async (
   if (!allowed.ok) return allowed
   const unlocked = await unlockWithPassword(keys.value, login, password)
   if (unlocked === null) return conflict('session.wrongPassword')
-  forgetTries(file)
-  const mode = readOnly ? 'read-only' : 'read-write'
-  return openRegister(file, unlocked.key, () => unlocked.userId, mode, workplace.now)
+  const { key, userId } = unlocked
+  return allOrNothing((onFailure) => {
+    onFailure(() => key.fill(0))
+    forgetTries(file)
+    return openRegister(file, key, () => userId, readOnly ? 'read-only' : 'read-write', workplace.now)
+  })
 }
 
 /** Opens a register by its printed key, and wraps the key anew for one of its administrators. */
@@ -55,23 +58,24 @@ export const recover = async (
   if (!allowed.ok) return allowed
   const key = unlockWithRecoveryKey(keys.value, recoveryKey)
   if (key === null) return conflict('session.wrongRecoveryKey')
-  forgetTries(file)
-  let administrator: { id: string; login: string } | undefined
-  const opened = openRegister(
-    file,
-    key,
-    ({ reader }) => {
-      const able = activeAdministrators(reader)
-      administrator = able.find((user) => normalLogin(user.login) === normalLogin(login)) ?? able[0]
-      return administrator?.id ?? null
-    },
-    'read-write',
-    workplace.now,
-  )
-  if (!opened.ok) return opened
-  const register = opened.value
-  const { writer } = register.store
   return allOrNothing(async (onFailure) => {
+    onFailure(() => key.fill(0))
+    forgetTries(file)
+    let administrator: { id: string; login: string } | undefined
+    const opened = await openRegister(
+      file,
+      key,
+      ({ reader }) => {
+        const able = activeAdministrators(reader)
+        administrator = able.find((user) => normalLogin(user.login) === normalLogin(login)) ?? able[0]
+        return administrator?.id ?? null
+      },
+      'read-write',
+      workplace.now,
+    )
+    if (!opened.ok) return opened
+    const register = opened.value
+    const { writer } = register.store
     onFailure(register.release)
     if (administrator === undefined || writer === null) return conflict('session.wrongRecoveryKey')
     const credentials = { userId: administrator.id, login: administrator.login, password }

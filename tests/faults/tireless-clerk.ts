@@ -10,7 +10,7 @@ const files = {
 }
 const now = () => fromEpochMs(Date.now())
 const app = createApp({ host: 'loopback', home: '/nowhere', files }, { now })
-const opened = openRegister(file, Buffer.alloc(32, Number(keyFill)), () => 'user-1', 'read-write', now)
+const opened = await openRegister(file, Buffer.alloc(32, Number(keyFill)), () => 'user-1', 'read-write', now)
 if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
 app.workplace.desk.open(opened.value)
 process.stdout.write('ready\n')
