@@ -29,18 +29,27 @@ export function startVerifying(register: OpenRegister, now: () => Instant): void
   const work: Work = { progress: sharedProgress(), state: { kind: 'running', stage: 'log', done: 0, of: 0 } }
   works.set(register, work)
   const { progress } = work
-  // Until it is acknowledged that records are missing, the note still tells of them.
-  const known = register.missing ? [] : notedHeads(register.file)
-  verifyBeside({ file: register.file, key: register.copyKey(), known, progress })
-    .then((found) => {
-      work.state = found.ok
-        ? { kind: 'done', verification: toVerification(found.value, now()) }
-        : { kind: 'failed', why: found.problem.code === 'conflict' ? found.problem.why : 'changelog.failed' }
-    })
-    .catch((error: unknown) => {
-      work.state = { kind: 'failed', why: 'changelog.failed' }
-      logIncident(error)
-    })
+  const fail = (error: unknown) => {
+    work.state = { kind: 'failed', why: 'changelog.failed' }
+    logIncident(error)
+  }
+  try {
+    // Until it is acknowledged that records are missing, the note still tells of them.
+    const known = register.missing ? [] : notedHeads(register.file)
+    verifyBeside({ file: register.file, key: register.copyKey(), known, progress })
+      .then((found) => {
+        work.state = found.ok
+          ? { kind: 'done', verification: toVerification(found.value, now()) }
+          : {
+              kind: 'failed',
+              why: found.problem.code === 'conflict' ? found.problem.why : 'changelog.failed',
+            }
+      })
+      .catch(fail)
+  } catch (error) {
+    // What fails before the worker has begun ends the walk too, or no other could be started.
+    fail(error)
+  }
 }
 
 const toVerification = ({ chain, rows, logMs }: RegisterReport, at: Instant): Verification => ({
