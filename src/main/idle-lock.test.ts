@@ -1,20 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerOf, refusalOf } from '../../tests/support/a-desk'
-import { aRegister } from '../../tests/support/a-register'
+import { registerEach } from '../../tests/support/register-each'
 
-let register: ReturnType<typeof aRegister>
 beforeEach(() => {
   vi.useFakeTimers()
-  register = aRegister()
 })
 afterEach(() => {
-  register.close()
   vi.useRealTimers()
 })
+const { register } = registerEach()
 
 describe('the idle lock', () => {
   it('locks after the facility’s minutes without a question', async () => {
-    const { ask, wait } = register
+    const { ask, wait } = register()
     wait(9 * 60_000)
     answerOf(await ask('units.list', {}))
     wait(10 * 60_000)
@@ -22,7 +20,7 @@ describe('the idle lock', () => {
   })
 
   it('is not held off by a page that only polls', async () => {
-    const { ask, app, wait } = register
+    const { ask, app, wait } = register()
     for (let minute = 0; minute < 11; minute += 1) {
       wait(60_000)
       await app.call({ name: 'session.state', input: {}, quiet: true })
@@ -31,7 +29,7 @@ describe('the idle lock', () => {
   })
 
   it('falls in time though the register cannot be read any more', async () => {
-    const { app, store, wait } = register
+    const { app, store, wait } = register()
     store.reader.raw.close()
     vi.advanceTimersByTime(1000)
     expect(app.workplace.desk.current()).not.toBeNull()
@@ -41,7 +39,7 @@ describe('the idle lock', () => {
   })
 
   it('follows the facility’s setting', async () => {
-    const { ask, wait } = register
+    const { ask, wait } = register()
     const { isExample, ...facility } = answerOf(await ask('facility.get', {}))
     answerOf(await ask('facility.update', { ...facility, idleLockMinutes: 1 }))
     expect(refusalOf(await ask('facility.update', { ...facility, idleLockMinutes: 31 }))).toBe(

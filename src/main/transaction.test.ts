@@ -1,21 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aRegister } from '../../tests/support/a-register'
+import { describe, expect, it } from 'vitest'
+import { registerEach } from '../../tests/support/register-each'
 import { conflict, ok, type Result } from '../core/result'
 import type { UnitOfWork } from './store/unit-of-work'
 import { writeLong } from './transaction'
 
-let register: ReturnType<typeof aRegister>
-beforeEach(() => {
-  register = aRegister()
-})
-afterEach(() => register.close())
+const { register } = registerEach()
 
 const areReferencesChecked = (): boolean =>
-  register.store.writer?.raw.pragma('foreign_keys', { simple: true }) === 1
+  register().store.writer?.raw.pragma('foreign_keys', { simple: true }) === 1
 
 const writeTold = (write: (work: UnitOfWork) => Result<unknown>) => {
-  const { workplace } = register.app
-  const { writer } = register.store
+  const { workplace } = register().app
+  const { writer } = register().store
   const open = workplace.desk.current()
   if (!writer || !open) throw new Error('a test register is open and writable')
   return writeLong(

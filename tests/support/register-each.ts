@@ -5,10 +5,10 @@ import { aRegister } from './a-register'
 import { anOpening, aPerson } from './an-admission'
 
 /** A register of its own for each test of a file, and what tests of a person's file ask most. */
-export function registerEach() {
+export function registerEach(given: Parameters<typeof aRegister>[0] = {}) {
   let register: ReturnType<typeof aRegister>
   beforeEach(() => {
-    register = aRegister()
+    register = aRegister(given)
   })
   afterEach(() => register.close())
   return {

@@ -1,19 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { aRegister } from '../../../tests/support/a-register'
-import { someoneHeld } from '../../../tests/support/someone-held'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { registerEach } from '../../../tests/support/register-each'
 
 const ruleId = 'mx-const-21-36h'
 
-let register: ReturnType<typeof aRegister>
+const { register, admit } = registerEach()
 let stayId = ''
 beforeEach(async () => {
-  ;({ register, stayId } = await someoneHeld())
+  ;({ stayId } = await admit())
 })
-afterEach(() => register.close())
 
 describe('an extension', () => {
   it('is taken only of a rule that allows it', async () => {
-    const answer = await register.ask('extensions.record', {
+    const answer = await register().ask('extensions.record', {
       stayId,
       ruleId,
       extension: 'sixty-days',

@@ -1,31 +1,29 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { answerOf, refusalOf } from '../../../tests/support/a-desk'
-import { aRegister } from '../../../tests/support/a-register'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { registerEach } from '../../../tests/support/register-each'
 import type { InputOf } from '../../core/contract'
 import type { Instant } from '../../core/dates/instant'
 
 const at = (text: string) => text as Instant
 const noPrison = 'mx-lm-106-capacity-no-prison'
 
-let register: ReturnType<typeof aRegister>
+const { register } = registerEach({ role: 'custody-officer' })
 let personId = ''
 beforeEach(async () => {
-  register = aRegister({ role: 'custody-officer' })
   personId = (await admit('P-1')).personId
 })
-afterEach(() => register.close())
 
 const admit = async (number: string) =>
-  answerOf(await register.ask('people.admit', { person: aPerson({ number }), stay: anOpening() }))
+  answerOf(await register().ask('people.admit', { person: aPerson({ number }), stay: anOpening() }))
 type Given = InputOf<'facilityAnswers.give'>
 const give = (fact: Given['fact'], value: Given['value'], more: Partial<Given> = {}) =>
-  register.ask('facilityAnswers.give', { fact, value, fromAt: null, untilAt: null, note: '', ...more })
-const list = async () => answerOf(await register.ask('facilityAnswers.list', {}))
+  register().ask('facilityAnswers.give', { fact, value, fromAt: null, untilAt: null, note: '', ...more })
+const list = async () => answerOf(await register().ask('facilityAnswers.list', {}))
 const missing = async (fact: string) =>
-  answerOf(await register.ask('missingFacts.list', {})).facts.find((one) => one.fact === fact)
+  answerOf(await register().ask('missingFacts.list', {})).facts.find((one) => one.fact === fact)
 const state = async (when: { asOf?: Instant; knownAt?: Instant } = {}, id = personId) => {
-  const { lines } = answerOf(await register.ask('findings.list', { personId: id, ...when }))
+  const { lines } = answerOf(await register().ask('findings.list', { personId: id, ...when }))
   const found = lines.find((line) => !line.restricted && line.ruleId === noPrison)
   return found === undefined || found.restricted ? undefined : found.finding.kind
 }
@@ -48,7 +46,7 @@ describe('an answer for the facility', () => {
     answerOf(await give('held-in-prison', 'no'))
     answerOf(await give('over-capacity', 'no'))
     answerOf(
-      await register.ask('answers.give', {
+      await register().ask('answers.give', {
         ...{ personId: second.personId, fact: 'held-in-prison', value: 'yes' },
         ...{ fromAt: null, untilAt: null, note: '' },
       }),
@@ -71,8 +69,8 @@ describe('an answer for the facility', () => {
     expect(facts.find(({ fact }) => fact === 'influx')?.standsId).toBeNull()
     expect(await state()).toBe('satisfied-late')
     expect(await state({ asOf: at('2026-11-19T06:00:00.000Z') })).toBe('breached')
-    const { actionId } = answerOf(await register.ask('actions.last', {})) ?? { actionId: '' }
-    answerOf(await register.ask('actions.undo', { actionId }))
+    const { actionId } = answerOf(await register().ask('actions.last', {})) ?? { actionId: '' }
+    answerOf(await register().ask('actions.undo', { actionId }))
     expect(await state()).toBe('breached')
   })
 
@@ -106,36 +104,36 @@ describe('an answer for the facility', () => {
     const fromAt = at('2026-11-10T00:00:00.000Z')
     const { id } = answerOf(await give('over-capacity', 'yes', { fromAt }))
     const end = (untilAt: string) =>
-      register.ask('facilityAnswers.end', { id, untilAt: at(untilAt), reason: 'Twelve were released' })
+      register().ask('facilityAnswers.end', { id, untilAt: at(untilAt), reason: 'Twelve were released' })
     expect(await end('2026-11-10T00:00:00.000Z')).toMatchObject({ problem: { code: 'invalid-input' } })
     answerOf(await end('2026-11-20T00:00:00.000Z'))
     expect(refusalOf(await end('2026-11-21T00:00:00.000Z'))).toBe('answer.endedAlready')
-    answerOf(await register.ask('facilityAnswers.withdraw', { id, reason: 'Counted wrongly' }))
+    answerOf(await register().ask('facilityAnswers.withdraw', { id, reason: 'Counted wrongly' }))
     expect(refusalOf(await end('2026-11-21T00:00:00.000Z'))).toBe('answer.withdrawn')
-    expect(refusalOf(await register.ask('facilityAnswers.withdraw', { id, reason: 'x' }))).toBe(
+    expect(refusalOf(await register().ask('facilityAnswers.withdraw', { id, reason: 'x' }))).toBe(
       'answer.withdrawn',
     )
     expect((await list()).answers).toMatchObject([{ id, enteredInError: true }])
     expect(await state({ asOf: at('2026-11-15T00:00:00.000Z') })).toBe('cannot-be-computed')
-    register.sit('administrator')
-    const { changes } = answerOf(await register.ask('changes.ofThing', { id }))
+    register().sit('administrator')
+    const { changes } = answerOf(await register().ask('changes.ofThing', { id }))
     expect(changes.map(({ field, reason }) => [field, reason]).slice(0, 2)).toEqual([
       ['enteredInError', 'Counted wrongly'],
       ['untilAt', 'Twelve were released'],
     ])
     for (const name of ['facilityAnswers.end', 'facilityAnswers.withdraw'] as const)
-      expect(await register.ask(name, { id: 'nobody', untilAt: fromAt, reason: 'x' } as never)).toMatchObject(
-        { problem: { code: 'not-found' } },
-      )
+      expect(
+        await register().ask(name, { id: 'nobody', untilAt: fromAt, reason: 'x' } as never),
+      ).toMatchObject({ problem: { code: 'not-found' } })
   })
 
   it('is not known before it was recorded, and an end not before it was set', async () => {
     answerOf(await give('held-in-prison', 'no'))
     const { id } = answerOf(await give('over-capacity', 'yes'))
     const asOf = at('2026-11-24T18:00:00.000Z')
-    register.wait(300_000)
+    register().wait(300_000)
     answerOf(
-      await register.ask('facilityAnswers.end', {
+      await register().ask('facilityAnswers.end', {
         ...{ id, untilAt: at('2026-11-22T00:00:00.000Z'), reason: 'Emptied' },
       }),
     )
@@ -151,7 +149,7 @@ describe('an answer for the facility', () => {
 
   it('is given by those who run the place and read by everyone', async () => {
     for (const role of ['review-officer', 'health-worker', 'monitor', 'lawyer'] as const) {
-      register.sit(role)
+      register().sit(role)
       expect((await list()).facts).toHaveLength(7)
       expect(await give('over-capacity', 'no')).toMatchObject({ problem: { code: 'forbidden' } })
     }

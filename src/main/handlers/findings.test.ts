@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { answerOf } from '../../../tests/support/a-desk'
-import { aRegister } from '../../../tests/support/a-register'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { registerEach } from '../../../tests/support/register-each'
 import type { Instant } from '../../core/dates/instant'
 import type { ShownFinding } from '../../core/law/line-finding'
 
@@ -11,26 +11,22 @@ import type { ShownFinding } from '../../core/law/line-finding'
 const at = (text: string) => text as Instant
 const minute = (text: string) => ({ precision: 'minute', at: at(text) }) as const
 
-let register: ReturnType<typeof aRegister>
+const { register, admit } = registerEach()
 let personId = ''
 let stayId = ''
 
 const list = async (when: { asOf?: Instant; knownAt?: Instant } = {}) =>
-  answerOf(await register.ask('findings.list', { personId, ...when }))
+  answerOf(await register().ask('findings.list', { personId, ...when }))
 const shown = async (ruleId: string, when: { asOf?: Instant; knownAt?: Instant } = {}) => {
   const found = (await list(when)).lines.find((one) => !one.restricted && one.ruleId === ruleId)
   if (found === undefined) throw new Error(`no finding of ${ruleId}`)
   return found as ShownFinding
 }
-const looks = () => register.store.reader.raw.prepare('SELECT field_group FROM look').pluck().all()
+const looks = () => register().store.reader.raw.prepare('SELECT field_group FROM look').pluck().all()
 
 beforeEach(async () => {
-  register = aRegister()
-  const admitted = answerOf(await register.ask('people.admit', { person: aPerson(), stay: anOpening() }))
-  personId = admitted.personId
-  stayId = admitted.stayId
+  ;({ personId, stayId } = await admit())
 })
-afterEach(() => register.close())
 
 describe('findings.list', () => {
   it('gives every line of the packs of the country, the baseline and the house marks', async () => {
@@ -73,18 +69,18 @@ describe('findings.list', () => {
   })
 
   it('shows the whole of nobody to a lawyer to whom they are not assigned', async () => {
-    register.sit('lawyer')
-    expect(await register.ask('findings.list', { personId })).toMatchObject({ problem: { what: 'person' } })
+    register().sit('lawyer')
+    expect(await register().ask('findings.list', { personId })).toMatchObject({ problem: { what: 'person' } })
   })
 })
 
 describe('the register as it was known', () => {
   it('knows nothing of what was typed late or corrected since', async () => {
-    const [stop] = answerOf(await register.ask('person.get', { id: personId })).stays[0]?.events ?? []
+    const [stop] = answerOf(await register().ask('person.get', { id: personId })).stays[0]?.events ?? []
     const before = await shown('house-14-days')
-    register.wait(300_000)
+    register().wait(300_000)
     // Five minutes later the stop is corrected by three days.
-    await register.ask('events.correct', {
+    await register().ask('events.correct', {
       id: stop?.id ?? '',
       happened: minute('2026-11-02T23:20:00.000Z'),
       reason: 'The report of the patrol',
@@ -100,8 +96,8 @@ describe('the register as it was known', () => {
 
   it('does not know a milestone before it was typed, however long ago it happened', async () => {
     const reviewed = () => shown('intl-achr-7-5-judge')
-    register.wait(300_000)
-    await register.ask('milestones.record', {
+    register().wait(300_000)
+    await register().ask('milestones.record', {
       personId,
       stayId,
       kind: 'brought-before-judge',
@@ -116,7 +112,10 @@ describe('the register as it was known', () => {
   })
 
   it('has no findings of someone who was not in it yet', async () => {
-    const answer = await register.ask('findings.list', { personId, knownAt: at('2026-11-24T17:59:59.000Z') })
+    const answer = await register().ask('findings.list', {
+      personId,
+      knownAt: at('2026-11-24T17:59:59.000Z'),
+    })
     expect(answer).toMatchObject({ problem: { code: 'not-found', what: 'person' } })
   })
 })
@@ -134,8 +133,8 @@ describe('a rule that rests on protected facts', () => {
 
   it('is withheld alike whether or not such a fact is recorded', async () => {
     const before = await list()
-    await register.ask('flags.add', { personId, kind: 'asylum-claim', fromOn: null, source: '', note: '' })
-    await register.ask('milestones.record', {
+    await register().ask('flags.add', { personId, kind: 'asylum-claim', fromOn: null, source: '', note: '' })
+    await register().ask('milestones.record', {
       personId,
       stayId,
       kind: 'asylum-claim-made',
@@ -147,7 +146,7 @@ describe('a rule that rests on protected facts', () => {
   })
 
   it('is shown to a health worker, and the look is logged once', async () => {
-    register.sit('health-worker')
+    register().sit('health-worker')
     expect(await restricted()).toEqual([])
     await list()
     expect([...looks()].sort()).toEqual([...new Set(looks())].sort())
@@ -155,12 +154,12 @@ describe('a rule that rests on protected facts', () => {
   })
 
   it('is not explained to whoever may not read it', async () => {
-    register.sit('health-worker')
+    register().sit('health-worker')
     const all = (await list()).lines as ShownFinding[]
-    register.sit('custody-officer')
+    register().sit('custody-officer')
     const seen = new Set((await list()).lines.map((line) => (line.restricted ? '' : line.ruleId)))
     const hidden = all.find(({ ruleId }) => !seen.has(ruleId))?.ruleId ?? ''
-    expect(await register.ask('findings.explain', { personId, ruleId: hidden })).toEqual({
+    expect(await register().ask('findings.explain', { personId, ruleId: hidden })).toEqual({
       ok: false,
       problem: { code: 'forbidden', why: 'role' },
     })
@@ -173,7 +172,7 @@ describe('findings.explain', () => {
       shown: one,
       steps,
       clock,
-    } = answerOf(await register.ask('findings.explain', { personId, ruleId: 'mx-const-21-36h' }))
+    } = answerOf(await register().ask('findings.explain', { personId, ruleId: 'mx-const-21-36h' }))
     expect(one).toEqual(await shown('mx-const-21-36h'))
     expect(clock?.startsFrom.earliestOf).toEqual(['physical-stop'])
     expect(steps.length).toBeGreaterThan(2)
@@ -182,7 +181,7 @@ describe('findings.explain', () => {
 })
 
 describe('workings.list', () => {
-  const workings = async () => answerOf(await register.ask('workings.list', { personId })).workings
+  const workings = async () => answerOf(await register().ask('workings.list', { personId })).workings
   const keyOf = (one: { packId: string; ruleId: string; line: string }) =>
     `${one.packId} ${one.ruleId} ${one.line}`
 
@@ -193,15 +192,15 @@ describe('workings.list', () => {
     )
     expect(all.map(keyOf)).toEqual(concerned.map(keyOf))
     for (const { ruleId, line, steps } of all)
-      expect(answerOf(await register.ask('findings.explain', { personId, ruleId, line })).steps).toEqual(
+      expect(answerOf(await register().ask('findings.explain', { personId, ruleId, line })).steps).toEqual(
         steps,
       )
   })
 
   it('works out nothing that rests on facts which the asker may not read', async () => {
-    register.sit('health-worker')
+    register().sit('health-worker')
     const whole = new Set((await workings()).map(keyOf))
-    register.sit('custody-officer')
+    register().sit('custody-officer')
     const open = (await workings()).map(keyOf)
     expect(open.length).toBeLessThan(whole.size)
     const withheld = (await list()).lines.filter((line) => line.restricted).length
@@ -212,23 +211,23 @@ describe('workings.list', () => {
 describe('missingFacts.list', () => {
   it('names the fact that stops most clocks, for whom, and where it is filled in', async () => {
     const other = answerOf(
-      await register.ask('people.admit', {
+      await register().ask('people.admit', {
         person: aPerson({ number: 'RC-2' }),
         stay: anOpening({ stop: { happened: { precision: 'unknown' }, place: '', note: '' } }),
       }),
     )
-    const { held, facts } = answerOf(await register.ask('missingFacts.list', {}))
+    const { held, facts } = answerOf(await register().ask('missingFacts.list', {}))
     expect(held).toBe(2)
     const stop = facts.find(({ fact }) => fact === 'physical-stop')
     expect(stop).toMatchObject({ people: 1, fillIn: { kind: 'event', event: 'stop' } })
     expect(stop?.whom.map((one) => one.personId)).toEqual([other.personId])
-    const one = answerOf(await register.ask('missingFacts.list', { personId }))
+    const one = answerOf(await register().ask('missingFacts.list', { personId }))
     expect(one.facts.some(({ fact }) => fact === 'physical-stop')).toBe(false)
   })
 
   it('asks nobody for a fact that they may not read', async () => {
     const names = async () =>
-      answerOf(await register.ask('missingFacts.list', {})).facts.map(({ fact }) => fact)
+      answerOf(await register().ask('missingFacts.list', {})).facts.map(({ fact }) => fact)
     expect(await names()).not.toContain('pregnant')
     expect(await names()).not.toContain('asylum-seeker')
   })

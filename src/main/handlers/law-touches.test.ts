@@ -1,21 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { answerOf } from '../../../tests/support/a-desk'
-import { aRegister } from '../../../tests/support/a-register'
-import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { registerEach } from '../../../tests/support/register-each'
 
-let register: ReturnType<typeof aRegister>
+const { register, admit } = registerEach()
 
-const touches = async () => answerOf(await register.ask('law.touches', {}))
+const touches = async () => answerOf(await register().ask('law.touches', {}))
 
 beforeEach(async () => {
-  register = aRegister()
-  answerOf(await register.ask('people.admit', { person: aPerson(), stay: anOpening() }))
+  await admit()
 })
-afterEach(() => register.close())
 
 describe('law.touches', () => {
   it('counts whom each rule of the active packs applies to, as the page of the rule does', async () => {
-    register.sit('monitor')
+    register().sit('monitor')
     const { rules, held, restricted } = await touches()
     expect(held).toBe(1)
     expect(restricted).toEqual([])
@@ -26,14 +23,14 @@ describe('law.touches', () => {
       alarms: 1,
     })
     for (const { packId, ruleId, people } of rules.filter((one) => one.packId === 'mx')) {
-      const page = answerOf(await register.ask('law.rule', { packId, ruleId }))
+      const page = answerOf(await register().ask('law.rule', { packId, ruleId }))
       const states = page.touches?.lines[0]?.states.filter(({ state }) => state !== 'not-applicable') ?? []
       expect([ruleId, states.reduce((sum, { count }) => sum + count, 0)]).toEqual([ruleId, people])
     }
   })
 
   it('counts nothing of rules that rest on facts which the reader may not see, and names them', async () => {
-    register.sit('custody-officer')
+    register().sit('custody-officer')
     const { rules, restricted } = await touches()
     expect(restricted.length).toBeGreaterThan(0)
     expect(rules.filter((one) => restricted.some(({ ruleId }) => ruleId === one.ruleId))).toEqual([])

@@ -1,25 +1,23 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { answerOf } from '../../../tests/support/a-desk'
-import type { aRegister } from '../../../tests/support/a-register'
 import { addUser } from '../../../tests/support/a-user'
-import { someoneHeld } from '../../../tests/support/someone-held'
+import { registerEach } from '../../../tests/support/register-each'
 import { writeRows } from '../../../tests/support/write-rows'
 import type { Instant } from '../../core/dates/instant'
 
 const at = (text: string) => text as Instant
 const ruleId = 'mx-const-21-36h'
 
-let register: ReturnType<typeof aRegister>
+const { register, admit } = registerEach()
 let personId = ''
 beforeEach(async () => {
-  ;({ register, personId } = await someoneHeld())
-  addUser(register, 'user-2', 'review-officer')
+  ;({ personId } = await admit())
+  addUser(register(), 'user-2', 'review-officer')
 })
-afterEach(() => register.close())
 
 describe('another date than the computed one', () => {
   const ask = (otherAt: string) =>
-    register.ask('overrides.ask', {
+    register().ask('overrides.ask', {
       personId,
       ruleId,
       line: 'main',
@@ -27,17 +25,17 @@ describe('another date than the computed one', () => {
       reason: 'court-order-says-otherwise',
       note: 'Judgment of 10 November',
     })
-  const limit = async () => answerOf(await register.ask('findings.explain', { personId, ruleId })).shown
+  const limit = async () => answerOf(await register().ask('findings.explain', { personId, ruleId })).shown
 
   it('needs a second person, who is not the one who asked', async () => {
     const { id } = answerOf(await ask('2026-11-06T12:00:00.000Z'))
     expect((await limit()).drivesAt).toBe('2026-11-07T11:20:00.000Z')
-    expect(await register.ask('overrides.confirm', { id })).toEqual({
+    expect(await register().ask('overrides.confirm', { id })).toEqual({
       ok: false,
       problem: { code: 'conflict', why: 'override.confirmsOwn' },
     })
-    register.sit('review-officer', 'user-2')
-    answerOf(await register.ask('overrides.confirm', { id }))
+    register().sit('review-officer', 'user-2')
+    answerOf(await register().ask('overrides.confirm', { id }))
     expect(await limit()).toMatchObject({
       drivesAt: '2026-11-06T12:00:00.000Z',
       override: { computedEarliest: '2026-11-07T11:20:00.000Z', confirmedByName: 'user-2' },
@@ -46,8 +44,8 @@ describe('another date than the computed one', () => {
 
   it('silences nothing: a later one is shown beside the computed date, which still drives', async () => {
     const { id } = answerOf(await ask('2027-01-01T00:00:00.000Z'))
-    register.sit('review-officer', 'user-2')
-    answerOf(await register.ask('overrides.confirm', { id }))
+    register().sit('review-officer', 'user-2')
+    answerOf(await register().ask('overrides.confirm', { id }))
     expect(await limit()).toMatchObject({
       isAlarm: true,
       finding: { kind: 'overdue' },
@@ -59,7 +57,7 @@ describe('another date than the computed one', () => {
   it('cannot be confirmed by its asker past the program either: the file itself refuses', async () => {
     const { id } = answerOf(await ask('2026-11-06T12:00:00.000Z'))
     expect(() =>
-      writeRows(register, (work) =>
+      writeRows(register(), (work) =>
         work.update('dateOverride', id, {
           confirmedAt: '2026-11-24T18:00:00.000Z',
           confirmedBy: 'user-1',
@@ -71,10 +69,10 @@ describe('another date than the computed one', () => {
   it('is asked for once, and withdrawn with a reason', async () => {
     const { id } = answerOf(await ask('2026-11-06T12:00:00.000Z'))
     expect(await ask('2026-11-06T13:00:00.000Z')).toMatchObject({ problem: { why: 'override.askedAlready' } })
-    answerOf(await register.ask('overrides.withdraw', { id, reason: 'The judgment was quashed' }))
+    answerOf(await register().ask('overrides.withdraw', { id, reason: 'The judgment was quashed' }))
     expect((await limit()).override).toBeNull()
-    register.sit('review-officer', 'user-2')
-    expect(await register.ask('overrides.confirm', { id })).toMatchObject({
+    register().sit('review-officer', 'user-2')
+    expect(await register().ask('overrides.confirm', { id })).toMatchObject({
       problem: { why: 'override.withdrawn' },
     })
   })

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { answerOf } from '../../../tests/support/a-desk'
-import { aRegister } from '../../../tests/support/a-register'
 import { addUser } from '../../../tests/support/a-user'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { registerEach } from '../../../tests/support/register-each'
 import type { Instant } from '../../core/dates/instant'
 import type { PlainDate } from '../../core/dates/plain-date'
 import type { Pack } from '../../core/law/pack'
@@ -13,13 +13,11 @@ import { shippedPack } from '../law-packs'
 const day = (text: string) => text as PlainDate
 const ruleId = 'mx-const-21-36h'
 
-let register: ReturnType<typeof aRegister>
+const { register } = registerEach()
 beforeEach(() => {
-  register = aRegister()
-  addUser(register, 'user-2', 'review-officer')
-  addUser(register, 'user-3', 'administrator')
+  addUser(register(), 'user-2', 'review-officer')
+  addUser(register(), 'user-3', 'administrator')
 })
-afterEach(() => register.close())
 
 const mexico = (): Pack => {
   const pack = shippedPack('mx')
@@ -52,56 +50,56 @@ const draftOf = (rule: Rule) => ({
   fromOn: day('2026-11-01'),
 })
 const save = async (rule = stricter()) =>
-  answerOf(await register.ask('packDrafts.save', { id: null, ...draftOf(rule), note: 'A reform' })).id
+  answerOf(await register().ask('packDrafts.save', { id: null, ...draftOf(rule), note: 'A reform' })).id
 
 describe('a draft of rules', () => {
   it('counts for nothing until a second person approved it and it is published', async () => {
     const { personId } = answerOf(
-      await register.ask('people.admit', { person: aPerson(), stay: anOpening() }),
+      await register().ask('people.admit', { person: aPerson(), stay: anOpening() }),
     )
     const due = async () =>
-      answerOf(await register.ask('findings.explain', { personId, ruleId })).shown.drivesAt
+      answerOf(await register().ask('findings.explain', { personId, ruleId })).shown.drivesAt
     const shipped = await due()
     const id = await save()
-    answerOf(await register.ask('packDrafts.propose', { id }))
+    answerOf(await register().ask('packDrafts.propose', { id }))
     expect(await due()).toBe(shipped)
-    expect(await register.ask('packDrafts.publish', { id })).toMatchObject({
+    expect(await register().ask('packDrafts.publish', { id })).toMatchObject({
       problem: { why: 'packDraft.notApproved' },
     })
-    register.sit('review-officer', 'user-2')
-    answerOf(await register.ask('packDrafts.approve', { id }))
+    register().sit('review-officer', 'user-2')
+    answerOf(await register().ask('packDrafts.approve', { id }))
     expect(await due()).toBe(shipped)
-    register.sit('administrator', 'user-1')
-    register.wait(1000)
-    answerOf(await register.ask('packDrafts.publish', { id }))
+    register().sit('administrator', 'user-1')
+    register().wait(1000)
+    answerOf(await register().ask('packDrafts.publish', { id }))
     expect(await due()).not.toBe(shipped)
     // As it was known before, the shipped rule still counts.
     const known = { personId, ruleId, knownAt: '2026-11-24T18:00:00.000Z' as Instant }
-    expect(answerOf(await register.ask('findings.explain', known)).shown.drivesAt).toBe(shipped)
+    expect(answerOf(await register().ask('findings.explain', known)).shown.drivesAt).toBe(shipped)
   })
 
   it('is not approved by whoever proposed it, nor by anybody who had a hand in it', async () => {
     const id = await save()
-    register.sit('review-officer', 'user-2')
-    answerOf(await register.ask('packDrafts.save', { id, ...draftOf(stricter()), note: 'Mended' }))
-    register.sit('administrator', 'user-1')
-    answerOf(await register.ask('packDrafts.propose', { id }))
+    register().sit('review-officer', 'user-2')
+    answerOf(await register().ask('packDrafts.save', { id, ...draftOf(stricter()), note: 'Mended' }))
+    register().sit('administrator', 'user-1')
+    answerOf(await register().ask('packDrafts.propose', { id }))
     const refusal = { ok: false, problem: { code: 'conflict', why: 'packDraft.approvesOwn' } }
-    expect(await register.ask('packDrafts.approve', { id })).toEqual(refusal)
-    register.sit('review-officer', 'user-2')
-    expect(await register.ask('packDrafts.approve', { id })).toEqual(refusal)
-    register.sit('administrator', 'user-3')
-    expect(answerOf(await register.ask('packDrafts.get', { id })).mayApprove).toBe(true)
-    answerOf(await register.ask('packDrafts.approve', { id }))
+    expect(await register().ask('packDrafts.approve', { id })).toEqual(refusal)
+    register().sit('review-officer', 'user-2')
+    expect(await register().ask('packDrafts.approve', { id })).toEqual(refusal)
+    register().sit('administrator', 'user-3')
+    expect(answerOf(await register().ask('packDrafts.get', { id })).mayApprove).toBe(true)
+    answerOf(await register().ask('packDrafts.approve', { id }))
   })
 
   it('loses its approval when it is saved again', async () => {
     const id = await save()
-    answerOf(await register.ask('packDrafts.propose', { id }))
-    register.sit('administrator', 'user-2')
-    answerOf(await register.ask('packDrafts.approve', { id }))
-    answerOf(await register.ask('packDrafts.save', { id, ...draftOf(stricter()), note: 'Once more' }))
-    expect(answerOf(await register.ask('packDrafts.get', { id }))).toMatchObject({
+    answerOf(await register().ask('packDrafts.propose', { id }))
+    register().sit('administrator', 'user-2')
+    answerOf(await register().ask('packDrafts.approve', { id }))
+    answerOf(await register().ask('packDrafts.save', { id, ...draftOf(stricter()), note: 'Once more' }))
+    expect(answerOf(await register().ask('packDrafts.get', { id }))).toMatchObject({
       state: 'draft',
       approvedBy: null,
       proposedBy: null,
@@ -110,7 +108,7 @@ describe('a draft of rules', () => {
 
   it('keeps only the rules that differ, and refuses one in which none does', async () => {
     const id = answerOf(
-      await register.ask('packDrafts.save', {
+      await register().ask('packDrafts.save', {
         id: null,
         packId: 'mx',
         contents: {
@@ -122,10 +120,10 @@ describe('a draft of rules', () => {
       }),
     ).id
     expect(
-      answerOf(await register.ask('packDrafts.get', { id })).contents.rules.map((rule) => rule.id),
+      answerOf(await register().ask('packDrafts.get', { id })).contents.rules.map((rule) => rule.id),
     ).toEqual([ruleId])
     expect(
-      await register.ask('packDrafts.save', { id: null, ...draftOf(shippedRule()), note: 'Nothing' }),
+      await register().ask('packDrafts.save', { id: null, ...draftOf(shippedRule()), note: 'Nothing' }),
     ).toMatchObject({ problem: { why: 'pack.nothingChanged' } })
   })
 
@@ -138,7 +136,7 @@ describe('a draft of rules', () => {
         .map((one) => ({ ...one, inForceFrom: rule.versions[0]?.inForceFrom ?? null })),
     }
     const messages = async (one: Rule) => {
-      const answer = await register.ask('packDrafts.save', { id: null, ...draftOf(one), note: 'x' })
+      const answer = await register().ask('packDrafts.save', { id: null, ...draftOf(one), note: 'x' })
       return answer.ok || answer.problem.code !== 'invalid-input'
         ? []
         : answer.problem.issues.map(({ message }) => message)
@@ -157,20 +155,20 @@ describe('a draft of rules', () => {
 
   it('that breaks the schema is refused with the place, and nothing is stored', async () => {
     const broken = { ...stricter(), consequence: 'detain' }
-    const answer = await register.ask('packDrafts.save', {
+    const answer = await register().ask('packDrafts.save', {
       id: null,
       ...draftOf(broken as unknown as Rule),
       note: 'x',
     })
     expect(answer).toMatchObject({ problem: { code: 'invalid-input' } })
-    expect(answerOf(await register.ask('packDrafts.list', {}))).toEqual([])
+    expect(answerOf(await register().ask('packDrafts.list', {}))).toEqual([])
   })
 
   it('is undone like any other action', async () => {
     await save()
-    const last = answerOf(await register.ask('actions.last', {}))
-    answerOf(await register.ask('actions.undo', { actionId: last?.actionId ?? '' }))
-    expect(answerOf(await register.ask('packDrafts.list', {}))).toEqual([])
+    const last = answerOf(await register().ask('actions.last', {}))
+    answerOf(await register().ask('actions.undo', { actionId: last?.actionId ?? '' }))
+    expect(answerOf(await register().ask('packDrafts.list', {}))).toEqual([])
   })
 })
 
@@ -183,7 +181,7 @@ describe('packDrafts.preview', () => {
       note: '',
     } as const
     const { personId } = answerOf(
-      await register.ask('people.admit', {
+      await register().ask('people.admit', {
         person: aPerson(),
         stay: anOpening({
           stop,
@@ -193,7 +191,7 @@ describe('packDrafts.preview', () => {
         }),
       }),
     )
-    const preview = answerOf(await register.ask('packDrafts.preview', { draft: draftOf(stricter()) }))
+    const preview = answerOf(await register().ask('packDrafts.preview', { draft: draftOf(stricter()) }))
     expect(preview).toMatchObject({ held: 1, people: 1, becomeOverdue: 1, stopBeingOverdue: 0 })
     expect(preview.rows[0]).toMatchObject({
       personId,
@@ -203,38 +201,38 @@ describe('packDrafts.preview', () => {
       after: { state: 'overdue', earliest: '2026-11-24T10:00:00.000Z' },
     })
     expect(preview.unconfirmedCalendars).toEqual([])
-    expect(answerOf(await register.ask('packDrafts.list', {}))).toEqual([])
+    expect(answerOf(await register().ask('packDrafts.list', {}))).toEqual([])
   })
 
   it('names the calendar it counts with until somebody confirmed it', async () => {
     const printed = mexico().rules.find(({ id }) => id === 'mx-lm-111-15wd-nominal') as Rule
     const renamed = { ...printed, title: { ...printed.title, en: 'Fifteen working days' } }
     const unconfirmed = async () =>
-      answerOf(await register.ask('packDrafts.preview', { draft: draftOf(renamed) })).unconfirmedCalendars
+      answerOf(await register().ask('packDrafts.preview', { draft: draftOf(renamed) })).unconfirmedCalendars
     expect(await unconfirmed()).toEqual(['mx-lfpa'])
-    answerOf(await register.ask('calendars.confirm', { id: 'mx-lfpa' }))
+    answerOf(await register().ask('calendars.confirm', { id: 'mx-lfpa' }))
     expect(await unconfirmed()).toEqual([])
   })
 })
 
 describe('a pack as a file', () => {
   it('goes out as text that reads back as the same pack, and comes in as a draft', async () => {
-    const { text, name } = answerOf(await register.ask('packs.text', { packId: 'mx' }))
+    const { text, name } = answerOf(await register().ask('packs.text', { packId: 'mx' }))
     expect(name).toBe('mx.yaml')
     expect(parse(text)).toEqual(mexico())
     const note = 'From the ministry'
     expect(
-      await register.ask('packs.import', { file: { text }, fromOn: day('2026-11-01'), note }),
+      await register().ask('packs.import', { file: { text }, fromOn: day('2026-11-01'), note }),
     ).toMatchObject({ problem: { why: 'pack.nothingChanged' } })
     const own = { ...mexico(), id: 'own', rules: [{ ...stricter(), id: 'own-12h' }] }
     const { draftId } = answerOf(
-      await register.ask('packs.import', {
+      await register().ask('packs.import', {
         file: { text: JSON.stringify(own) },
         fromOn: day('2026-11-01'),
         note,
       }),
     )
-    expect(answerOf(await register.ask('packDrafts.get', { id: draftId }))).toMatchObject({
+    expect(answerOf(await register().ask('packDrafts.get', { id: draftId }))).toMatchObject({
       packId: 'own',
       state: 'draft',
     })
@@ -243,7 +241,7 @@ describe('a pack as a file', () => {
   it('that takes the name of another pack’s rule is refused', async () => {
     const own = { ...mexico(), id: 'own', rules: [stricter()] }
     expect(
-      await register.ask('packs.import', {
+      await register().ask('packs.import', {
         file: { text: JSON.stringify(own) },
         fromOn: day('2026-11-01'),
         note: 'x',

@@ -1,21 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aRegister } from '../../../tests/support/a-register'
+import { describe, expect, it } from 'vitest'
+import { registerEach } from '../../../tests/support/register-each'
 
-let register: ReturnType<typeof aRegister>
-beforeEach(() => {
-  register = aRegister()
-})
-afterEach(() => register.close())
+const { register } = registerEach()
 
 describe('preferences', () => {
   it('keep for each user what they chose, and the last of it', async () => {
-    expect(await register.ask('preferences.get', { key: 'register.columns' })).toEqual({
+    expect(await register().ask('preferences.get', { key: 'register.columns' })).toEqual({
       ok: true,
       value: { value: null },
     })
     for (const value of [['name'], ['name', 'unit']])
-      await register.ask('preferences.set', { key: 'register.columns', value })
-    expect(await register.ask('preferences.get', { key: 'register.columns' })).toEqual({
+      await register().ask('preferences.set', { key: 'register.columns', value })
+    expect(await register().ask('preferences.get', { key: 'register.columns' })).toEqual({
       ok: true,
       value: { value: ['name', 'unit'] },
     })

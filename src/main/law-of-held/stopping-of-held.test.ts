@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aRegister } from '../../../tests/support/a-register'
+import { describe, expect, it } from 'vitest'
 import { anOpening, aPerson } from '../../../tests/support/an-admission'
+import { registerEach } from '../../../tests/support/register-each'
 import { fromEpochMs } from '../../core/dates/instant'
 import { stoppedClocks, stoppingFacts } from '../../core/law/stopping-facts'
 import { standingsAsOf } from '../standings/standings-as-of'
@@ -9,14 +9,10 @@ import { stoppingOfHeld } from './stopping-of-held'
 
 const everyone = () => true
 
-let register: ReturnType<typeof aRegister>
-beforeEach(() => {
-  register = aRegister()
-})
-afterEach(() => register.close())
+const { register } = registerEach()
 
 const admit = async (number: string, familyName: string) => {
-  const admitted = await register.ask('people.admit', {
+  const admitted = await register().ask('people.admit', {
     person: aPerson({ number, familyName }),
     stay: anOpening(),
   })
@@ -24,7 +20,7 @@ const admit = async (number: string, familyName: string) => {
   return admitted.value
 }
 const law = (minutes = 0): LawOfHeld => {
-  const { reader } = register.store
+  const { reader } = register().store
   const at = fromEpochMs(Date.UTC(2026, 10, 24, 18, minutes))
   return lawOfHeld(reader, standingsAsOf(reader, null, at), everyone)
 }
@@ -36,7 +32,7 @@ const manyOf = (one: LawOfHeld, howMany: number): LawOfHeld => {
   return { ...one, held: { ...one.held, people } }
 }
 const ask = (of: LawOfHeld, seen: ReadonlySet<string> | null = null) =>
-  stoppingOfHeld(register.store.reader, of, everyone, seen)
+  stoppingOfHeld(register().store.reader, of, everyone, seen)
 
 describe('the facts that stop clocks of those held', () => {
   it('are those of each of them together, at once in a small register', async () => {
@@ -58,7 +54,7 @@ describe('the facts that stop clocks of those held', () => {
     const { personId, stayId } = await admit('P-2', 'Karimi')
     const before = ask(law())
     expect(ask(law())).toBe(before)
-    const answered = await register.ask('milestones.record', {
+    const answered = await register().ask('milestones.record', {
       personId,
       stayId,
       kind: 'rights-explained',
@@ -68,7 +64,7 @@ describe('the facts that stop clocks of those held', () => {
     })
     expect(answered.ok).toBe(true)
     expect(ask(law()).held).toBe(2)
-    const released = await register.ask('stays.release', {
+    const released = await register().ask('stays.release', {
       stayId,
       kind: 'release',
       happened: { precision: 'minute', at: fromEpochMs(Date.UTC(2026, 10, 24, 17)) },

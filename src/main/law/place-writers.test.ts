@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aRegister } from '../../../tests/support/a-register'
+import { describe, expect, it } from 'vitest'
+import { registerEach } from '../../../tests/support/register-each'
 import type { QuestionName } from '../../core/contract'
 import { ok } from '../../core/result'
 import type { UnitOfWork } from '../store/unit-of-work'
 import { writeAtOnce } from '../transaction'
 
-let register: ReturnType<typeof aRegister>
-beforeEach(() => {
-  register = aRegister()
-})
-afterEach(() => register.close())
+const { register } = registerEach()
 
 const writeAs = (name: QuestionName, write: (work: UnitOfWork) => void) => {
-  const { workplace } = register.app
-  const { writer } = register.store
+  const { workplace } = register().app
+  const { writer } = register().store
   const open = workplace.desk.current()
   if (open === null || writer === null) throw new Error('a test register is open and writable')
   return writeAtOnce({ register: open, writer, name, workplace }, (work) => {

@@ -1,23 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aPersonRow } from '../../../tests/support/a-person'
-import { aRegister, testNow } from '../../../tests/support/a-register'
+import { testNow } from '../../../tests/support/a-register'
+import { registerEach } from '../../../tests/support/register-each'
 import { writeRows } from '../../../tests/support/write-rows'
 import { changedSince, lastSeq } from './changed-since'
 
-let register: ReturnType<typeof aRegister>
-beforeEach(() => {
-  register = aRegister()
-})
-afterEach(() => register.close())
+const { register } = registerEach()
 
 const write = (...ids: string[]) =>
-  writeRows(register, (work) => {
+  writeRows(register(), (work) => {
     for (const id of ids) work.insert('person', aPersonRow(id))
   })
 
 describe('changedSince', () => {
   it('names whose file was changed after one entry, until another', () => {
-    const { reader } = register.store
+    const { reader } = register().store
     write('before')
     const from = lastSeq(reader)
     write('a', 'b')
@@ -28,11 +25,11 @@ describe('changedSince', () => {
   })
 
   it('tells an answer for the facility, which concerns everyone, from what concerns nobody', () => {
-    const { reader } = register.store
+    const { reader } = register().store
     const from = lastSeq(reader)
-    writeRows(register, (work) => work.update('facility', 'facility-1', { name: 'Another name' }))
+    writeRows(register(), (work) => work.update('facility', 'facility-1', { name: 'Another name' }))
     expect(changedSince(reader, from, lastSeq(reader))).toEqual({ people: new Set(), isFacility: false })
-    writeRows(register, (work) =>
+    writeRows(register(), (work) =>
       work.insert('facilityAnswer', {
         id: 'answer-1',
         fact: 'held-in-prison',
@@ -49,7 +46,7 @@ describe('changedSince', () => {
   })
 
   it('gives up where more were changed than are wanted by name', () => {
-    const { reader } = register.store
+    const { reader } = register().store
     const from = lastSeq(reader)
     write('a', 'b', 'c')
     expect(changedSince(reader, from, lastSeq(reader), 3)?.people.size).toBe(3)
