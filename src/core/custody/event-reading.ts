@@ -1,6 +1,7 @@
 import { endOfLocalDay } from '../dates/end-of-local-day'
+import type { Instant } from '../dates/instant'
 import { localDay } from '../dates/local-day'
-import type { CustodyEvent } from './event'
+import type { CustodyEvent, HappenedPrecision } from './event'
 import type { Reading } from './stay'
 
 /**
@@ -20,3 +21,13 @@ export const eventReading = (
   if (event.happenedPrecision === 'minute') return { earliest: at, latest: at }
   return { earliest: at, latest: endOfLocalDay(localDay(at, zone), zone) }
 }
+
+/**
+ * Whether something that was over by `latest` at the latest was certainly over before an instant. The latest reading of
+ * what is known to the day is the day's end, which is no longer part of it: the day is over before the next begins.
+ *
+ * @example isOverBefore('2026-11-06T00:00:00.000Z', 'day', '2026-11-06T00:00:00.000Z') //=> true
+ * @example isOverBefore('2026-11-06T00:00:00.000Z', 'minute', '2026-11-06T00:00:00.000Z') //=> false
+ */
+export const isOverBefore = (latest: Instant, precision: HappenedPrecision, at: Instant): boolean =>
+  latest < at || (precision === 'day' && latest === at)

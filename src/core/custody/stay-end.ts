@@ -1,5 +1,5 @@
 import type { CustodyEvent, EventKind } from './event'
-import { eventReading } from './event-reading'
+import { eventReading, isOverBefore } from './event-reading'
 import { type EndKind, endKinds, type StayEnd, type StayProblem, type StayStart } from './stay'
 import { showsCustody } from './stay-start'
 
@@ -11,8 +11,9 @@ export type FoundEnd = { readonly end: StayEnd | null; readonly problems: readon
 
 /**
  * The first release, removal or death in a stay's events. A second one, or custody after it, is
- * reported and changes nothing: being held again is a new stay. An end that lies before the start
- * cannot be right, so it is reported and the person counts as held until someone mends it.
+ * reported and changes nothing: being held again is a new stay. An end that lies before the start (one
+ * known to the day, if that day was over by then) cannot be right, so it is reported and the person
+ * counts as held until someone mends it.
  */
 export const findEnd = (events: readonly CustodyEvent[], start: StayStart, zone: string): FoundEnd => {
   const problems: StayProblem[] = []
@@ -20,7 +21,7 @@ export const findEnd = (events: readonly CustodyEvent[], start: StayStart, zone:
   for (const event of events) {
     if (!isEndKind(event.kind)) continue
     const end = endFrom(event, event.kind, events, start, zone)
-    if (start.at !== null && end.notAfter < start.at)
+    if (start.at !== null && isOverBefore(end.notAfter, end.precision, start.at))
       problems.push({ kind: 'end-before-start', eventIds: [event.id] })
     else ends.push({ end, event })
   }
@@ -32,9 +33,10 @@ export const findEnd = (events: readonly CustodyEvent[], start: StayStart, zone:
     problems.push({ kind: 'more-than-one-end', eventIds: ends.map(({ event }) => event.id) })
   if (chosen.end.at === null) problems.push({ kind: 'end-time-unknown', eventIds: [chosen.event.id] })
   else {
+    const { notAfter, precision } = chosen.end
     const after = events.filter(
-      (event) =>
-        showsCustody(event.kind) && event.happenedAt !== null && event.happenedAt > chosen.end.notAfter,
+      ({ kind, happenedAt }) =>
+        showsCustody(kind) && happenedAt !== null && isOverBefore(notAfter, precision, happenedAt),
     )
     if (after.length > 0) problems.push({ kind: 'event-after-end', eventIds: after.map((event) => event.id) })
   }

@@ -171,6 +171,27 @@ describe('the end of a stay', () => {
     expect(stay.problems.map((problem) => problem.kind)).toEqual(['end-before-start'])
   })
 
+  it('on a day that was over before the start is not believed either', () => {
+    const release = onDay('release', '2026-01-04T06:00:00.000Z')
+    for (const start of [
+      onDay('stop', '2026-01-05T06:00:00.000Z'),
+      event('stop', '2026-01-05T06:00:00.000Z'),
+    ]) {
+      expect(stayFromEvents([start, release], mexico).end).toBeNull()
+      expect(kinds([start, release])).toEqual(['end-before-start'])
+    }
+    const before = event('stop', '2026-01-05T05:59:59.999Z')
+    expect(stayFromEvents([before, release], mexico).end).toMatchObject({ kind: 'release' })
+  })
+
+  it('on a day is followed by what happened from the next day on', () => {
+    const release = onDay('release', '2026-01-09T06:00:00.000Z')
+    const onThatDay = event('hospital', '2026-01-10T05:59:00.000Z')
+    const after = onDay('hospital', '2026-01-10T06:00:00.000Z')
+    expect(kinds([stop, onThatDay, release])).toEqual([])
+    expect(kinds([stop, release, after])).toEqual(['event-after-end'])
+  })
+
   it('on the day of an exact start is not before that start', () => {
     const stay = stayFromEvents([stop, onDay('release', '2026-01-05T06:00:00.000Z')], mexico)
     expect(stay.end?.at).toBe('2026-01-05T10:00:00.000Z')

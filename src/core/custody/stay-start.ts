@@ -1,6 +1,6 @@
 import type { Instant } from '../dates/instant'
 import type { CustodyEvent, EventKind } from './event'
-import { eventReading } from './event-reading'
+import { eventReading, isOverBefore } from './event-reading'
 import type { Reading, StayProblem, StayStart } from './stay'
 
 // In the order in which they come: a known one makes the time of a later one irrelevant to the start.
@@ -35,14 +35,15 @@ const outOfOrder = (events: readonly CustodyEvent[], zone: string): readonly Sta
 
 const happenedBefore = (event: CustodyEvent, events: readonly CustodyEvent[], zone: string): boolean => {
   const reading = eventReading(event, zone)
-  // The latest reading of a day is its end, which is no longer part of it.
-  const endsBefore = (at: Instant): boolean =>
-    reading !== null && (reading.latest < at || (event.happenedPrecision === 'day' && reading.latest === at))
   return events.some((earlier) => {
     const place = startKinds.indexOf(earlier.kind)
     if (place === -1 || place >= startKinds.indexOf(event.kind)) return false
     const follows = eventReading(earlier, zone)
-    return follows !== null && endsBefore(follows.earliest)
+    return (
+      reading !== null &&
+      follows !== null &&
+      isOverBefore(reading.latest, event.happenedPrecision, follows.earliest)
+    )
   })
 }
 
