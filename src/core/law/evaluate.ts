@@ -1,7 +1,7 @@
 import { type Instant, toEpochMs } from '../dates/instant'
 import { type ChallengeNow, challengeNow } from './challenge'
 import { newCell } from './engine/cell'
-import type { Chosen } from './engine/rule-program'
+import type { Chosen } from './engine/compile-runner'
 import { evaluatorOf } from './evaluator'
 import type { LawFacts } from './facts/law-facts'
 import type { Finding } from './finding'

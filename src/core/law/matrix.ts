@@ -1,7 +1,7 @@
 import { type Instant, toEpochMs } from '../dates/instant'
 import { type Cell, newCell } from './engine/cell'
+import type { Chosen } from './engine/compile-runner'
 import type { ProgramLine } from './engine/program'
-import type { Chosen } from './engine/rule-program'
 import type { LawFacts } from './facts/law-facts'
 import { type Finding, type FindingKind, findingKinds } from './finding'
 import { findingFromCell } from './finding-from-cell'

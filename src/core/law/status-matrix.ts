@@ -59,17 +59,14 @@ export function* statusMatrixByLine(
   const cell = newCell(toEpochMs(asOf), false)
   for (let line = 0; line < program.lines.length; line += 1) {
     const run = program.runnerOf(line)
-    const sweep = program.sweepOf(line)
     const offset = line * rows
     const left = states.subarray(offset, offset + rows)
-    if (sweep === null) left.fill(notSwept)
-    else
-      sweep(cell.now, {
-        states: left,
-        dueEarliest: dueEarliest.subarray(offset, offset + rows),
-        dueLatest: dueLatest.subarray(offset, offset + rows),
-        since: since.subarray(offset, offset + rows),
-      })
+    program.sweepOf(line)(cell.now, {
+      states: left,
+      dueEarliest: dueEarliest.subarray(offset, offset + rows),
+      dueLatest: dueLatest.subarray(offset, offset + rows),
+      since: since.subarray(offset, offset + rows),
+    })
     for (let row = left.indexOf(notSwept); row >= 0; row = left.indexOf(notSwept, row + 1)) {
       run(row, cell)
       left[row] = cell.state

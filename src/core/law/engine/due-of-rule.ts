@@ -31,9 +31,7 @@ export const dueColumnOf = (
       dueLatest: new Float64Array(length),
       since: new Float64Array(length),
     }
-    const sweep = program.sweepOf(line.line)
-    if (sweep === null) into.states.fill(notSwept)
-    else sweep(now, into)
+    program.sweepOf(line.line)(now, into)
     for (let row = 0; row < length; row += 1) {
       const state = into.states[row]
       if (state === code['not-applicable']) into.dueEarliest[row] = Number.NaN

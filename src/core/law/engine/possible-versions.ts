@@ -18,6 +18,14 @@ export const noVersion = -1
 export const severalVersions = -2
 
 /**
+ * The version in force at an instant, in milliseconds since 1970: its index, or `noVersion`.
+ *
+ * @example presentVersion([untilMay, sinceJune], july) //=> 1
+ */
+export const presentVersion = (versions: readonly Pick<Choosable, 'from' | 'until'>[], now: number): number =>
+  versions.findIndex(({ from, until }) => from <= now && now < until)
+
+/**
  * Which version counts for a row, by the earliest and the latest start that each one's own clock may have had:
  * its index where every start that there may have been lies within it, `noVersion`, or `severalVersions`.
  *
@@ -40,7 +48,7 @@ export const chooseByStart = (versions: readonly Choosable[]): VersionChooser =>
   const several: number[] = []
 
   const choose = (row: number, cell: Cell): number => {
-    const present = versions.findIndex(({ from, until }) => from <= cell.now && cell.now < until)
+    const present = presentVersion(versions, cell.now)
     const orLast = present >= 0 ? present : versions.length - 1
     let hasNotStarted = false
     let isOpen = false

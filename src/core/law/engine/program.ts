@@ -2,8 +2,9 @@ import type { Pack } from '../pack'
 import type { FactColumns } from '../reading/fact-columns'
 import type { Rule } from '../rule'
 import type { Cell } from './cell'
+import type { Chosen, Runner } from './compile-runner'
 import type { CountingEnvironment } from './counters'
-import { type Chosen, compileRule, type RuleProgram, type Runner } from './rule-program'
+import { compileRule, type RuleProgram } from './rule-program'
 import { sharedColumns } from './sweep/shared-columns'
 import type { Sweep } from './sweep/swept'
 
@@ -22,8 +23,8 @@ export type Program = {
   readonly run: (line: number, row: number, cell: Cell, chosen?: Chosen) => void
   /** The same for one line and many rows. */
   readonly runnerOf: (line: number) => (row: number, cell: Cell) => void
-  /** The fast way over all rows of a line, where it has one. */
-  readonly sweepOf: (line: number) => Sweep | null
+  /** The fast way over all rows of a line. */
+  readonly sweepOf: (line: number) => Sweep
 }
 
 /**
@@ -40,8 +41,8 @@ export const compileProgram = (
   const rules = new Map<string, RuleProgram>()
   const lines: ProgramLine[] = []
   const runners: Runner[] = []
-  const sweeps: (() => Sweep | null)[] = []
-  const made: (Sweep | null)[] = []
+  const sweeps: (() => Sweep)[] = []
+  const made: Sweep[] = []
   const shared = sharedColumns(columns, env)
   for (const pack of packs)
     for (const rule of pack.rules) {
@@ -58,8 +59,8 @@ export const compileProgram = (
     run: (line, row, cell, chosen) => (runners[line] as Runner)(row, cell, chosen),
     runnerOf: (line) => runners[line] as Runner,
     sweepOf: (line) => {
-      if (made[line] === undefined) made[line] = sweeps[line]?.() ?? null
-      return made[line] as Sweep | null
+      made[line] ??= (sweeps[line] as () => Sweep)()
+      return made[line]
     },
   }
 }

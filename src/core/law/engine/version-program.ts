@@ -90,6 +90,22 @@ export const compileVersion = (
 }
 
 /**
+ * Whether a version counts from and until some day, and not for ever; in milliseconds.
+ *
+ * @example isBounded({ from: -Infinity, until: Infinity }) //=> false
+ */
+export const isBounded = ({ from, until }: Pick<VersionProgram, 'from' | 'until'>): boolean =>
+  from !== Number.NEGATIVE_INFINITY || until !== Number.POSITIVE_INFINITY
+
+/**
+ * Whether a rule has one version, and that always counts.
+ *
+ * @example isAlwaysInForce([version of 2016]) //=> false
+ */
+export const isAlwaysInForce = ([only, ...others]: readonly VersionProgram[]): boolean =>
+  only !== undefined && others.length === 0 && !isBounded(only)
+
+/**
  * Fills the cell with what a version says by one of its clocks; `null` for a clock that it does not have.
  *
  * @example runVersion(version, 0, version.main, true, cell) // cell.state says it

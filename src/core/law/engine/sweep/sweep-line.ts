@@ -9,6 +9,7 @@ import { isMoment } from '../compile-due'
 import { started, startMissing, startUntimed } from '../compile-start'
 import { followingStart } from '../counters'
 import { truthAt } from '../spans-where'
+import { isBounded } from '../version-program'
 import { fillDue } from './fill-due'
 import { fillMet } from './fill-met'
 import { fillSeries } from './fill-series'
@@ -99,9 +100,6 @@ const openedLine = (
 
 // As text, because JSON has no infinite numbers.
 const boundsOf = ({ from, until }: SweptVersion): readonly string[] => [String(from), String(until)]
-
-const isBounded = ({ from, until }: SweptVersion): boolean =>
-  from !== Number.NEGATIVE_INFINITY || until !== Number.POSITIVE_INFINITY
 
 const isPlainKind = ({ startsFrom, time, series, pausedBy }: Line): boolean =>
   !startsFrom.earliestOf.includes('turned-18') &&

@@ -9,7 +9,7 @@ type SweptPart = {
   readonly from: number
   readonly until: number
   readonly startsFrom: StartsFrom
-  readonly sweep: Sweep | null
+  readonly sweep: Sweep
 }
 
 type VersionsRoom = {
@@ -33,13 +33,11 @@ const roomFor = (length: number): VersionsRoom => ({
 /**
  * One sweep of a line whose versions count by the start of its clock: for each row that of the first version in
  * force at that start. Who has no start is told what all versions say of them alike. Whose start is a matter of
- * bounds, or lies in none of them, or whom the versions see differently, is left. `null` where one version has no
- * sweep.
+ * bounds, or lies in none of them, or whom the versions see differently, is left.
  *
  * @example sweepVersions([untilJune, sinceJune], shared)
  */
-export const sweepVersions = (parts: readonly SweptPart[], shared: SharedColumns): Sweep | null => {
-  if (parts.some(({ sweep }) => sweep === null)) return null
+export const sweepVersions = (parts: readonly SweptPart[], shared: SharedColumns): Sweep => {
   const { length } = shared.columns
   // Most of these sweeps are those of a law to come, which is asked for nobody.
   let room: VersionsRoom | null = null
@@ -51,7 +49,7 @@ export const sweepVersions = (parts: readonly SweptPart[], shared: SharedColumns
     alike.fill(open)
     for (const { from, until, startsFrom, sweep } of parts) {
       const { found, earliest, latest } = shared.starts(startsFrom)
-      sweep?.(now, one)
+      sweep(now, one)
       for (let row = 0; row < length; row += 1) {
         const state = one.states[row] as number
         if (found[row] === startMissing || found[row] === notStarted) {
