@@ -6,10 +6,11 @@ import { type Cell, code, why } from './cell'
 import { compileDue } from './compile-due'
 import { compileMet } from './compile-met'
 import { compileSeries } from './compile-series'
-import { compileStart, notStarted, type StartReader, started, startUntimed } from './compile-start'
+import { compileStart } from './compile-start'
 import { compileState } from './compile-state'
 import { compileWithoutStart, type WithoutStart } from './compile-without-start'
 import { type CountingEnvironment, followingStart } from './counters'
+import { notStarted, type StartReader, started, startUntimed } from './start-reader'
 
 /** The due instants of another line, for a clock that starts from the end of its time. */
 export type DueOfRule = (

@@ -3,7 +3,7 @@ import type { Line } from '../line'
 import type { FactColumns } from '../reading/fact-columns'
 import type { MsReading, PersonReading } from '../reading/person-reading'
 import type { Cell } from './cell'
-import type { StartReader } from './compile-start'
+import type { StartReader } from './start-reader'
 
 /** When the acts that meet a duty were first done. */
 export type MetReader = {

@@ -8,8 +8,8 @@ import { type PersonReading, type Truth, unknown, yes } from '../reading/person-
 import { momentsThatSay, recordedAt } from '../reading/read-conditions'
 import { type Cell, code } from './cell'
 import type { LineProgram } from './compile-line'
-import { started } from './compile-start'
 import { edgesOfLeaf, happenedBy } from './spans-where'
+import { started } from './start-reader'
 import { truthOf } from './truth-of'
 
 /**

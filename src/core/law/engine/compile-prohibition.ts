@@ -6,7 +6,7 @@ import { compileForbiddenAct } from './compile-forbidden-act'
 import { compileForbiddenHolding } from './compile-forbidden-holding'
 import type { LineProgram } from './compile-line'
 import type { Onset } from './compile-onset'
-import { notStarted, started } from './compile-start'
+import { notStarted, started } from './start-reader'
 
 /**
  * Compiles a prohibition over its first line, which says since when it holds: it fires at that very

@@ -5,7 +5,7 @@ import { type PersonReading, yes } from '../reading/person-reading'
 import { type Cell, code } from './cell'
 import { compileConcerns, concernsThem } from './compile-concerns'
 import type { LineProgram } from './compile-line'
-import { started } from './compile-start'
+import { started } from './start-reader'
 
 /**
  * What a prohibition on holding children says of someone held as a child who has turned 18 in custody:

@@ -1,5 +1,5 @@
 import { type Cell, why } from './cell'
-import { notStarted, type StartReader, started } from './compile-start'
+import { notStarted, type StartReader, started } from './start-reader'
 
 /** What choosing a version needs of it: the starts for which it counts, in milliseconds, and its clock's start. */
 export type Choosable = {

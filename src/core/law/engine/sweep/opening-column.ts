@@ -1,6 +1,6 @@
 import { code } from '../cell'
 import { asks, doesNotConcern, notShown } from '../compile-concerns'
-import { started, startMissing, startUntimed } from '../compile-start'
+import { started, startMissing, startUntimed } from '../start-reader'
 import type { StartColumn } from './start-column'
 import { notSwept, open, openAsking } from './swept'
 

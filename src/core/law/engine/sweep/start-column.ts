@@ -1,13 +1,7 @@
 import type { FactColumns, MomentColumn } from '../../reading/fact-columns'
 import type { StartsFrom } from '../../starts-from'
-import {
-  compileStart,
-  notStarted,
-  type StartHolder,
-  started,
-  startMissing,
-  startUntimed,
-} from '../compile-start'
+import { compileStart } from '../compile-start'
+import { notStarted, type StartHolder, started, startMissing, startUntimed } from '../start-reader'
 
 /** The starts of a clock, one a row: `found` as `StartReader.read` tells it, NaN where nothing is known. */
 export type StartColumn = {

@@ -1,6 +1,6 @@
 import type { StartsFrom } from '../../starts-from'
 import { code } from '../cell'
-import { notStarted, started, startMissing } from '../compile-start'
+import { notStarted, started, startMissing } from '../start-reader'
 import type { SharedColumns } from './shared-columns'
 import { notSwept, open, type Sweep, type Swept } from './swept'
 
