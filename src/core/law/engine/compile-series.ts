@@ -3,7 +3,8 @@ import type { Line, Series } from '../line'
 import type { FactColumns } from '../reading/fact-columns'
 import type { MsReading, PersonReading } from '../reading/person-reading'
 import type { Cell } from './cell'
-import { dueOf, neverStops, type Reading, reading, stopsOf } from './compile-due'
+import { neverStops, stopsOf } from './clock-stops'
+import { dueOf, type Reading, reading } from './count-reading'
 import type { CountingEnvironment } from './counters'
 
 /**

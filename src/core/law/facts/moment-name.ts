@@ -136,6 +136,10 @@ export type MomentName = keyof typeof moments
 export const momentNames = Object.keys(moments) as readonly MomentName[]
 export const momentNameSchema = z.enum(momentNames)
 
+/** Whether a fact is a moment. Example: `isMoment('handover') //=> true`. */
+export const isMoment = (name: string): name is MomentName =>
+  (momentNames as readonly string[]).includes(name)
+
 /** Where a moment is read from. Example: `momentGroup('handover') //=> 'custody'`. */
 export const momentGroup = (name: MomentName): MomentGroup => moments[name].group
 

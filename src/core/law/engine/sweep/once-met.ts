@@ -1,7 +1,7 @@
 import { factsNamed } from '../../expression'
 import { type ConditionName, conditionNames } from '../../facts/condition-name'
+import { isMoment } from '../../facts/moment-name'
 import { momentsThatSay } from '../../reading/read-conditions'
-import { isMoment } from '../compile-due'
 import type { SharedColumns } from './shared-columns'
 import type { SweptVersion } from './swept'
 
