@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { tempFolder } from '../support/temp-folder'
 
-// The shared worked examples as person files, through the built command line, as any machine would run them.
+// The worked examples of the laws, numbered, as person files, through the built command line, as any machine would run them.
 const folder = 'tests/law/shared-examples'
 const run = promisify(execFile)
 
@@ -27,7 +27,7 @@ const santiago = { law: 'cl', zone: 'America/Santiago' }
 const london = { law: 'uk', zone: 'Europe/London' }
 const both = (at: string): Due => [at, at]
 
-// The day in doubt that Mexico's agency may suspend by notice (example 3), beside the shipped calendar.
+// The day in doubt that Mexico's agency may suspend by notice (Ley de Migración art. 111), beside the shipped calendar.
 const withAgencyDay = (): string => {
   const file = join(tempFolder(), 'mx-lfpa.yaml')
   const shipped = readFileSync('src/core/law/calendars/mx-lfpa.yaml', 'utf8')

@@ -165,7 +165,7 @@ export const mayAsk: { readonly [N in QuestionName]: readonly Role[] | 'door' } 
 }
 
 /**
- * Who may read which protected facts (product.md, promise 7: seen by those who need them).
+ * Who may read which protected facts: those who need them for their work, and nobody else.
  * The monitor reads all; the lawyer reads all of the people assigned to them.
  */
 export const mayRead: { readonly [G in FieldGroup]: readonly Role[] } = {

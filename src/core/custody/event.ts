@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Instant, instantSchema } from '../dates/instant'
 
 /**
- * What can happen in a stay (product.md, "event"), and two kinds that its list needs as partners:
+ * What can happen in a stay. Two kinds are there as the partners of others:
  * `return`, the end of a hospital stay or an absence, and `recapture`, the end of an escape. Without
  * the first nobody can tell where a person is; without the second time at large would count as held.
  */

@@ -3,7 +3,7 @@ import { type CoverageInterval, type CoveringOrder, stretchesOf, validity } from
 import type { Stay } from './stay'
 
 /**
- * What a stretch of a stay rests on (product.md, "authority coverage"). Only `valid` is plain cover.
+ * What a stretch of a stay rests on. Only `valid` is plain cover.
  * `pending`: handed over, and within the time that the law allows before a written order. `past-limit`:
  * an order on paper, but holding is past a limit. `gap`: nothing yet; `expired`: nothing any more.
  */

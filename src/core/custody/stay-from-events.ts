@@ -9,7 +9,7 @@ import { findAtLarge } from './time-at-large'
  * Events entered in error are left out; the order of the list does not matter.
  *
  * An escape neither ends the stay nor counts as time held. It does not end it, because a clock must
- * not start again at zero for someone who is brought back (product.md, promise 6). It does not count,
+ * not start again at zero for someone who is brought back. It does not count,
  * because nobody deprives the person of liberty meanwhile: counting it would show limits as passed
  * that were not. So the time stands still at the escape and goes on at the recapture.
  *

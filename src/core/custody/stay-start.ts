@@ -48,8 +48,8 @@ const happenedBefore = (event: CustodyEvent, events: readonly CustodyEvent[], zo
 }
 
 /**
- * The earliest physical deprivation of liberty in a stay's events (law/limits.md 0.5: the default
- * liberty clock runs from the physical stop, and time held before arrival belongs to it).
+ * The earliest physical deprivation of liberty in a stay's events. A clock of liberty runs from it unless the text
+ * names another start, because time held before the arrival is time held.
  *
  * Any sign of custody counts, so a placement recorded before the arrival moves the start back and is
  * reported as `start-inferred`. One known to the day only does not where the recorded start lies in that day:

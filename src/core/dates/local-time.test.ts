@@ -44,7 +44,7 @@ describe('startOfLocalDay', () => {
 
 describe('endOfLocalDay', () => {
   it('is 24:00, the start of the next day', () => {
-    // law/worked-examples.md, Ex. 11.
+    // The end of Argentina's 30 days from 3 August 2026 (Ley 25.871 art. 70).
     expect(endOfLocalDay(day('2026-09-02'), 'America/Argentina/Buenos_Aires')).toBe(
       '2026-09-03T03:00:00.000Z',
     )

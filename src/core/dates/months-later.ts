@@ -2,7 +2,7 @@ import { civilDay, civilParts } from './civil-day'
 
 /**
  * The day with the same number so many months later, as days since 1970-01-01. Where that month has no
- * such day: its last day (Canada, Interpretation Act s. 28; law/limits.md 0.3), or the first of the month
+ * such day: its last day (Canada, Interpretation Act s. 28), or the first of the month
  * after it (the ground on which Mexico's LFPA art. 29 looks for a working day).
  *
  * @example monthsLater(toEpochDay('2026-10-31'), 4, 'last-of-month') //=> toEpochDay('2027-02-28')

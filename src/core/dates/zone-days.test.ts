@@ -116,7 +116,8 @@ describe('clock times', () => {
   const london = zoneDays('Europe/London')
 
   it('keep the reading of the clock over a change', () => {
-    // law/worked-examples.md, Ex. 15: Fri 2026-03-27 16:00 +00:00, seven days later 16:00 +01:00.
+    // A Minister's seven days (United Kingdom, Immigration Act 2016 s. 60): Fri 2026-03-27 16:00 +00:00, seven days
+    // later 16:00 +01:00.
     const start = ms('2026-03-27T16:00:00.000Z')
     expect(london.clockTimeOf(start)).toBe(clock(16))
     expect(fromEpochMs(london.atClockTime(london.dayToCountFrom(start) + 7, clock(16)))).toBe(

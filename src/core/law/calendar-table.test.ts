@@ -26,7 +26,8 @@ describe('addWorkingDays', () => {
     seen(addWorkingDays(table, day(text), n, firstDay))
 
   it('counts 15 from Friday 4 September 2026 over the 16th', () => {
-    // law/worked-examples.md, Ex. 3. Excluded: 7-11 (5), 14, 15, 17, 18 (9), 21-25 (14), 28 (15).
+    // Ley de Migración art. 111, counted by LFPA arts. 28 and 38.
+    // Excluded: 7-11 (5), 14, 15, 17, 18 (9), 21-25 (14), 28 (15).
     expect(from('2026-09-04', 15, 'excluded')).toBe('2026-09-28')
     expect(from('2026-09-04', 15, 'included')).toBe('2026-09-25')
   })

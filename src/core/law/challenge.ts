@@ -11,9 +11,9 @@ import { no, yes } from './reading/person-reading'
 export const challengeKinds = ['state-of-exception', 'litigation', 'conflicting-law'] as const
 
 /**
- * Said beside every date of a version and never in its place: the dates are computed as if the text held (limits.md,
- * section 20). `fact`: the yes-or-no fact whose answers, with their days, say whether it is so; `null` where nothing
- * to be recorded would settle it.
+ * Said beside every date of a version and never in its place: the dates are computed as if the text held (decision
+ * "What may suspend a text is said, not applied"). `fact`: the yes-or-no fact whose answers, with their days, say
+ * whether it is so; `null` where nothing to be recorded would settle it.
  */
 export const challengeSchema = z.strictObject({
   kind: z.enum(challengeKinds),

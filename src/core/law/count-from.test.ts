@@ -46,41 +46,41 @@ const months = (amount: number, firstDay: 'excluded' | 'included'): Count => ({
 })
 
 describe('elapsed hours', () => {
-  it('run over a national holiday (Mexico, Ex. 1)', () => {
+  it('run over a national holiday (Ley de Migración art. 100; SCJN, 388/2022)', () => {
     const zone = 'America/Mexico_City'
     expect(due(hours(24), '2026-09-15T22:10-06:00', zone)).toBe(utc('2026-09-16T22:10-06:00'))
     expect(due(hours(36), '2026-09-15T22:10-06:00', zone)).toBe(utc('2026-09-17T10:10-06:00'))
   })
 
-  it('run over a clock change (United Kingdom, Ex. 15)', () => {
+  it('run over a clock change (Immigration Act 2016 s. 60)', () => {
     expect(due(hours(72), '2026-03-27T16:00+00:00', 'Europe/London')).toBe(utc('2026-03-30T17:00+01:00'))
     expect(due(hours(168), '2026-03-27T16:00+00:00', 'Europe/London')).toBe(utc('2026-04-03T17:00+01:00'))
   })
 
-  it('skip no day of a holiday weekend (United States, Ex. 8)', () => {
+  it('skip no day of a holiday weekend (8 USC 1232(b))', () => {
     const zone = 'America/Chicago'
     expect(due(hours(48), '2026-07-04T17:00-05:00', zone)).toBe(utc('2026-07-06T17:00-05:00'))
     expect(due(hours(72), '2026-07-04T18:20-05:00', zone)).toBe(utc('2026-07-07T18:20-05:00'))
   })
 
-  it('make days of 24 hours (Chile, Ex. 13, earliest)', () => {
+  it('make days of 24 hours (Ley 21.325 art. 134, earliest)', () => {
     const fiveDays: Count = { kind: 'elapsed', amount: 5, unit: 'days-of-24-hours' }
     expect(due(fiveDays, '2026-09-17T09:00-03:00', 'America/Santiago')).toBe(utc('2026-09-22T09:00-03:00'))
   })
 })
 
 describe('running days', () => {
-  it('end at 24:00, the first day excluded (Argentina, Ex. 11)', () => {
+  it('end at 24:00, the first day excluded (Ley 25.871 art. 70)', () => {
     const zone = 'America/Argentina/Buenos_Aires'
     expect(due(days(30), '2026-08-03T10:00-03:00', zone)).toBe(utc('2026-09-03T00:00-03:00'))
     expect(due(days(60), '2026-08-03T10:00-03:00', zone)).toBe(utc('2026-10-03T00:00-03:00'))
   })
 
-  it('run over holidays (Chile, Ex. 13, latest)', () => {
+  it('run over holidays (Ley 21.325 art. 134, latest)', () => {
     expect(due(days(5), '2026-09-17T09:00-03:00', 'America/Santiago')).toBe(utc('2026-09-23T00:00-03:00'))
   })
 
-  it('follow each review from its own day (Canada, Ex. 6)', () => {
+  it('follow each review from its own day (Canada, IRPA s. 57(2))', () => {
     const zone = 'America/Toronto'
     expect(due(days(7), '2026-06-01T14:00-04:00', zone)).toBe(utc('2026-06-09T00:00-04:00'))
     expect(due(days(30), '2026-06-08T09:30-04:00', zone)).toBe(utc('2026-07-09T00:00-04:00'))
@@ -105,7 +105,7 @@ describe('running days', () => {
 })
 
 describe('clear days before', () => {
-  it('leave out both ends (Canada, Ex. 6)', () => {
+  it('leave out both ends (Canada, Immigration Division Rules r. 8(2))', () => {
     const threeClear: Count = { kind: 'clear-days-before', amount: 3 }
     // 5, 6 and 7 July lie between; the 4th is the last day.
     expect(due(threeClear, '2026-07-08T09:00-04:00', 'America/Toronto')).toBe(utc('2026-07-05T00:00-04:00'))
@@ -157,7 +157,7 @@ describe('months', () => {
 describe('days to the same clock time', () => {
   const toTheClock = (amount: number): Count => ({ kind: 'days-to-the-clock-time', amount })
 
-  it('keep the reading over a clock change (United Kingdom, Ex. 15)', () => {
+  it('keep the reading over a clock change (Immigration Act 2016 s. 60)', () => {
     expect(due(toTheClock(7), '2026-03-27T16:00+00:00', 'Europe/London')).toBe(utc('2026-04-03T16:00+01:00'))
     expect(due(toTheClock(7), '2026-10-20T16:00+01:00', 'Europe/London')).toBe(utc('2026-10-27T16:00+00:00'))
   })
@@ -178,7 +178,7 @@ describe('working days', () => {
     calendar: 'test',
   })
 
-  it('end at 24:00 of the last (Mexico, Ex. 3)', () => {
+  it('end at 24:00 of the last (Ley de Migración art. 111)', () => {
     const [certain, all] = [
       calendarTable(calendar, 'certain'),
       calendarTable(calendar, 'certain-and-uncertain'),
@@ -211,7 +211,7 @@ describe('hours that run on counted days only', () => {
   // 4 July 2026 is a Saturday; Friday the 3rd is the observed day, accepted or not.
   const july = aCalendar(['2026-07-04', '2026-07-03?'])
 
-  it('skip an observed holiday and the weekend (United States, Ex. 10)', () => {
+  it('skip an observed holiday and the weekend (8 CFR 287.7(d))', () => {
     const start = '2026-07-02T15:00-04:00'
     expect(due(detainer, start, zone, calendarTable(july, 'certain-and-uncertain'))).toBe(
       utc('2026-07-07T15:00-04:00'),
@@ -248,7 +248,7 @@ describe('counts without arithmetic', () => {
     const start = '2026-05-20T03:15-06:00'
     const zone = 'America/Mexico_City'
     expect(due({ kind: 'at-that-moment' }, start, zone)).toBe(utc(start))
-    // law/worked-examples.md, Ex. 4: house alarm 1 h.
+    // Notice to the child-protection prosecutor, at once (Ley de Migración art. 98): the house alarm of 1 h.
     expect(due({ kind: 'house-alarm', class: 'at-once' }, start, zone)).toBe(utc('2026-05-20T04:15-06:00'))
     expect(due({ kind: 'house-alarm', class: 'without-delay' }, start, zone)).toBe(
       utc('2026-05-21T03:15-06:00'),

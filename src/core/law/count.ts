@@ -4,14 +4,14 @@ import { z } from 'zod'
 // A further way of counting is a further member here, with its arithmetic; a pack that names one that is
 // not computed is refused, because a limit that is shown and not counted would be a lie.
 
-/** A duty without a number in the text: which alarm of the house stands in for it (law/limits.md 0.10). */
+/** A duty without a number in the text: which alarm of the house stands in for it. */
 export const houseAlarmClasses = ['at-once', 'without-delay', 'promptly-before-a-judge'] as const
 export type HouseAlarmClass = (typeof houseAlarmClasses)[number]
 
 /** After how many elapsed hours the house raises its alarm. A setting of the facility, never law. */
 export type HouseAlarmHours = Readonly<Record<HouseAlarmClass, number>>
 
-/** The hours that law/limits.md 0.10 suggests: 1, 24 and 48. */
+/** The hours with which a facility begins: 1, 24 and 48. No text gives them. */
 export const suggestedHouseAlarmHours: HouseAlarmHours = {
   'at-once': 1,
   'without-delay': 24,
@@ -30,8 +30,8 @@ const calendarIdSchema = z
 
 /**
  * So many hours, or days of 24 hours, of time that truly passed. No weekend, holiday or clock change
- * alters it (law/limits.md 0.1). 24 hours from 22:10 end at 22:10 of the next day, or at 23:10 or 21:10
- * where the clocks change between.
+ * alters it. 24 hours from 22:10 end at 22:10 of the next day, or at 23:10 or 21:10 where the clocks change
+ * between.
  */
 const elapsed = z.strictObject({
   kind: z.literal('elapsed'),
@@ -40,7 +40,7 @@ const elapsed = z.strictObject({
 })
 
 /**
- * Running days or weeks, which skip nothing, to 24:00 of the last (law/limits.md 0.2). First day
+ * Running days or weeks, which skip nothing, to 24:00 of the last. First day
  * excluded: "within 30 days", the day of the start is day 0 (Argentina, Civil and Commercial Code art. 6;
  * Canada, Interpretation Act s. 27(2)). First day included: "period of 7 days beginning with", the day of
  * the start is day 1. No days, first day excluded: 24:00 of the day itself.
@@ -59,7 +59,7 @@ const calendarDays = z
 
 /**
  * "At least 3 days before": that many whole days must lie between, with neither the last day for doing
- * it nor the day of the start among them (Canada, Interpretation Act s. 27(1); law/limits.md 0.2). Counted
+ * it nor the day of the start among them (Canada, Interpretation Act s. 27(1)). Counted
  * backward: three clear days before a hearing of 8 July end with the 4th at 24:00.
  */
 const clearDaysBefore = z.strictObject({
@@ -68,7 +68,7 @@ const clearDaysBefore = z.strictObject({
 })
 
 /**
- * Months, to 24:00 of the same number in the later month (law/limits.md 0.3). First day included: to 24:00
+ * Months, to 24:00 of the same number in the later month. First day included: to 24:00
  * of the day before it, because the day of the start is the first of the period (UK, Immigration Act 2016
  * Sch. 10 para. 11, "beginning with").
  *
@@ -94,7 +94,7 @@ const months = z
 
 /**
  * To the same wall-clock time so many days later: 16:00 before a clock change and 16:00 after it, one hour
- * more or less than the days in hours (UK, Immigration Act 2016 s. 60; law/worked-examples.md 15). A time
+ * more or less than the days in hours (UK, Immigration Act 2016 s. 60: seven days over a clock change). A time
  * that the clocks skip on that day is reached at the change; of a time that they show twice, the earlier.
  */
 const daysToTheClockTime = z.strictObject({
@@ -103,7 +103,7 @@ const daysToTheClockTime = z.strictObject({
 })
 
 /**
- * Working days of a calendar, to 24:00 of the last (Mexico, LFPA arts. 28 and 38; law/limits.md 0.2).
+ * Working days of a calendar, to 24:00 of the last (Mexico, LFPA arts. 28 and 38).
  * First day included: the day of the start is day 1 if it is a working day.
  */
 const workingDays = z.strictObject({
@@ -116,7 +116,7 @@ const workingDays = z.strictObject({
 /**
  * Elapsed hours that run only inside local days that are not skipped: the United States detainer, "48
  * hours excluding Saturdays, Sundays and holidays" (8 CFR 287.7(d)), and Argentina's 48 working hours
- * read as 24 of each working day (law/limits.md 0.1). The one exception to hours that never stop.
+ * read as 24 of each working day. The one exception to hours that never stop.
  */
 const hoursOnCountedDays = z
   .strictObject({
@@ -134,13 +134,16 @@ const hoursOnCountedDays = z
     error: 'pack.calendarForHolidaysOnly',
   })
 
-/** Due at the start itself: a prohibition has no grace period (law/limits.md 0.7). */
+/** Due at the start itself: a prohibition has no grace period. */
 const atThatMoment = z.strictObject({ kind: z.literal('at-that-moment') })
 
-/** "Promptly", "without delay": no number in the text, so an alarm of the house (law/limits.md 0.10). */
+/** "Promptly", "without delay": no number in the text, so an alarm of the house. */
 const houseAlarm = z.strictObject({ kind: z.literal('house-alarm'), class: z.enum(houseAlarmClasses) })
 
-/** The text names no number and no promptness: it runs and is never due (law/limits.md 0.13, 20). */
+/**
+ * The text names no number and no promptness: it runs and is never due. It is shown all the same, because that no
+ * longest time is printed does not make holding without end lawful.
+ */
 const noNumber = z.strictObject({ kind: z.literal('no-number') })
 
 /** How a rule counts its term. */

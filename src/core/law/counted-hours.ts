@@ -22,7 +22,7 @@ export type HoursOfDay = {
  * or does not reach. Each day passed over or run in is told to `tell`, in order.
  *
  * @example 48 hours from Thu 2026-07-02 15:00 in New York, skipping weekends and 3 July
- * //=> Tue 2026-07-07 15:00 (9 + 24 + 15; law/worked-examples.md 10)
+ * //=> Tue 2026-07-07 15:00 (9 + 24 + 15; 8 CFR 287.7(d))
  */
 export const countedHours = (
   count: HoursOnCountedDays,

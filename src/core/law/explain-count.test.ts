@@ -44,7 +44,7 @@ describe('the workings of working days', () => {
   const sixty: Count = { kind: 'working-days', amount: 60, firstDay: 'excluded', calendar: 'test' }
   const start = '2026-09-04T17:00:00.000Z'
 
-  it('name the first and last day, and each day passed over (Mexico, Ex. 3)', () => {
+  it('name the first and last day, and each day passed over (Ley de Migración art. 111)', () => {
     const told = workings({ ...sixty, amount: 15 }, start, 'America/Mexico_City', mexico)
     expect(told).toMatchObject({
       startsOn: '2026-09-04',
@@ -110,7 +110,7 @@ describe('the workings of hours on counted days', () => {
     calendar: 'test',
   }
 
-  it('tell the hours of each day and why the others were skipped (United States, Ex. 10)', () => {
+  it('tell the hours of each day and why the others were skipped (8 CFR 287.7(d))', () => {
     const told = workings(detainer, '2026-07-02T19:00:00.000Z', 'America/New_York', july)
     expect(told.runs.map(({ on, ranMs }) => [on, ranMs / 3_600_000])).toEqual([
       ['2026-07-02', 9],
@@ -137,7 +137,7 @@ describe('the workings of hours on counted days', () => {
 })
 
 describe('the workings of days and months', () => {
-  it('name the clear days (Canada, Ex. 6)', () => {
+  it('name the clear days (Canada, Immigration Division Rules r. 8(2))', () => {
     const told = workings(
       { kind: 'clear-days-before', amount: 3 },
       '2026-07-08T13:00:00.000Z',

@@ -9,9 +9,9 @@ import { type MomentName, momentNameSchema } from './facts/moment-name'
  *
  * - `is`: a yes-or-no fact.
  * - `all`, `any`, `not`: and, or, not.
- * - `age`: completed years on the local day, `below` or `at-least` a number (law/limits.md 20: an age
- *   is reached when its day begins); with `at: physical-stop` those on the day of the stop, for a text that asks how
- *   old somebody was on arrival.
+ * - `age`: completed years on the local day, `below` or `at-least` a number (an age is reached when its day
+ *   begins: Canada, Interpretation Act s. 30); with `at: physical-stop` those on the day of the stop, for a text
+ *   that asks how old somebody was on arrival.
  * - `happened`: whether a moment is recorded (never unknown: the record is the register).
  * - `within`: whether the time since a moment is at most so many hours or days of 24 hours.
  */

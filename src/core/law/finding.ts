@@ -1,7 +1,7 @@
 import type { Instant } from '../dates/instant'
 import type { FactName } from './fact-name'
 
-/** The states of product.md ("finding"), in the order of its list. */
+/** What a rule may answer; the numbers of a matrix are those of this order. */
 export const findingKinds = [
   'not-applicable',
   'printed-term',

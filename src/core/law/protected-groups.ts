@@ -7,7 +7,7 @@ import { type MomentName, momentNames, momentProtectedAs } from './facts/moment-
 import type { Line } from './line'
 import type { Rule } from './rule'
 
-// Health, asylum and trafficking are read by those who need them (product.md, promise 7). A rule that looks
+// Health, asylum and trafficking are read by those who need them and by nobody else. A rule that looks
 // at such facts would tell them by its answer, so its answer is as protected as they are.
 
 /**

@@ -1,7 +1,7 @@
 import type { StayColumns } from './stay-columns'
 
 /**
- * The order of every list of people (interface.md): prohibitions, limits passed, the next to pass,
+ * The order of every list of people: prohibitions, limits passed, the next to pass,
  * unknown starts; then those at large, no longer held, and not yet held.
  */
 export const standingRanks = {

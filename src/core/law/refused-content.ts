@@ -11,9 +11,9 @@ const maxDepth = 30
 const maxNodes = 500_000
 
 /**
- * What a pack may not contain whatever its form: anything that scores people, and any outcome that
- * is to detain (product.md, promise 4). Looked for before the schema, so that the answer is the
- * reason and not "unknown field". A pack too deep or too large to look through is refused as well.
+ * What a pack may not contain whatever its form: anything that scores people, and any outcome that is to detain,
+ * because the program shows reasons, gaps and duties and gives no verdict. Looked for before the schema, so that the
+ * answer is the reason and not "unknown field". A pack too deep or too large to look through is refused as well.
  *
  * @example refusedContent({ rules: [{ riskScore: 3 }] })
  * //=> { path: ['rules', 0, 'riskScore'], message: 'pack.scoresPeople' }

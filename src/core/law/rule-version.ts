@@ -10,7 +10,7 @@ import { whenUnknownSchema } from './when-unknown'
 
 /**
  * What may follow when a limit passes or a duty falls due. The list is closed and holds nothing that
- * takes liberty: a rule may never answer "detain" (product.md, promise 4). `show` only shows.
+ * takes liberty: a rule may never answer "detain". `show` only shows.
  */
 export const outcomes = [
   'show',

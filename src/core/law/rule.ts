@@ -3,7 +3,7 @@ import { localizedSchema } from './localized'
 import { type RuleVersion, ruleVersionSchema } from './rule-version'
 import { exampleCases, workedExampleSchema } from './worked-example'
 
-/** The kinds of duty and limit of product.md, and `mark`: a length of time worth seeing, which is no law. */
+/** The kinds of duty and limit, and `mark`: a length of time worth seeing, which is no law. */
 export const ruleKinds = [
   'max-detention',
   'first-review',

@@ -13,7 +13,7 @@ const moments = z.array(momentNameSchema).min(1).max(8)
  * - `ifMissing`: `ask`: nobody can say when, so the finding names the fact. `not-started`: as long as
  *   it is not recorded it has not happened (no asylum claim, no clock for forwarding it).
  * - `elseDueOf`: a series that starts from an act of the authority starts from the end of that act's own
- *   time while the act is missing, so that never doing it is not rewarded (product.md).
+ *   time while the act is missing, so that never doing it is not rewarded.
  */
 export const startsFromSchema = z.strictObject({
   earliestOf: moments,

@@ -5,8 +5,8 @@ import type { Birth } from '../people/birth'
 
 /**
  * Ages as a register groups them. `says-child`: claims to be under 18 and is not believed; `may-be-child`:
- * the known facts allow an age under 18. Both count as children (product.md, promise 3). `older` is 60
- * and over, the bound at which the facility's own medical rounds change, and no limit of law.
+ * the known facts allow an age under 18. Both count as children: a doubt about an age protects (Inter-American Court,
+ * OC-21/14). `older` is 60 and over, the bound at which the facility's own medical rounds change, and no limit of law.
  */
 export const ageBands = ['child', 'says-child', 'may-be-child', 'adult', 'older', 'unknown'] as const
 export const ageBandSchema = z.enum(ageBands)

@@ -96,7 +96,7 @@ const sortColumns = [
   'due7d',
 ] as const
 
-/** The order of the rows; `law` is the order of every list of people (interface.md), `standing` that of the marks. */
+/** The order of the rows; `law` is that of every list of people (`standingRanks`), `standing` that of the marks. */
 export const registerSortSchema = z
   .array(z.object({ column: z.enum(sortColumns), direction: z.enum(['ascending', 'descending']) }))
   .max(3)

@@ -132,7 +132,7 @@ describe('Argentina and the Bahamas', () => {
   })
 })
 
-describe('the shared worked examples', () => {
+describe('the shipped calendars', () => {
   const due = (
     id: string,
     count: Count,
@@ -151,7 +151,7 @@ describe('the shared worked examples', () => {
     return fromEpochMs(countFrom(count, toEpochMs(start as Instant), env))
   }
 
-  it('come out: Mexico, 15 and 60 working days (Ex. 3)', () => {
+  it('give the 15 and 60 working days of the Ley de Migración art. 111', () => {
     const working = (amount: number, firstDay: 'included' | 'excluded'): Count => ({
       kind: 'working-days',
       amount,
@@ -172,7 +172,7 @@ describe('the shared worked examples', () => {
     expect(from(working(60, 'included'), 'certain', ['2026-11-16'])).toBe('2026-12-01T06:00:00.000Z')
   })
 
-  it('come out: the United States, a detainer over 4 July (Ex. 10)', () => {
+  it('give the 48 hours of a detainer over 4 July (8 CFR 287.7(d))', () => {
     const detainer: Count = {
       kind: 'hours-on-counted-days',
       amount: 48,

@@ -9,9 +9,11 @@ import type { Onset } from './compile-onset'
 import { notStarted, started } from './start-reader'
 
 /**
- * Compiles a prohibition over its first line, which says since when it holds: it fires at that very
- * moment, without grace (law/limits.md 0.7), or when what it hangs on began later. A presumption is excused by the
- * reason that it asks for.
+ * Compiles a prohibition over its first line, which says since when it holds: it fires at that very moment, because a
+ * ban gives no time in which to break it, or when what it hangs on began later. A presumption is excused by the reason
+ * that it asks for.
+ *
+ * @example compileProhibition(prohibition, main, columns, null)(0, cell) // cell.state === code.breached
  */
 export const compileProhibition = (
   prohibition: Prohibition,

@@ -142,7 +142,7 @@ export const runVersion = (
 }
 
 // What is missing for the condition and, were it to hold, for the clock: so that filling in one of them
-// never brings up a need that was not named (product.md, promise 3).
+// never brings up a need that was not named.
 const ask = (gate: Gate, row: number, cell: Cell): void => {
   // Whatever the answer is, nothing was owed: then it need not be asked for.
   if (cell.state === code['not-applicable'] && cell.because === why['ended-before-due']) return

@@ -169,7 +169,7 @@ export const ageBounds = (
 }
 
 // Of whom no birth is known, whoever says to be a child, was found to be one or is kept as one is protected as a child
-// until someone decides (law/limits.md 0.8).
+// until someone decides (Inter-American Court, OC-21/14).
 const childTruth = (birth: Birth, day: PlainDate, isSaid: () => boolean): Truth => {
   const child = childOn(birth, day)
   if (child === 'unknown') return isSaid() ? yes : unknown
