@@ -74,16 +74,23 @@ export const counter = (count: Count, env: CountingEnvironment, days: CalendarRe
 }
 
 // Days by the zone's clocks, of 23 or 25 hours where they change: noon to noon is one day.
-const wholeDays = (from: number, until: number, zone: ZoneDays): number =>
-  Math.max(0, daysApart(from, until, zone) - (clockOf(until, zone) < clockOf(from, zone) ? 1 : 0))
+const wholeDays = (from: number, until: number, zone: ZoneDays): number => {
+  const apart = daysApart(from, until, zone)
+  return Math.max(0, daysLater(from, apart, zone) <= until ? apart : apart - 1)
+}
 
-const daysBegun = (from: number, until: number, zone: ZoneDays): number =>
-  until <= from ? 0 : daysApart(from, until, zone) + (clockOf(until, zone) > clockOf(from, zone) ? 1 : 0)
+const daysBegun = (from: number, until: number, zone: ZoneDays): number => {
+  if (until <= from) return 0
+  const apart = daysApart(from, until, zone)
+  return daysLater(from, apart, zone) < until ? apart + 1 : apart
+}
 
 const daysApart = (from: number, until: number, zone: ZoneDays): number =>
-  zone.dayAt(until) - zone.dayAt(from)
+  zone.dayAt(until) - zone.dayToCountFrom(from)
 
-const clockOf = (at: number, zone: ZoneDays): number => at - zone.startOfDay(zone.dayAt(at))
+// The same clock time so many days later; see the count to the clock time for what the clocks skip or show twice.
+const daysLater = (from: number, days: number, zone: ZoneDays): number =>
+  zone.atClockTime(zone.dayToCountFrom(from) + days, zone.clockTimeOf(from))
 
 /**
  * From which moment a time is counted that follows the end of another. A day that ended at 24:00 is the
