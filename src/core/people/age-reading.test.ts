@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../dates/add-days'
 import { fromEpochDay } from '../dates/epoch-day'
 import type { PlainDate } from '../dates/plain-date'
-import { ageReading, birthBounds, childOn, turnsEighteenOn } from './age-reading'
+import { ageReading, birthBounds, childOn, turnsEighteenOn, turnsSixtyOn } from './age-reading'
 import type { Birth } from './birth'
 
 const day = (text: string) => text as PlainDate
@@ -38,6 +38,34 @@ describe('age', () => {
     expect(birthBounds(birth)).toEqual({ earliest: '2008-11-25', latest: '2009-11-24' })
     expect(ageReading(birth, day('2026-11-24'))).toEqual({ kind: 'years', years: 17 })
     expect(ageReading(birth, day('2026-11-25'))).toEqual({ kind: 'between', least: 17, most: 18 })
+  })
+
+  it('that was said on 29 February is that age on the day', () => {
+    const birth: Birth = { kind: 'estimated', statedAge: 18, statedOn: day('2024-02-29') }
+    // On that day those born on 28 February 2006 are 18, and those born on 1 March 2005 are not yet 19.
+    expect(birthBounds(birth)).toEqual({ earliest: '2005-03-01', latest: '2006-02-28' })
+    expect(ageReading(birth, day('2024-02-29'))).toEqual({ kind: 'years', years: 18 })
+    expect(childOn(birth, day('2024-02-29'))).toBe('no')
+    expect(turnsSixtyOn({ kind: 'estimated', statedAge: 58, statedOn: day('2024-02-29') })).toBe('2025-03-01')
+  })
+
+  it('that was said has bounds: no other birth was that age on the day', () => {
+    const stated = fc.integer({ min: 0, max: 40_000 }).map(fromEpochDay)
+    // Half of them about the end of February, where the years differ.
+    const inFebruary = fc
+      .integer({ min: 1970, max: 2079 })
+      .chain((year) => fc.integer({ min: -2, max: 2 }).map((by) => addDays(day(`${year}-03-01`), by)))
+    fc.assert(
+      fc.property(fc.oneof(stated, inFebruary), fc.integer({ min: 0, max: 100 }), (statedOn, statedAge) => {
+        const { earliest, latest } = birthBounds({ kind: 'estimated', statedAge, statedOn })
+        const aged = (on: PlainDate) => ageReading({ kind: 'exact', on }, statedOn)
+        expect(aged(earliest)).toEqual({ kind: 'years', years: statedAge })
+        expect(aged(latest)).toEqual({ kind: 'years', years: statedAge })
+        expect(aged(addDays(earliest, -1))).toEqual({ kind: 'years', years: statedAge + 1 })
+        expect(aged(addDays(latest, 1))).toEqual({ kind: 'years', years: statedAge - 1 })
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('in dispute is what the person says', () => {

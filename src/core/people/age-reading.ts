@@ -1,3 +1,4 @@
+import { addDays } from '../dates/add-days'
 import { ageOn } from '../dates/age-on'
 import type { PlainDate } from '../dates/plain-date'
 import { addYears } from './add-years'
@@ -50,9 +51,15 @@ export const birthBounds = (
   birth.kind === 'year'
     ? { earliest: `${birth.year}-01-01` as PlainDate, latest: `${birth.year}-12-31` as PlainDate }
     : {
-        earliest: addYears(birth.statedOn, -birth.statedAge - 1, 1),
-        latest: addYears(birth.statedOn, -birth.statedAge, 0),
+        earliest: addDays(lastBirthAged(birth.statedAge + 1, birth.statedOn), 1),
+        latest: lastBirthAged(birth.statedAge, birth.statedOn),
       }
+
+// Counted back from 29 February it is the 28th where the year has none: whoever was born on 1 March is younger by one.
+const lastBirthAged = (years: number, on: PlainDate): PlainDate => {
+  const sameDay = addYears(on, -years, 0)
+  return ageOn(sameDay, on) === years ? sameDay : addDays(sameDay, -1)
+}
 
 /**
  * Whether someone is, or must be treated as, a child on a day. An age in dispute is a child's for as
