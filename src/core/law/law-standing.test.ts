@@ -1,134 +1,204 @@
 import { describe, expect, it } from 'vitest'
 import { code } from './engine/cell'
-import type { FindingKind } from './finding'
-import { type CellsOfRow, lawStanding } from './law-standing'
+import { bitOf, type LawMark, lawMarks, lawStanding } from './law-standing'
 import type { LineOfHeld } from './lines-of-held'
 
 const hour = 3_600_000
-const now = Date.UTC(2026, 10, 20, 12)
+const now = 1000 * hour
 
-type Given = { is: FindingKind; at?: number; since?: number } & Partial<LineOfHeld>
+type Given = { state: keyof typeof code; due?: number; since?: number } & Partial<LineOfHeld>
 
-let rules = 0
-const line = (given: Given): Given => ({ rule: rules++, ...given })
+const aLineOfHeld = (rule: number, change: Partial<LineOfHeld>): LineOfHeld => ({
+  part: 'limit',
+  isRestricted: false,
+  isReview: false,
+  breach: 'prohibited',
+  precedence: 0,
+  isHouse: false,
+  isAnswerable: true,
+  dueSoonHours: 6,
+  rule,
+  ...change,
+})
 
-const standingOf = (given: readonly Given[], earlier: ReadonlyMap<number, number> | null = null) => {
-  const cells: CellsOfRow = {
-    states: Uint8Array.from(given, ({ is }) => code[is]),
-    dueEarliest: Float64Array.from(given, ({ at = Number.NaN }) => at),
-    since: Float64Array.from(given, ({ since = Number.NaN }) => since),
-    rows: 1,
-  }
-  const lines = given.map(
-    (one): LineOfHeld => ({
-      part: 'duty',
-      isRestricted: false,
-      isReview: false,
-      breach: 'prohibited',
-      precedence: 0,
-      isHouse: false,
-      isAnswerable: true,
-      dueSoonHours: 24,
-      rule: 0,
-      ...one,
-    }),
+/** The standing of one person; `due` and `since` are hours from now, and each line is of a rule of its own. */
+const standing = (given: readonly Given[], earlier: ReadonlyMap<number, number> | null = null) => {
+  const at = (hours: number | undefined) => (hours === undefined ? Number.NaN : now + hours * hour)
+  const found = lawStanding(
+    {
+      states: Uint8Array.from(given, ({ state }) => code[state]),
+      dueEarliest: Float64Array.from(given, ({ due }) => at(due)),
+      since: Float64Array.from(given, ({ since }) => at(since)),
+      rows: 1,
+    },
+    0,
+    given.map(({ state: _state, due: _due, since: _since, ...change }, rule) => aLineOfHeld(rule, change)),
+    now,
+    earlier,
   )
-  return lawStanding(cells, 0, lines, now, earlier)
+  const marks = lawMarks.filter((mark: LawMark) => (found.marks & bitOf(mark)) !== 0)
+  return { ...found, marks, at: (found.at - now) / hour }
 }
 
-const limit = (is: FindingKind, at: number) => line({ is, at, part: 'limit' })
-const banned = (since: number, more: Partial<LineOfHeld> = {}) => line({ is: 'breached', since, ...more })
-
-describe('where someone held stands under the law', () => {
-  it('is the gravest that there is, and the longest over of that', () => {
-    const running = limit('running', now + 10 * hour)
-    const duty = line({ is: 'overdue', at: now - 90 * hour })
-    const disputed = limit('disputed', now - 200 * hour)
-    const passed = limit('overdue', now - 5 * hour)
-    const longest = limit('overdue', now - 50 * hour)
-    const ban = banned(now - hour)
-    const steps: [Given[], string, number][] = [
-      [[running], 'next', 0],
-      [[running, duty], 'duty-overdue', 1],
-      [[running, duty, disputed], 'disputed', 2],
-      [[running, duty, disputed, passed], 'limit-passed', 3],
-      [[running, duty, disputed, passed, longest], 'limit-passed', 4],
-      [[running, duty, disputed, passed, longest, ban], 'prohibited', 5],
+describe('where someone held stands', () => {
+  it('is the gravest of what is so, and the other is marked beside it', () => {
+    const all: Given[] = [
+      { state: 'cannot-be-computed' },
+      { state: 'breached', since: -9, breach: 'reason-missing' },
+      { state: 'running', due: 90 },
+      { state: 'overdue', due: -5, part: 'duty' },
+      { state: 'disputed', due: -4 },
+      { state: 'overdue', due: -3 },
+      { state: 'breached', since: -2 },
     ]
-    for (const [lines, state, of] of steps) expect(standingOf(lines)).toMatchObject({ state, line: of })
+    const states = all.map((_, index) => standing(all.slice(0, index + 1)).state)
+    // A missing reason stands after what passes next, and would hide who is to be released tonight.
+    expect(states).toEqual([
+      'unknown',
+      'reason-missing',
+      'next',
+      'duty-overdue',
+      'disputed',
+      'limit-passed',
+      'prohibited',
+    ])
+    expect(standing(all).marks).toEqual([
+      'prohibited',
+      'limit-passed',
+      'disputed',
+      'duty-overdue',
+      'unknown',
+      'reason-missing',
+    ])
   })
 
-  it('puts who only lacks a written reason after what passes next', () => {
-    const reason = banned(now - hour, { breach: 'reason-missing' })
-    expect(standingOf([reason]).state).toBe('reason-missing')
-    expect(standingOf([reason, limit('running', now + 900 * hour)]).state).toBe('next')
-    expect(standingOf([line({ is: 'cannot-be-computed' }), reason]).state).toBe('reason-missing')
+  it('is that nothing is due where every line is met, does not concern, or has no number', () => {
+    const found = standing([
+      { state: 'satisfied', due: 5 },
+      { state: 'not-applicable' },
+      { state: 'running', due: Number.POSITIVE_INFINITY },
+    ])
+    expect(found).toMatchObject({ state: 'nothing-due', line: -1, marks: [], alarms: 0, unknown: 0, hot: [] })
   })
 
-  it('names of two prohibitions of one moment the stronger text, and of two moments the earlier', () => {
-    const soft = banned(now - hour, { precedence: 6 })
-    const statute = banned(now - hour, { precedence: 1 })
-    expect(standingOf([soft, statute]).line).toBe(1)
-    expect(standingOf([statute, soft]).line).toBe(0)
-    expect(standingOf([statute, banned(now - 2 * hour, { precedence: 9 })]).line).toBe(1)
+  it('leaves out what is no law, and what the reader cannot fill in', () => {
+    const found = standing([
+      { state: 'overdue', due: -5, part: 'left-out' },
+      { state: 'cannot-be-computed', isAnswerable: false },
+    ])
+    expect(found).toMatchObject({ state: 'nothing-due', alarms: 0, unknown: 0 })
   })
 
-  it('is what cannot be computed only where the reader may fill it in', () => {
-    expect(standingOf([line({ is: 'cannot-be-computed' })])).toMatchObject({ state: 'unknown', unknown: 1 })
-    const notMine = line({ is: 'cannot-be-computed', isAnswerable: false })
-    expect(standingOf([notMine])).toMatchObject({ state: 'nothing-due', unknown: 0, line: -1 })
+  it('is told by what is furthest over, and by what passes first', () => {
+    expect(
+      standing([
+        { state: 'overdue', due: -5 },
+        { state: 'overdue', due: -50 },
+      ]),
+    ).toMatchObject({ line: 1, at: -50 })
+    expect(
+      standing([
+        { state: 'running', due: 90 },
+        { state: 'running', due: 80 },
+      ]),
+    ).toMatchObject({ line: 1, at: 80 })
   })
 
-  it('counts a rule once, however many of its lines call for action or lack a fact', () => {
-    const rule = 7_000
-    const over = { is: 'overdue', at: now - hour, rule } as const
-    expect(standingOf([over, over, line({ ...over, rule: rule + 1 })]).alarms).toBe(2)
-    const unknown = { is: 'cannot-be-computed', rule } as const
-    expect(standingOf([unknown, unknown]).unknown).toBe(1)
+  it('names of two bans broken at one moment the stronger text', () => {
+    const bans = (first: number, second: number) =>
+      standing([
+        { state: 'breached', since: -2, precedence: first },
+        { state: 'breached', since: -2, precedence: second },
+      ]).line
+    expect([bans(1, 0), bans(0, 1), bans(0, 0)]).toEqual([1, 0, 0])
+  })
+})
+
+describe('the windows of what is due', () => {
+  const windows = (due: number) => {
+    const { due24, due72, due7d } = standing([{ state: 'running', due }])
+    return [due24.rules, due72.rules, due7d.rules]
+  }
+
+  it('end with their last moment, and exclude one another', () => {
+    expect([24, 72, 168].map(windows)).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ])
+    const moment = 1 / hour
+    expect([24 + moment, 72 + moment, 168 + moment].map(windows)).toEqual([
+      [0, 1, 0],
+      [0, 0, 1],
+      [0, 0, 0],
+    ])
   })
 
-  it('leaves out the marks of the house and what was met', () => {
-    expect(standingOf([line({ is: 'overdue', at: now - hour, part: 'left-out' })]).state).toBe('nothing-due')
-    expect(standingOf([line({ is: 'satisfied', at: now - hour })]).state).toBe('nothing-due')
+  it('begin with this very moment, at which nothing is passed', () => {
+    expect(standing([{ state: 'due-soon', due: 0 }])).toMatchObject({ state: 'next', marks: ['due-24h'] })
   })
 
-  it('puts each date into one window, the instant at its end with it', () => {
-    const at = (hours: number) => limit('running', now + hours * hour)
-    const found = standingOf([at(24), at(24.5), at(72), at(72.5), at(168), at(168.5)])
-    expect(found.due24).toEqual({ line: 0, at: now + 24 * hour, rules: 1 })
-    expect(found.due72).toEqual({ line: 1, at: now + 24.5 * hour, rules: 2 })
-    expect(found.due7d).toEqual({ line: 3, at: now + 72.5 * hour, rules: 2 })
-    expect(found.hot).toEqual([0, 1, 2])
+  it('are left empty for whoever may not be held at all', () => {
+    const found = standing([
+      { state: 'running', due: 5 },
+      { state: 'breached', since: -1 },
+    ])
+    expect(found.marks).toEqual(['prohibited'])
+    expect(found.due24.rules).toBe(1)
   })
 
-  it('lists who may not be held at all in no window of what is due', () => {
-    const due = limit('running', now + hour)
-    expect(standingOf([due]).marks).not.toBe(0)
-    const both = standingOf([due, banned(now - hour)])
-    expect(both.marks).toBe(standingOf([banned(now - hour)]).marks)
-    expect(both.due24.rules).toBe(1)
+  it('call for action up to 72 hours', () => {
+    const lines: Given[] = [
+      { state: 'running', due: 72 },
+      { state: 'running', due: 73 },
+    ]
+    expect(standing(lines).hot).toEqual([0])
+  })
+})
+
+describe('another date that was confirmed', () => {
+  it('counts where it is the earlier one, and never where it is the later', () => {
+    const running: Given[] = [{ state: 'running', due: 90 }]
+    expect(standing(running, new Map([[0, now + 5 * hour]]))).toMatchObject({ at: 5, isSoon: true })
+    expect(standing(running, new Map([[0, now + 95 * hour]]))).toMatchObject({ at: 90, isSoon: false })
   })
 
-  it('takes a confirmed other date where it is the earlier one, and never where it is later', () => {
-    const running = limit('running', now + 300 * hour)
-    expect(standingOf([running], new Map([[0, now - hour]]))).toMatchObject({
-      state: 'limit-passed',
-      at: now - hour,
-    })
-    expect(standingOf([running], new Map([[0, now + 2 * hour]]))).toMatchObject({
+  it('passes a limit that still runs, and settles one in dispute', () => {
+    const passed = new Map([[0, now - hour]])
+    expect(standing([{ state: 'running', due: 90 }], passed).state).toBe('limit-passed')
+    expect(standing([{ state: 'disputed', due: -4 }], passed).state).toBe('limit-passed')
+    expect(standing([{ state: 'disputed', due: -4 }]).state).toBe('disputed')
+  })
+
+  it('stands in where the text gives no date', () => {
+    expect(standing([{ state: 'running' }], new Map([[0, now + 30 * hour]]))).toMatchObject({
       state: 'next',
-      isSoon: true,
-    })
-    expect(standingOf([limit('overdue', now - hour)], new Map([[0, now + hour]]))).toMatchObject({
-      state: 'limit-passed',
-      at: now - hour,
+      at: 30,
     })
   })
+})
 
-  it('has no date where the clock stands still or the text has no number', () => {
-    expect(standingOf([limit('running', Number.POSITIVE_INFINITY)])).toMatchObject({
-      state: 'nothing-due',
-      line: -1,
-    })
+describe('the numbers of someone', () => {
+  it('count rules and not their lines', () => {
+    const found = standing([
+      { state: 'overdue', due: -5, rule: 7 },
+      { state: 'overdue', due: -6, rule: 7 },
+      { state: 'cannot-be-computed', rule: 8 },
+      { state: 'cannot-be-computed', rule: 8 },
+      { state: 'overdue', due: -5, rule: 9 },
+    ])
+    expect(found).toMatchObject({ alarms: 2, unknown: 1 })
+  })
+
+  it('mark a review that is overdue or due within 72 hours', () => {
+    expect(standing([{ state: 'overdue', due: -1, part: 'duty', isReview: true }]).marks).toContain(
+      'review-overdue',
+    )
+    expect(standing([{ state: 'running', due: 72, part: 'duty', isReview: true }]).marks).toContain(
+      'review-due',
+    )
+    expect(standing([{ state: 'running', due: 73, part: 'duty', isReview: true }]).marks).not.toContain(
+      'review-due',
+    )
   })
 })
