@@ -1,8 +1,7 @@
+import { dayMs } from '../../dates/lengths-of-time'
 import type { Line } from '../line'
 import type { PersonReading } from '../reading/person-reading'
 import type { Cell } from './cell'
-
-const dayMs = 86_400_000
 
 /**
  * Moves the start in a cell back to the first of the stays that follow one another, because being held again shortly

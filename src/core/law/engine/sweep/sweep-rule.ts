@@ -1,3 +1,4 @@
+import { hourMs } from '../../../dates/lengths-of-time'
 import { concerns } from '../../concerns'
 import type { Rule } from '../../rule'
 import { code } from '../cell'
@@ -91,5 +92,5 @@ const sweepVersion = (
     return sweepProhibition(prohibition, program, swept, shared)
   const { elseDueOf } = line.startsFrom
   const elseDue = elseDueOf === null ? null : dueColumnOf(elseDueOf, find, shared)
-  return sweepLine(line, swept, rule.dueSoonHours * 3_600_000, shared, elseDue)
+  return sweepLine(line, swept, rule.dueSoonHours * hourMs, shared, elseDue)
 }
