@@ -17,7 +17,7 @@ export const lawTerms = {
   'law.because.condition-not-met': 'no se da su condición',
   'law.because.condition-not-shown': 'su condición no consta',
   'law.because.not-started': 'su plazo no ha empezado',
-  'law.because.ended-before-due': 'la estancia terminó antes de que venciera',
+  'law.because.ended-before-due': 'la privación de libertad terminó antes de que venciera',
   'law.because.time-over': 'su tiempo ya pasó',
   'law.force.constitution': 'Constitución',
   'law.force.statute': 'Ley',

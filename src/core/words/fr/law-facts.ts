@@ -5,7 +5,7 @@ export const lawFacts = {
   'law.fact.handover': 'remise à l’autorité migratoire',
   'law.fact.arrival': 'arrivée au centre',
   'law.fact.transfer': 'transfert vers un autre lieu',
-  'law.fact.stay-end': 'remise en liberté ou autre fin du séjour',
+  'law.fact.stay-end': 'libération ou autre fin de la rétention',
   'law.fact.detention-order-issued': 'prononcé de la décision de rétention',
   'law.fact.hold-room-entered': 'entrée dans une salle d’attente fermée',
   'law.fact.segregation-started': 'début de la mise à l’isolement',

@@ -1,7 +1,7 @@
 import type { lawSteps as source } from '../en/law-steps'
 
 export const lawSteps = {
-  'law.step.notHeldYet': 'Pas encore de privation de liberté : aucune règle ne s’applique',
+  'law.step.notHeldYet': 'Pas encore de rétention : aucune règle ne s’applique',
   'law.step.notInForce': 'Aucune version de la règle n’était en vigueur',
   'law.step.versionByStart':
     'La version en vigueur au début du délai compte : {bounds, select, both {du {from} au {until}} from {depuis le {from}} until {jusqu’au {until}} other {toujours}}',

@@ -17,7 +17,7 @@ export const lawTerms = {
   'law.because.condition-not-met': 'a sua condição não se verifica',
   'law.because.condition-not-shown': 'a sua condição não consta',
   'law.because.not-started': 'o seu prazo não começou',
-  'law.because.ended-before-due': 'a permanência terminou antes do vencimento',
+  'law.because.ended-before-due': 'a privação de liberdade terminou antes do vencimento',
   'law.because.time-over': 'o seu tempo já passou',
   'law.force.constitution': 'Constituição',
   'law.force.statute': 'Lei',

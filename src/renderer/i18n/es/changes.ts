@@ -44,7 +44,7 @@ export const changes = {
   'backup.then': 'En la copia',
   'backup.people': 'Personas',
   'backup.stays': 'Privaciones de libertad',
-  'backup.held': 'Detenidas',
+  'backup.held': 'Privadas de libertad',
   'backup.lastRecorded': 'Última anotación',
   'backup.restoreReason': 'Motivo',
   'backup.restoring': 'Restaurando…',

@@ -7,7 +7,7 @@ export const facilityFacts = {
   'facts.asked': 'Los pregunta la ley que rige aquí',
   'facts.notAsked': 'No los pregunta ninguna regla que rija aquí',
   'facts.ask.separate-from-criminal-custody': '¿Este lugar está separado de la custodia penal?',
-  'facts.ask.over-capacity': '¿Hay aquí más personas detenidas que las que admite el lugar?',
+  'facts.ask.over-capacity': '¿Hay aquí más personas privadas de libertad que las que admite el lugar?',
   'facts.ask.held-in-prison': '¿Este lugar es una prisión o parte de una?',
   'facts.ask.state-of-exception': '¿Rige un estado de excepción en este territorio?',
   'facts.ask.influx': '¿Se ha declarado una afluencia en este territorio?',
@@ -26,9 +26,9 @@ export const facilityFacts = {
   'facts.noMeans': 'No es así para nadie de aquí.',
   'facts.fromAnew': 'La respuesta que rige ahora termina en este momento.',
   'facts.capacityHint':
-    'Como indicio: hay {held, plural, one {# persona detenida} other {# personas detenidas}} ahora, y las unidades en uso tienen cupo para {capacity, number}.',
+    'Como indicio: hay {held, plural, one {# persona privada de libertad} other {# personas privadas de libertad}} ahora, y las unidades en uso tienen cupo para {capacity, number}.',
   'facts.capacityUnknown':
-    'Como indicio: hay {held, plural, one {# persona detenida} other {# personas detenidas}} ahora. No todas las unidades en uso tienen registrada su capacidad.',
+    'Como indicio: hay {held, plural, one {# persona privada de libertad} other {# personas privadas de libertad}} ahora. No todas las unidades en uso tienen registrada su capacidad.',
   'facts.stopsBoth':
     '{clocks, plural, one {# plazo lo espera} other {# plazos lo esperan}}, de {people, plural, one {# persona} other {# personas}}; se responde una sola vez por el centro',
   'facts.forFacility': 'Responder por el centro',

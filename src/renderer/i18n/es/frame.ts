@@ -10,8 +10,9 @@ export const frame = {
   'frame.settings': 'Ajustes',
   'frame.person': 'Persona',
   'frame.countPassed':
-    '{count, plural, one {# persona con un límite superado o cuya detención está prohibida} other {# personas con un límite superado o cuya detención está prohibida}}',
-  'frame.countHeld': '{count, plural, one {# persona detenida} other {# personas detenidas}}',
+    '{count, plural, one {# persona con un límite superado o que no puede estar privada de libertad} other {# personas con un límite superado o que no pueden estar privadas de libertad}}',
+  'frame.countHeld':
+    '{count, plural, one {# persona privada de libertad} other {# personas privadas de libertad}}',
   'frame.example': 'Centro de ejemplo - datos ficticios',
   'frame.readOnly': 'Solo lectura',
   'frame.readOnlyMeaning': 'Abierto para lectura: no se puede cambiar nada',
@@ -37,7 +38,7 @@ export const frame = {
   'frame.goTo': 'Ir a',
   'frame.nothingFound': 'Nadie ni nada con ese nombre',
   'frame.results': '{count, plural, =0 {Sin resultados} one {# resultado} other {# resultados}}',
-  'frame.notHeld': 'no detenida ahora',
+  'frame.notHeld': 'no está privada de libertad ahora',
   'frame.undoLast': 'Deshacer la última acción',
   'frame.undone': '{count, plural, one {Deshecho: # asiento} other {Deshecho: # asientos}}',
   'frame.nothingToUndo': 'No hay nada suyo que deshacer',

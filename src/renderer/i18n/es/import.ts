@@ -94,7 +94,7 @@ export const importing = {
   'import.field.stop': 'Detención física',
   'import.field.handover': 'Puesta a disposición',
   'import.field.arrival': 'Ingreso',
-  'import.field.end': 'Fin de la estancia',
+  'import.field.end': 'Fin de la privación de libertad',
   'import.field.end.kind': 'Clase de final',
   'import.field.unit': 'Unidad',
   'import.field.order.number': 'Número de orden',
@@ -126,7 +126,7 @@ export const importing = {
   'import.ask.ageOnExplain':
     '{column} contiene edades y no fechas de nacimiento. Cada una pasa a ser un nacimiento estimado.',
   'import.ask.day': 'Día',
-  'import.ask.endKind': '¿Cómo terminaron estas estancias?',
+  'import.ask.endKind': '¿Cómo terminaron estas privaciones de libertad?',
   'import.ask.endKindExplain': '{column} dice cuándo y no cómo.',
   'import.ask.orderKind': '¿A qué derecho pertenecen estas órdenes?',
   'import.ask.orderKindExplain': '{column} contiene números de órdenes.',
@@ -153,7 +153,7 @@ export const importing = {
     '{count, plural, =0 {no falta ningún dato} one {<b>#</b> dato que falta pasa a la lista de pendientes} other {<b>#</b> datos que faltan pasan a la lista de pendientes}}',
   'import.missingOf': '{fact}: {count}',
   'import.startUnknown':
-    '{count, plural, one {<b>#</b> inicio desconocido: esta estancia no tiene reloj} other {<b>#</b> inicios desconocidos: estas estancias no tienen reloj}}',
+    '{count, plural, one {<b>#</b> inicio desconocido: esta privación de libertad no tiene reloj} other {<b>#</b> inicios desconocidos: estas privaciones de libertad no tienen reloj}}',
   'import.ambiguous': 'Filas {rows}: los relojes mostraron esa hora dos veces; se toma la primera.',
   'import.otherUnits': 'No son unidades de este registro y quedan como lugares en palabras: {units}.',
   'import.refusedTitle': 'Filas rechazadas',

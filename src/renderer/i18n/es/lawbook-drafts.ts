@@ -11,7 +11,7 @@ export const lawbookDrafts = {
   'lawbook.newPack.note': 'Qué es y qué no es, en una o dos frases',
   'lawbook.preview.title': 'A quién se le moverían las fechas',
   'lawbook.preview.sub':
-    'entre {held, plural, one {# persona detenida} other {# personas detenidas}}, al {when}',
+    'entre {held, plural, one {# persona privada de libertad} other {# personas privadas de libertad}}, al {when}',
   'lawbook.preview.when': 'En qué momento',
   'lawbook.preview.now': 'Ahora',
   'lawbook.preview.onFirstDay': 'Al empezar el {day}',

@@ -8,7 +8,7 @@ export const lawbook = {
   'lawbook.calendars': 'Calendarios',
   'lawbook.alarms': 'Alarmas internas',
   'lawbook.packsExplain':
-    'Un paquete por país o por norma internacional. Un paquete que cuenta da plazos, límites y prohibiciones para todas las personas detenidas aquí. Los paquetes incluidos nunca se editan: un cambio se superpone, lo aprueba una segunda persona y se publica a partir de un día.',
+    'Un paquete por país o por norma internacional. Un paquete que cuenta da plazos, límites y prohibiciones para todas las personas privadas de libertad aquí. Los paquetes incluidos nunca se editan: un cambio se superpone, lo aprueba una segunda persona y se publica a partir de un día.',
   'lawbook.pack': 'Paquete',
   'lawbook.country': 'País',
   'lawbook.severalStates': 'Varios Estados',
@@ -28,7 +28,7 @@ export const lawbook = {
   'lawbook.ownPack': 'de este centro',
   'lawbook.activateTitle': '¿Que {title} cuente?',
   'lawbook.activateExplain':
-    'Desde ahora {count, plural, one {su regla da} other {sus # reglas dan}} plazos y alarmas para todas las personas detenidas. El paso queda registrado con su nombre y se puede deshacer.',
+    'Desde ahora {count, plural, one {su regla da} other {sus # reglas dan}} plazos y alarmas para todas las personas privadas de libertad. El paso queda registrado con su nombre y se puede deshacer.',
   'lawbook.deactivateTitle': '¿Que {title} deje de contar?',
   'lawbook.deactivateExplain':
     '{count, plural, one {Su regla ya no da} other {Sus # reglas ya no dan}} plazos ni alarmas. Nada de lo registrado se pierde. El paso queda registrado con su nombre y se puede deshacer.',
@@ -103,7 +103,7 @@ export const lawbook = {
   'lawbook.decides': 'Decide',
   'lawbook.follows': 'Qué se sigue',
   'lawbook.appliesTo': 'Se aplica cuando',
-  'lawbook.everyoneHeld': 'toda persona detenida',
+  'lawbook.everyoneHeld': 'toda persona privada de libertad',
   'lawbook.asTheRule': 'todas las personas a quienes se aplica la regla',
   'lawbook.lineConcerns': 'A quién concierne este plazo',
   'lawbook.whenUnknown.applies': 'lo desconocido cuenta como sí',
@@ -119,7 +119,7 @@ export const lawbook = {
   'lawbook.startsEarliest': 'lo primero que conste de esto',
   'lawbook.startsNotBefore': 'pero no antes de todo esto',
   'lawbook.startsLater': 'más tarde aún, si consta algo de esto',
-  'lawbook.occurrence.first': 'lo primero de la estancia',
+  'lawbook.occurrence.first': 'lo primero de la privación de libertad',
   'lawbook.occurrence.last': 'lo último que conste',
   'lawbook.occurrence.each': 'cada uno tiene su propio plazo',
   'lawbook.ifMissing.ask': 'si falta, el resultado lo pide',
@@ -128,10 +128,10 @@ export const lawbook = {
   'lawbook.counted': 'Se cuenta',
   'lawbook.twoReadings': 'Dos lecturas del texto; las alarmas usan la fecha más temprana',
   'lawbook.time': 'Corre',
-  'lawbook.time.held': 'solo mientras la persona está detenida',
+  'lawbook.time.held': 'solo mientras la persona está privada de libertad',
   'lawbook.time.running': 'pase lo que pase',
   'lawbook.time.linked-stays':
-    'sumando estancias separadas por no más de {days, plural, one {# día} other {# días}}',
+    'sumando privaciones de libertad separadas por no más de {days, plural, one {# día} other {# días}}',
   'lawbook.pauses': 'Se suspende',
   'lawbook.nothing': 'nada',
   'lawbook.extensions': 'Prórrogas',
@@ -156,7 +156,7 @@ export const lawbook = {
   'lawbook.notBefore': 'No antes',
   'lawbook.notBeforeToo': 'tampoco puede hacerse antes de esa fecha',
   'lawbook.forbids': 'Prohíbe',
-  'lawbook.forbidsHolding': 'detener a la persona en absoluto',
+  'lawbook.forbidsHolding': 'cualquier privación de libertad de la persona',
   'lawbook.strength.absolute': 'de modo absoluto: nada lo excusa',
   'lawbook.strength.presumption': 'salvo que conste esto',
   'lawbook.onlyDuringTheTime': 'solo hasta que corra el tiempo indicado',
@@ -225,8 +225,9 @@ export const lawbook = {
   'lawbook.sideBySide': 'Versiones lado a lado',
   'lawbook.shippedVersion': 'Como venía incluida',
   'lawbook.touchesNow': 'A quién afecta ahora',
-  'lawbook.touchesSub': 'de {held, plural, one {# persona detenida} other {# personas detenidas}}, al {when}',
-  'lawbook.touchesNobody': 'No afecta hoy a nadie que esté detenido.',
+  'lawbook.touchesSub':
+    'de {held, plural, one {# persona privada de libertad} other {# personas privadas de libertad}}, al {when}',
+  'lawbook.touchesNobody': 'No afecta ahora a ninguna persona privada de libertad.',
   'lawbook.touchesRestricted':
     'Esta regla se apoya en hechos protegidos que su función no puede leer; por eso no se muestra a quién afecta.',
   'lawbook.notCounting': 'Este paquete no cuenta aquí. Las fechas son las que daría.',
@@ -246,5 +247,5 @@ export const lawbook = {
   'lawbook.forFacility': '{what}, por el centro',
   'lawbook.versionNumber': 'Versión {number}',
   'lawbook.time.linked-window':
-    'sumando estancias enlazadas, dentro de una ventana de {days, plural, one {# día} other {# días}}',
+    'sumando privaciones de libertad enlazadas, dentro de una ventana de {days, plural, one {# día} other {# días}}',
 } satisfies Record<keyof typeof source, string>

@@ -122,7 +122,8 @@ export const limits = {
   'limits.noLimit': 'ningún límite con fecha',
   'limits.held.prohibited': 'Prohibido',
   'limits.stoppingPage': 'Hechos que detienen un plazo',
-  'limits.stoppingSub': '{people, plural, one {# persona detenida} other {# personas detenidas}}',
+  'limits.stoppingSub':
+    '{people, plural, one {# persona privada de libertad} other {# personas privadas de libertad}}',
   'limits.stoppingExplain':
     'Mientras uno de estos hechos se ignore, las reglas que dependen de él no dan fecha. Cada nombre abre el formulario de ese hecho; primero va el que detiene más plazos.',
   'limits.stoppingRead':

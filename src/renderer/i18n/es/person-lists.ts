@@ -26,8 +26,9 @@ export const personLists = {
   'person.fact.escape-times': 'horas de fuga y regreso',
   'person.fact.birth-date': 'fecha de nacimiento',
   'person.fact.order-times': 'cuándo se emitió la orden',
-  'person.factStops.physical-stop': 'Ningún plazo puede empezar: el tiempo es solo un mínimo.',
-  'person.factStops.end-time': 'No puede decirse con exactitud cuánto duró.',
+  'person.factStops.physical-stop':
+    'Ningún plazo puede empezar: el tiempo de privación de libertad es solo un mínimo.',
+  'person.factStops.end-time': 'No puede decirse con exactitud cuánto duró la privación de libertad.',
   'person.factStops.escape-times': 'El tiempo en fuga no puede descontarse.',
   'person.factStops.birth-date': 'No puede decirse si es niño, niña o adolescente.',
   'person.factStops.order-times': 'La orden no cubre ninguna hora mientras no tenga fecha.',

@@ -129,7 +129,7 @@ export const register = {
   'register.ended.release': 'Liberada',
   'register.ended.removal': 'Expulsada',
   'register.ended.death': 'Falleció',
-  'register.noStay': 'Sin estancia aquí',
+  'register.noStay': 'Nunca privada de libertad aquí',
   'register.atLarge': 'Evadida',
   'register.moreFlags': '+{count}',
   'register.flag.child': 'Menor de edad',

@@ -1,7 +1,7 @@
 import type { session as source } from '../en/session'
 
 export const session = {
-  'session.purpose': 'Registro de las personas detenidas en un centro. Nada sale de este equipo.',
+  'session.purpose': 'Registro de las personas privadas de libertad en un centro. Nada sale de este equipo.',
   'session.otherFile': 'Otro archivo',
   'session.lastChanged': 'último cambio {when}; nombre, lugar y personas solo se leen tras desbloquear',
   'session.user': 'Usuario',

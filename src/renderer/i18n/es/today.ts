@@ -40,7 +40,7 @@ export const today = {
   'today.open': 'Abrir',
   'today.openPerson': 'Abrir la ficha: {name}',
   'today.gapNone': 'Ninguna desde {when}',
-  'today.gapStart': 'Ninguna orden cubre la estancia',
+  'today.gapStart': 'Ninguna orden cubre la privación de libertad',
   'today.gapExpired': 'La orden terminó {when}',
   'today.noOrder':
     '{count, plural, one {# persona no tiene ninguna orden registrada} other {# personas no tienen ninguna orden registrada}}',
@@ -50,7 +50,7 @@ export const today = {
   'today.nothing.due-24h': 'Nadie llega a una marca.',
   'today.nothing.due-72h': 'Nadie llega a una marca.',
   'today.nothing.due-7d': 'Nadie llega a una marca.',
-  'today.nothing.gaps': 'Cada orden registrada cubre su estancia.',
+  'today.nothing.gaps': 'Cada orden registrada cubre su privación de libertad.',
   'today.nothing.facts': 'Ningún plazo está detenido.',
   'today.column.time': 'Tiempo',
   'today.column.person': 'Persona y unidad',

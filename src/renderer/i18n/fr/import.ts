@@ -94,7 +94,7 @@ export const importing = {
   'import.field.stop': 'Interpellation',
   'import.field.handover': 'Remise à l’autorité',
   'import.field.arrival': 'Arrivée',
-  'import.field.end': 'Fin de la privation de liberté',
+  'import.field.end': 'Fin de la rétention',
   'import.field.end.kind': 'Type de fin',
   'import.field.unit': 'Unité',
   'import.field.order.number': 'Numéro de l’ordre',
@@ -126,7 +126,7 @@ export const importing = {
   'import.ask.ageOnExplain':
     '{column} contient des âges et non des dates de naissance. Chacun devient une naissance estimée.',
   'import.ask.day': 'Jour',
-  'import.ask.endKind': 'Comment ces privations de liberté ont-elles pris fin ?',
+  'import.ask.endKind': 'Comment ces rétentions ont-elles pris fin ?',
   'import.ask.endKindExplain': '{column} dit quand, pas comment.',
   'import.ask.orderKind': 'De quel droit relèvent ces ordres ?',
   'import.ask.orderKindExplain': '{column} contient des numéros d’ordres.',

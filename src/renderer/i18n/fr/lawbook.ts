@@ -120,7 +120,7 @@ export const lawbook = {
   'lawbook.startsEarliest': 'le premier enregistré de ceux-ci',
   'lawbook.startsNotBefore': 'mais pas avant tous ceux-ci',
   'lawbook.startsLater': 'plus tard encore, si l’un de ceux-ci est enregistré',
-  'lawbook.occurrence.first': 'le premier du séjour',
+  'lawbook.occurrence.first': 'le premier de la rétention',
   'lawbook.occurrence.last': 'le dernier enregistré',
   'lawbook.occurrence.each': 'chacun a son propre délai',
   'lawbook.ifMissing.ask': 's’il manque, le constat le demande',
@@ -132,7 +132,7 @@ export const lawbook = {
   'lawbook.time.held': 'seulement pendant que la personne est retenue',
   'lawbook.time.running': 'quoi qu’il arrive',
   'lawbook.time.linked-stays':
-    'en cumulant les séjours séparés d’au plus {days, plural, one {# jour} other {# jours}}',
+    'en cumulant les rétentions séparées d’au plus {days, plural, one {# jour} other {# jours}}',
   'lawbook.pauses': 'Suspendu',
   'lawbook.nothing': 'rien',
   'lawbook.extensions': 'Prolongations',
@@ -249,5 +249,5 @@ export const lawbook = {
   'lawbook.forFacility': '{what}, pour le centre',
   'lawbook.versionNumber': 'Version {number}',
   'lawbook.time.linked-window':
-    'en cumulant les séjours liés, dans une fenêtre de {days, plural, one {# jour} other {# jours}}',
+    'en cumulant les rétentions liées, dans une fenêtre de {days, plural, one {# jour} other {# jours}}',
 } satisfies Record<keyof typeof source, string>

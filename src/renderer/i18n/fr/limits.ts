@@ -83,7 +83,7 @@ export const limits = {
   'limits.fillInNamed': 'Compléter : {what}',
   'limits.openCalendars': 'Calendriers',
   'limits.recorded': 'Étapes, réponses et prolongations',
-  'limits.recordedSub': 'ce que les règles regardent outre la rétention',
+  'limits.recordedSub': 'ce que les règles regardent outre la garde',
   'limits.noneRecorded': 'Aucun n’est enregistré que tous puissent voir.',
   'limits.addMilestone': 'Enregistrer une étape',
   'limits.saveMilestone': 'Enregistrer',

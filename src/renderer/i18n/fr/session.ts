@@ -1,7 +1,7 @@
 import type { session as source } from '../en/session'
 
 export const session = {
-  'session.purpose': 'Registre des personnes détenues dans un centre. Rien ne quitte cet ordinateur.',
+  'session.purpose': 'Registre des personnes retenues dans un centre. Rien ne quitte cet ordinateur.',
   'session.otherFile': 'Autre fichier',
   'session.lastChanged':
     'dernière modification {when} ; nom, lieu et personnes ne sont lus qu’après le déverrouillage',

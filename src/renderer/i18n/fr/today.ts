@@ -40,7 +40,7 @@ export const today = {
   'today.open': 'Ouvrir',
   'today.openPerson': 'Ouvrir la fiche : {name}',
   'today.gapNone': 'Aucune depuis {when}',
-  'today.gapStart': 'Aucune décision ne couvre le séjour',
+  'today.gapStart': 'Aucune décision ne couvre la rétention',
   'today.gapExpired': 'Décision échue {when}',
   'today.noOrder':
     '{count, plural, one {# personne n’a aucune décision enregistrée} other {# personnes n’ont aucune décision enregistrée}}',
@@ -50,7 +50,7 @@ export const today = {
   'today.nothing.due-24h': 'Personne n’atteint de repère.',
   'today.nothing.due-72h': 'Personne n’atteint de repère.',
   'today.nothing.due-7d': 'Personne n’atteint de repère.',
-  'today.nothing.gaps': 'Chaque décision enregistrée couvre son séjour.',
+  'today.nothing.gaps': 'Chaque décision enregistrée couvre sa rétention.',
   'today.nothing.facts': 'Aucun délai n’est arrêté.',
   'today.column.time': 'Temps',
   'today.column.person': 'Personne et unité',
@@ -58,7 +58,7 @@ export const today = {
   'today.column.instant': 'Instant',
   'today.column.action': 'Action',
   'today.about':
-    'Les repères internes sont des durées que le centre veut voir. Ce ne sont pas des limites légales : rester en deçà ne rend licite aucune privation de liberté ; 24:00 est la fin de ce jour. Les fenêtres s’excluent : 72 h commence où finit 24 h.',
+    'Les repères internes sont des durées que le centre veut voir. Ce ne sont pas des limites légales : rester en deçà ne rend licite aucune rétention ; 24:00 est la fin de ce jour. Les fenêtres s’excluent : 72 h commence où finit 24 h.',
   'today.law.over': 'Limite dépassée',
   'today.law.overSub':
     'd’abord les limites de rétention, du plus long dépassement au plus court ; une ligne par personne',

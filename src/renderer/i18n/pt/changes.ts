@@ -45,7 +45,7 @@ export const changes = {
   'backup.then': 'Na cópia',
   'backup.people': 'Pessoas',
   'backup.stays': 'Privações de liberdade',
-  'backup.held': 'Detidas',
+  'backup.held': 'Privadas de liberdade',
   'backup.lastRecorded': 'Última anotação',
   'backup.restoreReason': 'Motivo',
   'backup.restoring': 'Restaurando…',

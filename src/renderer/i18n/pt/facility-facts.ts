@@ -7,7 +7,7 @@ export const facilityFacts = {
   'facts.asked': 'Perguntados pela lei que vale aqui',
   'facts.notAsked': 'Perguntados por nenhuma regra que vale aqui',
   'facts.ask.separate-from-criminal-custody': 'Este lugar é separado da custódia penal?',
-  'facts.ask.over-capacity': 'Há aqui mais pessoas detidas do que o lugar comporta?',
+  'facts.ask.over-capacity': 'Há aqui mais pessoas privadas de liberdade do que o lugar comporta?',
   'facts.ask.held-in-prison': 'Este lugar é uma prisão ou parte de uma?',
   'facts.ask.state-of-exception': 'Há um estado de exceção em vigor neste território?',
   'facts.ask.influx': 'Foi declarado um afluxo neste território?',
@@ -26,9 +26,9 @@ export const facilityFacts = {
   'facts.noMeans': 'Não é assim para ninguém daqui.',
   'facts.fromAnew': 'A resposta que vale agora termina neste momento.',
   'facts.capacityHint':
-    'Como indício: {held, plural, one {# pessoa está detida} other {# pessoas estão detidas}} agora, e as unidades em uso têm lugar para {capacity, number}.',
+    'Como indício: {held, plural, one {# pessoa está privada de liberdade} other {# pessoas estão privadas de liberdade}} agora, e as unidades em uso têm lugar para {capacity, number}.',
   'facts.capacityUnknown':
-    'Como indício: {held, plural, one {# pessoa está detida} other {# pessoas estão detidas}} agora. Nem todas as unidades em uso têm a capacidade registrada.',
+    'Como indício: {held, plural, one {# pessoa está privada de liberdade} other {# pessoas estão privadas de liberdade}} agora. Nem todas as unidades em uso têm a capacidade registrada.',
   'facts.stopsBoth':
     '{clocks, plural, one {# prazo espera por isso} other {# prazos esperam por isso}}, de {people, plural, one {# pessoa} other {# pessoas}}; responde-se uma única vez pelo centro',
   'facts.forFacility': 'Responder pelo centro',

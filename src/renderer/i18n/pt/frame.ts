@@ -10,8 +10,9 @@ export const frame = {
   'frame.settings': 'Configurações',
   'frame.person': 'Pessoa',
   'frame.countPassed':
-    '{count, plural, one {# pessoa com um limite ultrapassado ou cuja detenção é proibida} other {# pessoas com um limite ultrapassado ou cuja detenção é proibida}}',
-  'frame.countHeld': '{count, plural, one {# pessoa detida} other {# pessoas detidas}}',
+    '{count, plural, one {# pessoa com um limite ultrapassado ou que não pode estar privada de liberdade} other {# pessoas com um limite ultrapassado ou que não podem estar privadas de liberdade}}',
+  'frame.countHeld':
+    '{count, plural, one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}',
   'frame.example': 'Centro de exemplo - dados fictícios',
   'frame.readOnly': 'Somente leitura',
   'frame.readOnlyMeaning': 'Aberto para leitura: nada pode ser alterado',
@@ -37,7 +38,7 @@ export const frame = {
   'frame.goTo': 'Ir para',
   'frame.nothingFound': 'Ninguém e nada com esse nome',
   'frame.results': '{count, plural, =0 {Sem resultados} one {# resultado} other {# resultados}}',
-  'frame.notHeld': 'não detida agora',
+  'frame.notHeld': 'não está privada de liberdade agora',
   'frame.undoLast': 'Desfazer a última ação',
   'frame.undone': '{count, plural, one {Desfeito: # registro} other {Desfeito: # registros}}',
   'frame.nothingToUndo': 'Não há nada seu para desfazer',

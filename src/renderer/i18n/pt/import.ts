@@ -94,7 +94,7 @@ export const importing = {
   'import.field.stop': 'Detenção física',
   'import.field.handover': 'Entrega à autoridade',
   'import.field.arrival': 'Ingresso',
-  'import.field.end': 'Fim da permanência',
+  'import.field.end': 'Fim da privação de liberdade',
   'import.field.end.kind': 'Tipo de fim',
   'import.field.unit': 'Unidade',
   'import.field.order.number': 'Número da ordem',
@@ -125,7 +125,7 @@ export const importing = {
   'import.ask.ageOnExplain':
     '{column} contém idades e não datas de nascimento. Cada uma se torna um nascimento estimado.',
   'import.ask.day': 'Dia',
-  'import.ask.endKind': 'Como terminaram estas permanências?',
+  'import.ask.endKind': 'Como terminaram estas privações de liberdade?',
   'import.ask.endKindExplain': '{column} diz quando, não como.',
   'import.ask.orderKind': 'A que direito pertencem estas ordens?',
   'import.ask.orderKindExplain': '{column} contém números de ordens.',
@@ -152,7 +152,7 @@ export const importing = {
     '{count, plural, =0 {não falta nenhum dado} one {<b>#</b> dado em falta vai para a lista de pendências} other {<b>#</b> dados em falta vão para a lista de pendências}}',
   'import.missingOf': '{fact}: {count}',
   'import.startUnknown':
-    '{count, plural, one {<b>#</b> início desconhecido: esta permanência não tem relógio} other {<b>#</b> inícios desconhecidos: estas permanências não têm relógio}}',
+    '{count, plural, one {<b>#</b> início desconhecido: esta privação de liberdade não tem relógio} other {<b>#</b> inícios desconhecidos: estas privações de liberdade não têm relógio}}',
   'import.ambiguous': 'Linhas {rows}: os relógios mostraram essa hora duas vezes; vale a primeira.',
   'import.otherUnits': 'Não são unidades deste registro e ficam como lugares por escrito: {units}.',
   'import.refusedTitle': 'Linhas recusadas',

@@ -10,7 +10,8 @@ export const lawbookDrafts = {
   'lawbook.newPack.countryHint': 'Vazio para um texto de vários Estados',
   'lawbook.newPack.note': 'O que é e o que não é, em uma ou duas frases',
   'lawbook.preview.title': 'De quem se moveriam as datas',
-  'lawbook.preview.sub': 'entre {held, plural, one {# pessoa detida} other {# pessoas detidas}}, em {when}',
+  'lawbook.preview.sub':
+    'entre {held, plural, one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}, em {when}',
   'lawbook.preview.when': 'Em que momento',
   'lawbook.preview.now': 'Agora',
   'lawbook.preview.onFirstDay': 'No início de {day}',

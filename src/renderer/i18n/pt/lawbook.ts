@@ -8,7 +8,7 @@ export const lawbook = {
   'lawbook.calendars': 'Calendários',
   'lawbook.alarms': 'Alarmes internos',
   'lawbook.packsExplain':
-    'Um pacote por país ou norma internacional. Um pacote que conta dá prazos, limites e proibições para todas as pessoas detidas aqui. Os pacotes incluídos nunca são editados: uma alteração é sobreposta, aprovada por uma segunda pessoa e publicada a partir de um dia.',
+    'Um pacote por país ou norma internacional. Um pacote que conta dá prazos, limites e proibições para todas as pessoas privadas de liberdade aqui. Os pacotes incluídos nunca são editados: uma alteração é sobreposta, aprovada por uma segunda pessoa e publicada a partir de um dia.',
   'lawbook.pack': 'Pacote',
   'lawbook.country': 'País',
   'lawbook.severalStates': 'Vários Estados',
@@ -29,7 +29,7 @@ export const lawbook = {
   'lawbook.ownPack': 'deste centro',
   'lawbook.activateTitle': 'Fazer {title} contar?',
   'lawbook.activateExplain':
-    'A partir de agora {count, plural, one {a sua regra dá} other {as suas # regras dão}} prazos e alarmes para todas as pessoas detidas. O passo fica registrado em seu nome e pode ser desfeito.',
+    'A partir de agora {count, plural, one {a sua regra dá} other {as suas # regras dão}} prazos e alarmes para todas as pessoas privadas de liberdade. O passo fica registrado em seu nome e pode ser desfeito.',
   'lawbook.deactivateTitle': 'Deixar de contar {title}?',
   'lawbook.deactivateExplain':
     '{count, plural, one {A sua regra deixa} other {As suas # regras deixam}} de dar prazos e alarmes. Nada do que foi registrado se perde. O passo fica registrado em seu nome e pode ser desfeito.',
@@ -103,7 +103,7 @@ export const lawbook = {
   'lawbook.decides': 'Decide',
   'lawbook.follows': 'O que se segue',
   'lawbook.appliesTo': 'Aplica-se quando',
-  'lawbook.everyoneHeld': 'toda pessoa detida',
+  'lawbook.everyoneHeld': 'toda pessoa privada de liberdade',
   'lawbook.asTheRule': 'todas as pessoas a quem a regra se aplica',
   'lawbook.lineConcerns': 'A quem diz respeito este prazo',
   'lawbook.whenUnknown.applies': 'o desconhecido conta como sim',
@@ -119,7 +119,7 @@ export const lawbook = {
   'lawbook.startsEarliest': 'o primeiro registrado destes',
   'lawbook.startsNotBefore': 'mas não antes de todos estes',
   'lawbook.startsLater': 'mais tarde ainda, se constar algum destes',
-  'lawbook.occurrence.first': 'o primeiro da estadia',
+  'lawbook.occurrence.first': 'o primeiro da privação de liberdade',
   'lawbook.occurrence.last': 'o último registrado',
   'lawbook.occurrence.each': 'cada um tem o seu próprio prazo',
   'lawbook.ifMissing.ask': 'se faltar, o resultado pede-o',
@@ -128,10 +128,10 @@ export const lawbook = {
   'lawbook.counted': 'Conta-se',
   'lawbook.twoReadings': 'Duas leituras do texto; os alarmes usam a data mais cedo',
   'lawbook.time': 'Corre',
-  'lawbook.time.held': 'só enquanto a pessoa está detida',
+  'lawbook.time.held': 'só enquanto a pessoa está privada de liberdade',
   'lawbook.time.running': 'aconteça o que acontecer',
   'lawbook.time.linked-stays':
-    'somando estadias separadas por não mais de {days, plural, one {# dia} other {# dias}}',
+    'somando privações de liberdade separadas por não mais de {days, plural, one {# dia} other {# dias}}',
   'lawbook.pauses': 'Suspende-se',
   'lawbook.nothing': 'nada',
   'lawbook.extensions': 'Prorrogações',
@@ -156,7 +156,7 @@ export const lawbook = {
   'lawbook.notBefore': 'Não antes',
   'lawbook.notBeforeToo': 'também não pode ser feito antes dessa data',
   'lawbook.forbids': 'Proíbe',
-  'lawbook.forbidsHolding': 'deter a pessoa de todo',
+  'lawbook.forbidsHolding': 'qualquer privação de liberdade da pessoa',
   'lawbook.strength.absolute': 'de modo absoluto: nada o desculpa',
   'lawbook.strength.presumption': 'salvo se constar isto',
   'lawbook.onlyDuringTheTime': 'só até correr o tempo indicado',
@@ -225,8 +225,9 @@ export const lawbook = {
   'lawbook.sideBySide': 'Versões lado a lado',
   'lawbook.shippedVersion': 'Como vinha incluída',
   'lawbook.touchesNow': 'A quem afeta agora',
-  'lawbook.touchesSub': 'de {held, plural, one {# pessoa detida} other {# pessoas detidas}}, em {when}',
-  'lawbook.touchesNobody': 'Não afeta hoje ninguém que esteja detido.',
+  'lawbook.touchesSub':
+    'de {held, plural, one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}, em {when}',
+  'lawbook.touchesNobody': 'Não afeta agora nenhuma pessoa privada de liberdade.',
   'lawbook.touchesRestricted':
     'Esta regra assenta em fatos protegidos que a sua função não pode ler; por isso não se mostra a quem afeta.',
   'lawbook.notCounting': 'Este pacote não conta aqui. As datas são as que daria.',
@@ -246,5 +247,5 @@ export const lawbook = {
   'lawbook.forFacility': '{what}, pelo centro',
   'lawbook.versionNumber': 'Versão {number}',
   'lawbook.time.linked-window':
-    'somando estadias ligadas, dentro de uma janela de {days, plural, one {# dia} other {# dias}}',
+    'somando privações de liberdade ligadas, dentro de uma janela de {days, plural, one {# dia} other {# dias}}',
 } satisfies Record<keyof typeof source, string>

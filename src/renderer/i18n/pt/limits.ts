@@ -122,7 +122,8 @@ export const limits = {
   'limits.noLimit': 'nenhum limite com data',
   'limits.held.prohibited': 'Proibido',
   'limits.stoppingPage': 'Fatos que param um prazo',
-  'limits.stoppingSub': '{people, plural, one {# pessoa detida} other {# pessoas detidas}}',
+  'limits.stoppingSub':
+    '{people, plural, one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}',
   'limits.stoppingExplain':
     'Enquanto um destes fatos não for conhecido, as regras que dependem dele não dão data. Cada nome abre o formulário desse fato; primeiro vem o que para mais prazos.',
   'limits.stoppingRead':

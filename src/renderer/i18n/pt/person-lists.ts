@@ -26,8 +26,9 @@ export const personLists = {
   'person.fact.escape-times': 'horas de fuga e retorno',
   'person.fact.birth-date': 'data de nascimento',
   'person.fact.order-times': 'quando a ordem foi emitida',
-  'person.factStops.physical-stop': 'Nenhum prazo pode começar: o tempo é só um mínimo.',
-  'person.factStops.end-time': 'Não se pode dizer com exatidão quanto durou.',
+  'person.factStops.physical-stop':
+    'Nenhum prazo pode começar: o tempo de privação de liberdade é só um mínimo.',
+  'person.factStops.end-time': 'Não se pode dizer com exatidão quanto durou a privação de liberdade.',
   'person.factStops.escape-times': 'O tempo em fuga não pode ser descontado.',
   'person.factStops.birth-date': 'Não se pode dizer se é criança ou adolescente.',
   'person.factStops.order-times': 'A ordem não cobre nenhuma hora enquanto não tiver data.',

@@ -129,7 +129,7 @@ export const register = {
   'register.ended.release': 'Liberada',
   'register.ended.removal': 'Removida',
   'register.ended.death': 'Faleceu',
-  'register.noStay': 'Sem estadia aqui',
+  'register.noStay': 'Nunca privada de liberdade aqui',
   'register.atLarge': 'Evadida',
   'register.moreFlags': '+{count}',
   'register.flag.child': 'Menor de idade',

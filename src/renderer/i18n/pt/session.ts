@@ -1,7 +1,7 @@
 import type { session as source } from '../en/session'
 
 export const session = {
-  'session.purpose': 'Registro das pessoas detidas em um centro. Nada sai deste computador.',
+  'session.purpose': 'Registro das pessoas privadas de liberdade em um centro. Nada sai deste computador.',
   'session.otherFile': 'Outro arquivo',
   'session.lastChanged': 'última alteração {when}; nome, lugar e pessoas só são lidos após desbloquear',
   'session.user': 'Usuário',

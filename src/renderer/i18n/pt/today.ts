@@ -40,7 +40,7 @@ export const today = {
   'today.open': 'Abrir',
   'today.openPerson': 'Abrir a ficha: {name}',
   'today.gapNone': 'Nenhuma desde {when}',
-  'today.gapStart': 'Nenhuma ordem cobre a estadia',
+  'today.gapStart': 'Nenhuma ordem cobre a privação de liberdade',
   'today.gapExpired': 'A ordem terminou {when}',
   'today.noOrder':
     '{count, plural, one {# pessoa não tem nenhuma ordem registrada} other {# pessoas não têm nenhuma ordem registrada}}',
@@ -50,7 +50,7 @@ export const today = {
   'today.nothing.due-24h': 'Ninguém chega a uma marca.',
   'today.nothing.due-72h': 'Ninguém chega a uma marca.',
   'today.nothing.due-7d': 'Ninguém chega a uma marca.',
-  'today.nothing.gaps': 'Cada ordem registrada cobre a sua estadia.',
+  'today.nothing.gaps': 'Cada ordem registrada cobre a sua privação de liberdade.',
   'today.nothing.facts': 'Nenhum prazo está parado.',
   'today.column.time': 'Tempo',
   'today.column.person': 'Pessoa e unidade',

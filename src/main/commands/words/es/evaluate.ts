@@ -19,7 +19,7 @@ export const evaluating = {
   'evaluate.notAlarms': '--house-alarms lleva tres números enteros de horas, como 1,24,48, y no «{given}».',
   'evaluate.unconfirmed': 'Se contó con calendarios que nadie ha confirmado: {calendars}.',
   'evaluate.notHeld':
-    '{file}: para {at} no había comenzado ninguna estancia, así que no se aplica ninguna regla.',
+    '{file}: para {at} no había comenzado ninguna privación de libertad, así que no se aplica ninguna regla.',
   'fault.notJson': 'Esto no es JSON: aquí no se esperaba «{found}».',
   'fault.jsonEnds': 'Esto no es JSON: termina antes de tiempo.',
   'fault.missing': 'Falta «{field}».',
@@ -47,7 +47,7 @@ export const evaluating = {
   'fault.notAllowed': '{given} no es uno de: {allowed}.',
   'fault.writtenTwice': '«{field}» figura aquí dos veces; solo contaría una.',
   'fault.endsBeforeItBegins': 'Esto termina antes de empezar: de {from} a {until}.',
-  'fault.endBeforeStart': 'Esto termina la estancia antes de que empezara.',
+  'fault.endBeforeStart': 'Esto termina la privación de libertad antes de que empezara.',
   'fault.staysOverlap':
-    'Esta estancia se superpone con {other}. Dos estancias a la vez son una sola; escriba cuándo terminó la otra.',
+    'Esta privación de libertad se superpone con {other}. Dos privaciones de libertad a la vez son una sola; escriba cuándo terminó la otra.',
 } satisfies Record<keyof typeof source, string>

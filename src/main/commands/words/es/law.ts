@@ -26,7 +26,7 @@ habeas law examples [PAQUETE | REGLA | ARCHIVO]
   'law.show.notYet': 'Todavía no es aplicable.',
   'law.show.chosenBy':
     'Qué versión vale: la {by, select, start {del día en que comienza el plazo} other {del día de la evaluación}}',
-  'law.show.everyone': 'Se aplica a: toda persona detenida',
+  'law.show.everyone': 'Se aplica a: toda persona privada de libertad',
   'law.show.appliesTo':
     'Se aplica donde: {condition}; mientras no se sepa, {unknown, select, applies {cuenta como aplicable} ask {el resultado nombra lo que falta} other {no se aplica}}',
   'law.show.line': 'Plazo {line} ({role})',
@@ -44,7 +44,7 @@ habeas law examples [PAQUETE | REGLA | ARCHIVO]
   'law.show.metBy': 'se cumple con: {facts}',
   'law.show.forbids': 'Prohíbe: {act}',
   'law.show.forbidsUnless': 'Prohíbe: {act}, salvo: {unless}',
-  'law.show.holding': 'mantener detenida a la persona',
+  'law.show.holding': 'privar de libertad a la persona',
   'law.show.consequence': 'Entonces: {sentence}',
   'law.show.decider': 'Quién decide: {who}',
   'law.show.source': 'Fuente: {cite}',

@@ -19,7 +19,7 @@ export const evaluating = {
   'evaluate.notAlarms':
     '--house-alarms prend trois nombres entiers d’heures, comme 1,24,48, et non « {given} ».',
   'evaluate.unconfirmed': 'Des calendriers que personne n’a confirmés ont servi au calcul : {calendars}.',
-  'evaluate.notHeld': '{file} : au {at}, aucun séjour n’avait commencé ; aucune règle ne s’applique.',
+  'evaluate.notHeld': '{file} : au {at}, aucune rétention n’avait commencé ; aucune règle ne s’applique.',
   'fault.notJson': 'Ceci n’est pas du JSON : « {found} » n’était pas attendu ici.',
   'fault.jsonEnds': 'Ceci n’est pas du JSON : le texte s’arrête trop tôt.',
   'fault.missing': '« {field} » manque.',
@@ -47,7 +47,7 @@ export const evaluating = {
   'fault.notAllowed': '{given} n’est pas parmi : {allowed}.',
   'fault.writtenTwice': '« {field} » figure ici deux fois ; une seule compterait.',
   'fault.endsBeforeItBegins': 'Ceci finit avant de commencer : de {from} à {until}.',
-  'fault.endBeforeStart': 'Ceci met fin au séjour avant son début.',
+  'fault.endBeforeStart': 'Ceci met fin à la rétention avant son début.',
   'fault.staysOverlap':
-    'Ce séjour chevauche {other}. Deux séjours en même temps n’en font qu’un ; écrivez quand l’autre a pris fin.',
+    'Cette rétention chevauche {other}. Deux rétentions en même temps n’en font qu’une ; écrivez quand l’autre a pris fin.',
 } satisfies Record<keyof typeof source, string>

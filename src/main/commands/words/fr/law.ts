@@ -26,7 +26,7 @@ habeas law examples [PAQUET | RÈGLE | FICHIER]
   'law.show.notYet': 'Elle n’est pas encore applicable.',
   'law.show.chosenBy':
     'Quelle version compte : celle {by, select, start {du jour où le délai commence} other {du jour de l’évaluation}}',
-  'law.show.everyone': 'S’applique à : toute personne détenue',
+  'law.show.everyone': 'S’applique à : toute personne retenue',
   'law.show.appliesTo':
     'S’applique où : {condition} ; tant que ce n’est pas connu, {unknown, select, applies {elle compte comme applicable} ask {le constat nomme ce qui manque} other {elle ne s’applique pas}}',
   'law.show.line': 'Délai {line} ({role})',
@@ -44,7 +44,7 @@ habeas law examples [PAQUET | RÈGLE | FICHIER]
   'law.show.metBy': 'satisfait par : {facts}',
   'law.show.forbids': 'Interdit : {act}',
   'law.show.forbidsUnless': 'Interdit : {act}, sauf : {unless}',
-  'law.show.holding': 'la détention de la personne',
+  'law.show.holding': 'la rétention de la personne',
   'law.show.consequence': 'Alors : {sentence}',
   'law.show.decider': 'Qui décide : {who}',
   'law.show.source': 'Source : {cite}',

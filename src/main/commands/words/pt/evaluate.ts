@@ -18,7 +18,8 @@ export const evaluating = {
     '{option}: “{given}” não é uma hora com seu deslocamento, como 2026-09-17T10:10-06:00.',
   'evaluate.notAlarms': '--house-alarms leva três números inteiros de horas, como 1,24,48, e não “{given}”.',
   'evaluate.unconfirmed': 'Contou-se com calendários que ninguém confirmou: {calendars}.',
-  'evaluate.notHeld': '{file}: até {at} nenhuma estadia havia começado, por isso nenhuma regra se aplica.',
+  'evaluate.notHeld':
+    '{file}: até {at} nenhuma privação de liberdade havia começado, por isso nenhuma regra se aplica.',
   'fault.notJson': 'Isto não é JSON: aqui não se esperava “{found}”.',
   'fault.jsonEnds': 'Isto não é JSON: termina cedo demais.',
   'fault.missing': 'Falta “{field}”.',
@@ -47,7 +48,7 @@ export const evaluating = {
   'fault.notAllowed': '{given} não é um de: {allowed}.',
   'fault.writtenTwice': '“{field}” está aqui duas vezes; só uma contaria.',
   'fault.endsBeforeItBegins': 'Isto termina antes de começar: de {from} a {until}.',
-  'fault.endBeforeStart': 'Isto termina a estadia antes de ela começar.',
+  'fault.endBeforeStart': 'Isto termina a privação de liberdade antes de ela começar.',
   'fault.staysOverlap':
-    'Esta estadia se sobrepõe a {other}. Duas estadias ao mesmo tempo são uma só; escreva quando a outra terminou.',
+    'Esta privação de liberdade se sobrepõe a {other}. Duas privações de liberdade ao mesmo tempo são uma só; escreva quando a outra terminou.',
 } satisfies Record<keyof typeof source, string>

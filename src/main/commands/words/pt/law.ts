@@ -26,7 +26,7 @@ habeas law examples [PACOTE | REGRA | ARQUIVO]
   'law.show.notYet': 'Ainda não é aplicável.',
   'law.show.chosenBy':
     'Qual versão vale: a {by, select, start {do dia em que o prazo começa} other {do dia da avaliação}}',
-  'law.show.everyone': 'Aplica-se a: toda pessoa detida',
+  'law.show.everyone': 'Aplica-se a: toda pessoa privada de liberdade',
   'law.show.appliesTo':
     'Aplica-se onde: {condition}; enquanto não se souber, {unknown, select, applies {conta como aplicável} ask {o resultado nomeia o que falta} other {não se aplica}}',
   'law.show.line': 'Prazo {line} ({role})',
@@ -44,7 +44,7 @@ habeas law examples [PACOTE | REGRA | ARQUIVO]
   'law.show.metBy': 'cumpre-se com: {facts}',
   'law.show.forbids': 'Proíbe: {act}',
   'law.show.forbidsUnless': 'Proíbe: {act}, salvo: {unless}',
-  'law.show.holding': 'manter a pessoa detida',
+  'law.show.holding': 'privar a pessoa de liberdade',
   'law.show.consequence': 'Então: {sentence}',
   'law.show.decider': 'Quem decide: {who}',
   'law.show.source': 'Fonte: {cite}',
