@@ -59,9 +59,9 @@ export const problem = {
     'Les données protégées ne sont montrées que si la consultation peut être consignée, ce qui est impossible en ce moment.',
   'problem.order.saysNothing':
     'Indiquez son numéro, son autorité, son motif ou l’une de ses dates : une décision dont on ne sait rien ne peut être enregistrée.',
-  'problem.order.endsBeforeStart': 'L’ordre expirerait avant de prendre effet.',
-  'problem.order.inFuture': 'L’ordre serait émis ou notifié dans le futur.',
-  'problem.order.servedBeforeIssued': 'L’ordre serait notifié avant d’être émis.',
+  'problem.order.endsBeforeStart': 'La décision expirerait avant de prendre effet.',
+  'problem.order.inFuture': 'La décision serait prise ou notifiée dans le futur.',
+  'problem.order.servedBeforeIssued': 'La décision serait notifiée avant d’être prise.',
   'problem.person.identifierTwice': 'Ce numéro est déjà au dossier.',
   'problem.person.nameNeeded': 'Il faut un nom. Écrivez comment on appelle la personne.',
   'problem.person.nationalityContradiction': 'Apatride ou inconnue ne peut accompagner une nationalité.',

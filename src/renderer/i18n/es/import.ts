@@ -97,7 +97,7 @@ export const importing = {
   'import.field.end': 'Fin de la privación de libertad',
   'import.field.end.kind': 'Clase de final',
   'import.field.unit': 'Unidad',
-  'import.field.order.number': 'Número de orden',
+  'import.field.order.number': 'Número de la orden',
   'import.field.asylum': 'Solicitud de asilo',
   'import.ask.order': '¿Qué número es el mes?',
   'import.ask.orderIn': '¿Qué número es el mes en {columns}?',

@@ -148,7 +148,7 @@ export const lawbookForms = {
   'lawbook.edit.addOrder': 'Añadir una orden',
   'lawbook.edit.order.issued': 'Emitida',
   'lawbook.edit.order.served': 'Notificada',
-  'lawbook.edit.order.effective': 'Efectos desde',
+  'lawbook.edit.order.effective': 'Surte efecto desde',
   'lawbook.edit.order.expires': 'Vence',
   'lawbook.edit.placements': 'Lugares',
   'lawbook.edit.addPlacement': 'Añadir un lugar',

@@ -65,10 +65,10 @@ export const print = {
   'print.noAuthority': 'Emitida por: no consta',
   'print.issued': 'Emitida',
   'print.served': 'Notificada',
-  'print.effective': 'Vigente desde',
+  'print.effective': 'Surte efecto desde',
   'print.expires': 'Vence',
   'print.notRecorded': 'no consta',
-  'print.noExpiry': 'no consta vencimiento',
+  'print.noExpiry': 'sin vencimiento indicado',
   'print.note':
     'Las horas son tiempo transcurrido: cuentan las noches, los fines de semana y los feriados, y también las horas en que se adelanta o atrasa el reloj; la diferencia con UTC junto a cada momento las muestra. Cuando solo se conoce el día, se cuenta desde su primer instante. El tiempo en libertad tras una fuga no se cuenta. Esta página expone hechos y sus fuentes. No es asesoramiento jurídico.',
   'print.pending': 'Puesta a disposición, presentación pendiente, {length} {until}.',

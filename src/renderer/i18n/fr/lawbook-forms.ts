@@ -147,7 +147,7 @@ export const lawbookForms = {
   'lawbook.edit.addOrder': 'Ajouter une décision',
   'lawbook.edit.order.issued': 'Prise',
   'lawbook.edit.order.served': 'Notifiée',
-  'lawbook.edit.order.effective': 'Effet depuis',
+  'lawbook.edit.order.effective': 'Effet à partir du',
   'lawbook.edit.order.expires': 'Expire',
   'lawbook.edit.placements': 'Lieux',
   'lawbook.edit.addPlacement': 'Ajouter un lieu',

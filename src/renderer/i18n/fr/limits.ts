@@ -134,7 +134,7 @@ export const limits = {
   'limits.whom': 'Pour qui',
   'limits.nothingStops': 'Rien n’arrête un délai.',
   'limits.authority': 'Sur quoi reposaient les heures',
-  'limits.authority.valid': 'Sous décision valide',
+  'limits.authority.valid': 'Sous décision valable',
   'limits.authority.pending': 'Remise, présentation en attente',
   'limits.authority.past-limit': 'Décision sur papier, limite dépassée',
   'limits.authority.gap': 'Sans décision',

@@ -147,7 +147,7 @@ export const lawbookForms = {
   'lawbook.edit.addOrder': 'Acrescentar uma ordem',
   'lawbook.edit.order.issued': 'Emitida',
   'lawbook.edit.order.served': 'Notificada',
-  'lawbook.edit.order.effective': 'Efeitos desde',
+  'lawbook.edit.order.effective': 'Produz efeitos desde',
   'lawbook.edit.order.expires': 'Vence',
   'lawbook.edit.placements': 'Lugares',
   'lawbook.edit.addPlacement': 'Acrescentar um lugar',

@@ -22,7 +22,7 @@ export const importing = {
     '{column} : la ligne {line} porte {text} : jusqu’à quelle année à deux chiffres est-ce 20xx ?',
   'import.ask.ageOn': '{column} : à quel jour ces âges étaient-ils exacts ?',
   'import.ask.endKind': '{column} : de quel type de fin s’agit-il ?',
-  'import.ask.orderKind': '{column} : de quel droit relèvent ces ordres ?',
+  'import.ask.orderKind': '{column} : de quel droit relèvent ces décisions ?',
   'import.progress': '{done} lignes sur {of}',
   'import.wouldTake': 'Seraient reprises : {accepted} lignes sur {rows}',
   'import.taken': 'Reprises : {accepted} lignes sur {rows}',
