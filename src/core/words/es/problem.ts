@@ -71,16 +71,16 @@ export const problem = {
   'problem.person.numberTaken': 'Otra persona tiene este número.',
   'problem.placement.beforeLast': 'Es anterior al inicio de la última ubicación.',
   'problem.placement.beforeStay': 'Es anterior al inicio de la privación de libertad.',
-  'problem.placement.needsArrival': 'Registre primero la llegada; la ubicación empieza con ella.',
+  'problem.placement.needsArrival': 'Registre primero el ingreso; la ubicación empieza con él.',
   'problem.placement.noUnit': 'Elija una unidad en uso.',
   'problem.placement.stayEnded': 'La privación de libertad terminó.',
   'problem.placement.unitClosed': 'Esta unidad ya estaba cerrada entonces. Elija otra.',
   'problem.stay.alreadyEnded': 'Esta privación de libertad ya tiene un final.',
   'problem.stay.beginsEarlier':
-    'Es anterior al comienzo de la privación de libertad. Si la persona ya estaba privada de libertad, corrija o registre primero la detención.',
+    'Es anterior al comienzo de la privación de libertad. Si la persona ya estaba privada de libertad, corrija o registre primero la detención física.',
   'problem.stay.endBeforeStart': 'Terminaría antes de empezar.',
   'problem.stay.eventAfterEnd': 'Es posterior al final de la privación de libertad.',
-  'problem.stay.outOfOrder': 'La detención, la entrega y la llegada van en este orden.',
+  'problem.stay.outOfOrder': 'La detención física, la puesta a disposición y el ingreso van en este orden.',
   'problem.stay.overlaps':
     'Se superpone con la privación de libertad {open, select, yes {desde {from}} other {de {from} a {until}}}.',
   'problem.stay.stillHeld':

@@ -53,7 +53,7 @@ export const lawTerms = {
   'law.challenge.conflicting-law': 'un autre texte le contredit',
   'law.challengeNow': '{challenge} : {is, select, yes {oui} no {non} other {non consigné}}',
   'law.outcome.show': 'affichage',
-  'law.outcome.release': 'remise en liberté',
+  'law.outcome.release': 'libération',
   'law.outcome.review': 'réexamen',
   'law.outcome.present-to-judge': 'présentation à un juge',
   'law.outcome.alternative': 'une alternative à la rétention',

@@ -70,18 +70,18 @@ export const problem = {
   'problem.person.notALanguage': 'Isto não é um código de idioma.',
   'problem.person.notANationality': 'Isto não é uma nacionalidade.',
   'problem.person.numberTaken': 'Outra pessoa tem este número.',
-  'problem.placement.beforeLast': 'É anterior ao início da última alocação.',
+  'problem.placement.beforeLast': 'É anterior ao início do último alojamento.',
   'problem.placement.beforeStay': 'É anterior ao início da privação de liberdade.',
-  'problem.placement.needsArrival': 'Registre primeiro a chegada; a alocação começa com ela.',
+  'problem.placement.needsArrival': 'Registre primeiro o ingresso; o alojamento começa com ele.',
   'problem.placement.noUnit': 'Escolha uma unidade em uso.',
   'problem.placement.stayEnded': 'A privação de liberdade terminou.',
   'problem.placement.unitClosed': 'Esta unidade já estava fechada nesse momento. Escolha outra.',
   'problem.stay.alreadyEnded': 'Esta privação de liberdade já tem um fim.',
   'problem.stay.beginsEarlier':
-    'É anterior ao começo da privação de liberdade. Se a pessoa já estava privada de liberdade, corrija ou registre primeiro a detenção.',
+    'É anterior ao começo da privação de liberdade. Se a pessoa já estava privada de liberdade, corrija ou registre primeiro a detenção física.',
   'problem.stay.endBeforeStart': 'Terminaria antes de começar.',
   'problem.stay.eventAfterEnd': 'É posterior ao fim da privação de liberdade.',
-  'problem.stay.outOfOrder': 'A detenção, a entrega e a chegada vêm nesta ordem.',
+  'problem.stay.outOfOrder': 'A detenção física, a entrega e o ingresso vêm nesta ordem.',
   'problem.stay.overlaps':
     'Sobrepõe-se à privação de liberdade {open, select, yes {desde {from}} other {de {from} a {until}}}.',
   'problem.stay.stillHeld':

@@ -153,7 +153,7 @@ export const changes = {
   'command.orders.record': 'Anotó una orden',
   'command.people.admit': 'Ingresó a una persona',
   'command.people.update': 'Cambió los datos de una persona',
-  'command.placements.move': 'Trasladó a una persona a otro lugar del centro',
+  'command.placements.move': 'Cambió de lugar a una persona dentro del centro',
   'command.preferences.set': 'Organizó su propia pantalla',
   'command.registers.create': 'Creó el registro',
   'command.session.unlockWithRecoveryKey': 'Desbloqueó con la clave de recuperación',

@@ -69,7 +69,7 @@ export const importing = {
   'import.meaning.female': 'mujer',
   'import.meaning.male': 'hombre',
   'import.meaning.other': 'otro',
-  'import.meaning.release': 'libertad',
+  'import.meaning.release': 'puesta en libertad',
   'import.meaning.removal': 'expulsión',
   'import.meaning.transfer-out': 'traslado a otro lugar',
   'import.meaning.escape': 'fuga',

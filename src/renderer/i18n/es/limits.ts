@@ -135,7 +135,7 @@ export const limits = {
   'limits.nothingStops': 'Nada detiene un plazo.',
   'limits.authority': 'En qué se apoyaron las horas',
   'limits.authority.valid': 'Con orden válida',
-  'limits.authority.pending': 'Entregada, presentación pendiente',
+  'limits.authority.pending': 'Puesta a disposición, presentación pendiente',
   'limits.authority.past-limit': 'Orden en papel, rebasado el límite',
   'limits.authority.gap': 'Sin orden',
   'limits.authority.expired': 'Orden vencida',

@@ -46,7 +46,7 @@ export const settings = {
   'unit.kind.ordinary': 'Ordinaria',
   'unit.kind.family': 'Familias',
   'unit.kind.women': 'Mujeres',
-  'unit.kind.children': 'Niñas, niños y adolescentes',
+  'unit.kind.children': 'Niños, niñas y adolescentes',
   'unit.kind.health': 'Salud',
   'unit.kind.segregation': 'Aislamiento',
   'user.name': 'Nombre',

@@ -52,7 +52,7 @@ export const frame = {
     'Chaque adresse ne s’ouvre qu’une fois, afin que personne ne se serve d’une adresse oubliée. Fermez cette page et redémarrez Habeas, ou ouvrez la nouvelle adresse qu’il affiche.',
   'frame.notThere': 'Pas encore réalisé',
   'role.administrator': 'Administration',
-  'role.custody-officer': 'Agent de garde',
+  'role.custody-officer': 'Agent de rétention',
   'role.review-officer': 'Agent de réexamen',
   'role.health-worker': 'Personnel de santé et social',
   'role.monitor': 'Observation',

@@ -72,7 +72,7 @@ export const importing = {
   'import.meaning.release': 'libération',
   'import.meaning.removal': 'éloignement',
   'import.meaning.transfer-out': 'transfert vers un autre lieu',
-  'import.meaning.escape': 'évasion',
+  'import.meaning.escape': 'fuite',
   'import.meaning.death': 'décès',
   'import.meaning.immigration': 'droit des étrangers',
   'import.meaning.criminal': 'droit pénal',

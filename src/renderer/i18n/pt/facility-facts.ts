@@ -3,7 +3,7 @@ import type { facilityFacts as source } from '../en/facility-facts'
 export const facilityFacts = {
   'settings.facts': 'Fatos do centro',
   'facts.explain':
-    'O que é verdade do lugar se registra aqui uma única vez. Vale para todas as pessoas enquanto estão aqui, desde a chegada; o que é verdade do território vale em qualquer momento. Se para uma pessoa não for assim, responda no arquivo dela.',
+    'O que é verdade do lugar se registra aqui uma única vez. Vale para todas as pessoas enquanto estão aqui, desde o ingresso; o que é verdade do território vale em qualquer momento. Se para uma pessoa não for assim, responda no prontuário dela.',
   'facts.asked': 'Perguntados pela lei que vale aqui',
   'facts.notAsked': 'Perguntados por nenhuma regra que vale aqui',
   'facts.ask.separate-from-criminal-custody': 'Este lugar é separado da custódia penal?',

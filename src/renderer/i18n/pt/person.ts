@@ -1,7 +1,7 @@
 import type { person as source } from '../en/person'
 
 export const person = {
-  'person.record': 'Partes do processo',
+  'person.record': 'Partes do prontuário',
   'person.tab.overview': 'Resumo',
   'person.tab.timeline': 'Cronologia',
   'person.tab.limits': 'Limites',
@@ -34,7 +34,7 @@ export const person = {
   'person.ageEstimated': '{age} anos conforme declarou em {day}',
   'person.turnsEighteen': 'Faz 18 anos',
   'person.child': 'Criança ou adolescente',
-  'person.childPresumed': 'Deve ser tratado como criança',
+  'person.childPresumed': 'Deve ser tratada como criança ou adolescente',
   'person.nationalities': 'Nacionalidade',
   'person.nationalitiesHint': 'Se ficar vazio, consta como desconhecida.',
   'person.stateless': 'Apátrida',
@@ -83,8 +83,8 @@ export const person = {
   'person.eventRecorded': 'Evento registrado',
   'person.move': 'Mudar de lugar',
   'person.saveMove': 'Registrar a mudança',
-  'person.recordRelease': 'Registrar saída',
-  'person.saveRelease': 'Salvar a saída',
+  'person.recordRelease': 'Registrar soltura',
+  'person.saveRelease': 'Salvar a soltura',
   'person.releaseRecorded': 'A privação de liberdade terminou.',
   'person.howEnded': 'Como terminou',
   'person.heldAgain': 'Nova privação de liberdade',
@@ -112,7 +112,7 @@ export const person = {
   'person.inError': 'Registrado por erro',
   'person.markInError': 'Marcar como registrado por erro',
   'person.eventInError': 'Registrado por erro: {what}',
-  'person.inErrorExplain': 'Fica no processo, riscado, e não conta para nada.',
+  'person.inErrorExplain': 'Fica no prontuário, riscado, e não conta para nada.',
   'person.momentHint': 'Dia e hora. Sem hora, guarda-se só o dia.',
   'person.timeUnknown': 'Não se sabe a hora',
   'person.place': 'Lugar',
@@ -155,7 +155,8 @@ export const person = {
   'person.explainNamed': 'Como se calculou esta data: {rule}',
   'person.howWorkedOut': 'Como se calculou esta data',
   'person.wouldChange': 'O que a mudaria',
-  'person.wouldChangeMark': 'Corrigir a hora da detenção, registrar uma saída, ou uma fuga e o retorno.',
+  'person.wouldChangeMark':
+    'Corrigir a hora da detenção física, ou registrar uma soltura, ou uma fuga e o retorno.',
   'person.evaluatedAt': 'Avaliado em {when}',
   'person.noStays': 'Não consta nenhuma privação de liberdade',
   'person.noStaysExplain': 'Abra-a no resumo.',
@@ -244,12 +245,12 @@ export const person = {
   'person.admitSub': 'Primeiro procurar, depois criar',
   'person.admitted': 'Admissão registrada',
   'person.admitHelp':
-    'Digite primeiro nome, nascimento e sexo. Se a pessoa estiver na lista, abra o processo dela e registre a nova privação de liberdade: o tempo só se soma dentro de um mesmo processo.',
+    'Digite primeiro nome, nascimento e sexo. Se a pessoa estiver na lista, abra o prontuário dela e registre a nova privação de liberdade: o tempo só se soma dentro de um mesmo prontuário.',
   'person.perhapsHere': 'Talvez já esteja no registro',
   'person.nobodyAlike': 'Ninguém parecido por enquanto.',
   'person.because': 'Coincide em: {what}',
   'person.open': 'Abrir',
-  'person.openNamed': 'Abrir o processo de {name}',
+  'person.openNamed': 'Abrir o prontuário de {name}',
   'person.howItBegan': 'Como começou',
   'person.stopAt': 'Detenção física',
   'person.stopHint':

@@ -38,7 +38,7 @@ export const importing = {
   'import.fact.handover': 'entrega à autoridade',
   'import.fact.arrival': 'ingresso',
   'import.fact.end.kind': 'tipo de fim',
-  'import.fact.asylum': 'pedido de refúgio',
+  'import.fact.asylum': 'solicitação de refúgio',
   'import.ambiguous': 'Horas que os relógios marcaram duas vezes; ficou a primeira: linhas {lines}',
   'import.refused': 'Recusadas: {count}',
   'import.refusedCell': 'linha {line}, {column}: {value} - {why}',
