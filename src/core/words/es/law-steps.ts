@@ -1,7 +1,7 @@
 import type { lawSteps as source } from '../en/law-steps'
 
 export const lawSteps = {
-  'law.step.notHeldYet': 'Aún sin privación de libertad: no aplica ninguna regla',
+  'law.step.notHeldYet': 'Aún sin privación de libertad: no se aplica ninguna regla',
   'law.step.notInForce': 'Ninguna versión de la regla estaba vigente',
   'law.step.versionByStart':
     'Cuenta la versión vigente al comenzar el plazo: {bounds, select, both {del {from} al {until}} from {desde el {from}} until {hasta el {until}} other {siempre}}',
@@ -21,7 +21,7 @@ export const lawSteps = {
   'law.step.fact.unknown': 'Condición: {fact} – sin registrar',
   'law.step.fact.facility.yes': 'Condición: {fact} – sí, registrado para todo el centro',
   'law.step.fact.facility.no': 'Condición: {fact} – no, registrado para todo el centro',
-  'law.step.assumed': 'Lo desconocido cuenta como el caso más estricto: se toma la regla como aplicable',
+  'law.step.assumed': 'Lo desconocido cuenta como el caso más estricto: se considera que la regla se aplica',
   'law.step.start': 'El plazo empieza: {moment}',
   'law.step.startDay': 'El plazo empieza: {moment}. Solo se conoce el día: entre {at} y {notAfter}',
   'law.step.startBound': 'El plazo empieza: {moment}. No se sabe cuándo; no después de {notAfter}',
@@ -41,7 +41,7 @@ export const lawSteps = {
   'law.step.count.working-days':
     'Se cuenta en días hábiles del calendario «{calendar}», hasta las 24:00 del último. El día de inicio {firstDay, select, included {es el primero} other {no se cuenta}}',
   'law.step.count.hours-on-counted-days': 'Se cuenta en horas que no corren en: {skips}',
-  'law.step.count.at-that-moment': 'No se concede tiempo: aplica desde el primer momento',
+  'law.step.count.at-that-moment': 'No se concede tiempo: se aplica desde el primer momento',
   'law.step.count.house-alarm':
     'El texto no da un número ({class}). La alarma es un ajuste de este centro, no es ley',
   'law.step.count.no-number': 'El texto no da un número de horas ni de días',
@@ -79,15 +79,15 @@ export const lawSteps = {
   'law.step.excused': 'Constan los motivos que el texto exige: {facts}',
   'law.step.excusedLater': 'Solo desde {at}: pasaron {late} sin ellos',
   'law.step.reasonMissing': 'Solo esto lo justificaría, y no consta: {facts}',
-  'law.step.state.not-applicable': 'Resultado: no aplica, {because}',
-  'law.step.state.printed-term': 'Resultado: plazo impreso, sin alarma',
+  'law.step.state.not-applicable': 'Resultado: no se aplica, {because}',
+  'law.step.state.printed-term': 'Resultado: solo en el texto, sin alarma',
   'law.step.state.satisfied': 'Resultado: cumplido a tiempo',
-  'law.step.state.satisfied-late': 'Resultado: cumplido, {late} tarde',
+  'law.step.state.satisfied-late': 'Resultado: cumplido con {late} de retraso',
   'law.step.state.running': 'Resultado: en curso, aún no se alcanza',
   'law.step.state.due-soon': 'Resultado: vence pronto',
-  'law.step.state.overdue': 'Resultado: rebasado desde {since}',
+  'law.step.state.overdue': 'Resultado: superado desde {since}',
   'law.step.state.disputed':
-    'Resultado: en disputa. Rebasado desde {since} según la lectura más temprana, no según la más tardía',
+    'Resultado: en disputa. Superado desde {since} según la lectura más temprana, no según la más tardía',
   'law.step.state.breached': 'Resultado: prohibido, desde {since}',
   'law.step.state.cannot-be-computed': 'Resultado: no se puede calcular. Falta: {missing}',
   'law.step.state.ban-kept': 'Resultado: sin infracción',

@@ -1,13 +1,13 @@
 import type { lawTerms as source } from '../en/law-terms'
 
 export const lawTerms = {
-  'law.state.not-applicable': 'No aplica',
-  'law.state.printed-term': 'Plazo impreso',
+  'law.state.not-applicable': 'No se aplica',
+  'law.state.printed-term': 'Solo en el texto',
   'law.state.satisfied': 'Cumplido',
-  'law.state.satisfied-late': 'Cumplido, tarde',
+  'law.state.satisfied-late': 'Cumplido con retraso',
   'law.state.running': 'En curso',
-  'law.state.due-soon': 'Próximo',
-  'law.state.overdue': 'Rebasado',
+  'law.state.due-soon': 'Vence pronto',
+  'law.state.overdue': 'Superado',
   'law.state.disputed': 'En disputa',
   'law.state.breached': 'Prohibido',
   'law.state.cannot-be-computed': 'No se puede calcular',

@@ -138,7 +138,7 @@ export const problem = {
   'problem.pack.scoresPeople': 'Una regla no puede puntuar a las personas.',
   'problem.pack.tooLarge': 'El paquete de reglas es demasiado grande.',
   'problem.pack.calendarForHolidaysOnly':
-    'Un reloj que omite los feriados nombra su calendario; ningún otro reloj de horas lo hace.',
+    'Un plazo que omite los feriados nombra su calendario; ningún otro plazo en horas lo hace.',
   'problem.pack.calendarForWorkingDaysOnly':
     'Un plazo en meses nombra un calendario cuando busca un día hábil, y solo entonces.',
   'problem.pack.countEndsBeforeItStarts': 'Un plazo de cero días no puede incluir su primer día.',

@@ -138,7 +138,7 @@ export const problem = {
   'problem.pack.scoresPeople': 'Une règle ne peut pas noter les personnes.',
   'problem.pack.tooLarge': 'Le paquet de règles est trop grand.',
   'problem.pack.calendarForHolidaysOnly':
-    'Une horloge qui saute les jours fériés indique son calendrier ; aucune autre horloge d’heures ne le fait.',
+    'Un délai qui saute les jours fériés indique son calendrier ; aucun autre délai en heures ne le fait.',
   'problem.pack.calendarForWorkingDaysOnly':
     'Un délai en mois indique un calendrier lorsqu’il cherche un jour ouvrable, et alors seulement.',
   'problem.pack.countEndsBeforeItStarts': 'Un délai de zéro jour ne peut pas comprendre son premier jour.',

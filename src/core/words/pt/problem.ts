@@ -139,7 +139,7 @@ export const problem = {
   'problem.pack.scoresPeople': 'Uma regra não pode pontuar pessoas.',
   'problem.pack.tooLarge': 'O pacote de regras é grande demais.',
   'problem.pack.calendarForHolidaysOnly':
-    'Um relógio que salta os feriados indica o seu calendário; nenhum outro relógio de horas o faz.',
+    'Um prazo que pula os feriados indica o seu calendário; nenhum outro prazo em horas o faz.',
   'problem.pack.calendarForWorkingDaysOnly':
     'Um prazo em meses indica um calendário quando procura um dia útil, e só então.',
   'problem.pack.countEndsBeforeItStarts': 'Um prazo de zero dias não pode incluir o seu primeiro dia.',

@@ -153,7 +153,7 @@ export const importing = {
     '{count, plural, =0 {no falta ningún dato} one {<b>#</b> dato que falta pasa a la lista de pendientes} other {<b>#</b> datos que faltan pasan a la lista de pendientes}}',
   'import.missingOf': '{fact}: {count}',
   'import.startUnknown':
-    '{count, plural, one {<b>#</b> inicio desconocido: esta privación de libertad no tiene reloj} other {<b>#</b> inicios desconocidos: estas privaciones de libertad no tienen reloj}}',
+    '{count, plural, one {<b>#</b> inicio desconocido: en esta privación de libertad no corre ningún plazo} other {<b>#</b> inicios desconocidos: en estas privaciones de libertad no corre ningún plazo}}',
   'import.ambiguous': 'Filas {rows}: los relojes mostraron esa hora dos veces; se toma la primera.',
   'import.otherUnits': 'No son unidades de este registro y quedan como lugares en palabras: {units}.',
   'import.refusedTitle': 'Filas rechazadas',

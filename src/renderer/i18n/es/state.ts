@@ -2,15 +2,15 @@ import type { state as source } from '../en/state'
 
 export const state = {
   'state.prohibited': 'Prohibido',
-  'state.over': 'Rebasado',
+  'state.over': 'Superado',
   'state.overdue': 'Vencido',
-  'state.due-soon': 'Próximo',
+  'state.due-soon': 'Vence pronto',
   'state.running': 'En curso',
   'state.met': 'Cumplido',
-  'state.met-late': 'Cumplido, tarde',
+  'state.met-late': 'Cumplido con retraso',
   'state.disputed': 'En disputa',
   'state.cannot-be-computed': 'No se puede calcular',
-  'state.not-applicable': 'No aplica',
+  'state.not-applicable': 'No se aplica',
   'state.gap': 'Vacío de {length}',
   'state.notConfirmedBrief': 'dudoso',
   'state.not-confirmed': 'sin confirmar',
@@ -23,5 +23,5 @@ export const state = {
   'state.needs': 'falta: {what}',
   'state.in': 'en {length}',
   'state.overBy': '{length} de más',
-  'state.daysOverdue': '{days, plural, one {# día de atraso} other {# días de atraso}}',
+  'state.daysOverdue': '{days, plural, one {# día de retraso} other {# días de retraso}}',
 } satisfies Record<keyof typeof source, string>

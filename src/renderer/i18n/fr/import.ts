@@ -153,7 +153,7 @@ export const importing = {
     '{count, plural, =0 {aucun fait ne manque} one {<b>#</b> fait manquant va sur la liste des choses à compléter} other {<b>#</b> faits manquants vont sur la liste des choses à compléter}}',
   'import.missingOf': '{fact} : {count}',
   'import.startUnknown':
-    '{count, plural, one {<b>#</b> début inconnu : cette durée n’a pas d’horloge} other {<b>#</b> débuts inconnus : ces durées n’ont pas d’horloge}}',
+    '{count, plural, one {<b>#</b> début inconnu : aucun délai ne court pour cette rétention} other {<b>#</b> débuts inconnus : aucun délai ne court pour ces rétentions}}',
   'import.ambiguous':
     'Lignes {rows} : les horloges ont montré cette heure deux fois ; la première est retenue.',
   'import.otherUnits':

@@ -17,11 +17,11 @@ export const lawbookDrafts = {
   'lawbook.preview.onFirstDay': 'Au début du {day}',
   'lawbook.preview.notYet':
     '{count, plural, =0 {Dites à partir de quel jour elle compte.} one {L’aperçu vient dès que # chose est corrigée.} other {L’aperçu vient dès que # choses sont corrigées.}}',
-  'lawbook.preview.becomeOverdue': '{count, plural, one {devient dépassé} other {deviennent dépassés}}',
+  'lawbook.preview.becomeOverdue': '{count, plural, one {passe en retard} other {passent en retard}}',
   'lawbook.preview.stopBeingOverdue':
-    '{count, plural, one {cesse d’être dépassé} other {cessent d’être dépassés}}',
+    '{count, plural, one {n’est plus en retard} other {ne sont plus en retard}}',
   'lawbook.preview.becomeUnknown':
-    '{count, plural, one {ne peut plus être calculé} other {ne peuvent plus être calculés}}',
+    '{count, plural, one {ne peut plus être calculée} other {ne peuvent plus être calculées}}',
   'lawbook.preview.otherMoves': '{count, plural, one {autre date bouge} other {autres dates bougent}}',
   'lawbook.preview.unconfirmed':
     '{count, plural, one {Personne n’a confirmé ici le calendrier {calendars} : les dates comptées avec lui peuvent différer.} other {Personne n’a confirmé ici ces calendriers, et les dates comptées avec eux peuvent différer : {calendars}.}}',
@@ -35,8 +35,8 @@ export const lawbookDrafts = {
   'lawbook.preview.noRule': 'pas de telle règle',
   'lawbook.preview.earlier': '{length} plus tôt',
   'lawbook.preview.later': '{length} plus tard',
-  'lawbook.preview.nowOverdue': 'devient dépassé',
-  'lawbook.preview.noLongerOverdue': 'n’est plus dépassé',
+  'lawbook.preview.nowOverdue': 'passe en retard',
+  'lawbook.preview.noLongerOverdue': 'n’est plus en retard',
   'lawbook.preview.noDate': 'plus de date',
   'lawbook.preview.newDate': 'nouvelle date',
   'lawbook.draft.explain':

@@ -35,7 +35,7 @@ export const lawbookForms = {
   'lawbook.edit.idHint': 'Minuscules, chiffres et traits d’union',
   'lawbook.edit.ruleTitle': 'Titre',
   'lawbook.edit.sentence': 'La règle en une phrase simple',
-  'lawbook.edit.dueSoonHours': '« Bientôt dû » dès tant d’heures avant',
+  'lawbook.edit.dueSoonHours': '« Échéance proche » dès tant d’heures avant',
   'lawbook.edit.inForceFrom': 'En vigueur depuis',
   'lawbook.edit.inForceUntil': 'Dernier jour en vigueur',
   'lawbook.edit.addCitation': 'Ajouter une source',

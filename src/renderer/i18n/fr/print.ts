@@ -43,7 +43,7 @@ export const print = {
   'print.markPassed':
     '<b>REPÈRE DÉPASSÉ :</b> {mark}, {length} avant l’instant évalué. Un repère de la maison, pas une règle de droit.',
   'print.limitPassed': '<b>LIMITE DÉPASSÉE :</b> {limit}.',
-  'print.notHeld': '<b>ÉCHU, NON FAIT :</b> {limit}.',
+  'print.notHeld': '<b>EN RETARD, NON FAIT :</b> {limit}.',
   'print.gap': '<b>LACUNE :</b> aucune décision valable, {length} {until}.',
   'print.expired': '<b>LACUNE :</b> la décision avait expiré, {length} {until}.',
   'print.covered': 'Décision en vigueur : {order}, {length} {until}.',

@@ -152,7 +152,7 @@ export const importing = {
     '{count, plural, =0 {não falta nenhum dado} one {<b>#</b> dado em falta vai para a lista de pendências} other {<b>#</b> dados em falta vão para a lista de pendências}}',
   'import.missingOf': '{fact}: {count}',
   'import.startUnknown':
-    '{count, plural, one {<b>#</b> início desconhecido: esta privação de liberdade não tem relógio} other {<b>#</b> inícios desconhecidos: estas privações de liberdade não têm relógio}}',
+    '{count, plural, one {<b>#</b> início desconhecido: nesta privação de liberdade nenhum prazo corre} other {<b>#</b> inícios desconhecidos: nestas privações de liberdade nenhum prazo corre}}',
   'import.ambiguous': 'Linhas {rows}: os relógios mostraram essa hora duas vezes; vale a primeira.',
   'import.otherUnits': 'Não são unidades deste registro e ficam como lugares por escrito: {units}.',
   'import.refusedTitle': 'Linhas recusadas',

@@ -151,7 +151,7 @@ export const lawbook = {
   'lawbook.seriesActs': 'contado do último destes',
   'lawbook.seriesTimes': '{times, plural, one {uma vez} other {# vezes}}: {length}',
   'lawbook.seriesOn': 'daí em diante: {length}',
-  'lawbook.seriesFromMark': 'passado o prazo de {mark}: {length}',
+  'lawbook.seriesFromMark': 'ultrapassada a marca de {mark}: {length}',
   'lawbook.seriesOnMark': 'também é devido um na marca',
   'lawbook.notBefore': 'Não antes',
   'lawbook.notBeforeToo': 'também não pode ser feito antes dessa data',

@@ -41,7 +41,7 @@ habeas law examples [PAQUET | RÈGLE | FICHIER]
   'law.show.pausedBy': 's’arrête tant que : {condition}',
   'law.show.extendedBy': 'peut être prolongé par « {extension} » : {label}',
   'law.show.maximum': 'jamais plus que : {count}',
-  'law.show.metBy': 'satisfait par : {facts}',
+  'law.show.metBy': 'respecté par : {facts}',
   'law.show.forbids': 'Interdit : {act}',
   'law.show.forbidsUnless': 'Interdit : {act}, sauf : {unless}',
   'law.show.holding': 'la rétention de la personne',
