@@ -11,7 +11,7 @@ export const lawSteps = {
     'Cuenta la versión vigente en el instante evaluado: {bounds, select, both {del {from} al {until}} from {desde el {from}} until {hasta el {until}} other {siempre}}',
   'law.step.setAside': 'Un tribunal dejó sin efecto el texto: se muestra y no genera alarma',
   'law.step.challenge.state-of-exception':
-    'Un régimen de excepción puede suspender este texto. Suspendido ahora: {is, select, yes {sí, según consta} no {no, según consta} other {no consta}}. Sus fechas se muestran igual',
+    'Un estado de excepción puede suspender este texto. Suspendido ahora: {is, select, yes {sí, según consta} no {no, según consta} other {no consta}}. Sus fechas se muestran igual',
   'law.step.challenge.litigation':
     'La validez de este texto está ante los tribunales. Sus fechas se muestran mientras no decidan',
   'law.step.challenge.conflicting-law':
@@ -43,7 +43,7 @@ export const lawSteps = {
   'law.step.count.hours-on-counted-days': 'Se cuenta en horas que no corren en: {skips}',
   'law.step.count.at-that-moment': 'No se concede tiempo: se aplica desde el primer momento',
   'law.step.count.house-alarm':
-    'El texto no da un número ({class}). La alarma es un ajuste de este centro, no es ley',
+    'El texto no da un número ({class}). La alarma es un ajuste de este centro, sin fuerza de ley',
   'law.step.count.no-number': 'El texto no da un número de horas ni de días',
   'law.step.reading.earliest': 'Lectura más temprana del texto',
   'law.step.reading.latest': 'Lectura más tardía del texto',

@@ -44,7 +44,7 @@ export const lawSteps = {
   'law.step.count.hours-on-counted-days': 'Compté en heures qui ne courent pas les jours suivants : {skips}',
   'law.step.count.at-that-moment': 'Aucun délai n’est accordé : cela vaut dès le premier instant',
   'law.step.count.house-alarm':
-    'Le texte ne donne pas de chiffre ({class}). L’alerte est un réglage de ce centre, pas du droit',
+    'Le texte ne donne pas de chiffre ({class}). L’alerte est un réglage de ce centre, sans valeur juridique',
   'law.step.count.no-number': 'Le texte ne donne aucun nombre d’heures ni de jours',
   'law.step.reading.earliest': 'Lecture la plus précoce du texte',
   'law.step.reading.latest': 'Lecture la plus tardive du texte',

@@ -97,9 +97,9 @@ export const problem = {
   'problem.actions.nothingToUndo': 'Il n’y a rien à annuler de votre part.',
   'problem.changelog.busy': 'Le journal est en cours de vérification. Attendez la fin.',
   'problem.changelog.nothingMissing': 'Rien ne manque dans ce fichier.',
-  'problem.pack.alarmClassBesideNumber': 'Une règle a un nombre ou une classe d’alarme, pas les deux.',
+  'problem.pack.alarmClassBesideNumber': 'Une règle a un nombre ou une classe d’alerte, pas les deux.',
   'problem.pack.endsBeforeItStarts': 'Une version finit avant de commencer.',
-  'problem.pack.houseIsForMarksOnly': 'Seuls les repères peuvent avoir la force « maison ».',
+  'problem.pack.houseIsForMarksOnly': 'Seuls les repères peuvent avoir la valeur « interne ».',
   'problem.pack.lawNeedsItsAddress': 'Une règle de droit doit donner l’adresse de sa source.',
   'problem.pack.marksOnlyShow': 'Un repère ne fait que montrer ; il n’a pas d’effet juridique.',
   'problem.pack.notATimeWithOffset': 'Une heure doit porter son décalage, comme -06:00.',
@@ -130,13 +130,13 @@ export const problem = {
   'problem.pack.exampleMissing.missing-fact': 'La règle n’a pas d’exemple résolu pour un fait qui manque.',
   'problem.pack.exampleMissing.outside':
     'La règle n’a pas d’exemple résolu pour une personne qu’elle ne concerne pas.',
-  'problem.pack.notYaml': 'Le fichier n’est pas lisible comme paquet de règles.',
+  'problem.pack.notYaml': 'Le fichier n’est pas lisible comme recueil de règles.',
   'problem.pack.outcomeIsDetention': 'Une règle ne peut pas avoir la rétention pour issue.',
   'problem.pack.reviewBeforeCheck': 'Un texte ne peut être à revoir avant d’avoir été vérifié.',
   'problem.pack.idTaken': 'Un recueil porte déjà cet identifiant.',
   'problem.pack.sameIdTwice': 'Deux règles portent le même identifiant.',
   'problem.pack.scoresPeople': 'Une règle ne peut pas noter les personnes.',
-  'problem.pack.tooLarge': 'Le paquet de règles est trop grand.',
+  'problem.pack.tooLarge': 'Le recueil de règles est trop grand.',
   'problem.pack.calendarForHolidaysOnly':
     'Un délai qui saute les jours fériés indique son calendrier ; aucun autre délai en heures ne le fait.',
   'problem.pack.calendarForWorkingDaysOnly':
@@ -148,7 +148,7 @@ export const problem = {
   'problem.calendar.yearsOutOfReach': 'Demandez 30 ans au plus, entre 1900 et 2100.',
   'problem.calendar.endsBeforeItStarts': 'Le calendrier finit avant de commencer.',
   'problem.calendar.holidayNotCovered': 'Ce jour férié est hors des jours que couvre le calendrier.',
-  'problem.pack.versionsOverlap': 'Deux versions d’une règle s’appliquent en même temps.',
+  'problem.pack.versionsOverlap': 'Deux versions d’une règle comptent en même temps.',
   'problem.command.nobodyToAsk':
     'Il n’y a pas de terminal pour demander le mot de passe. Donnez-le dans un fichier avec --password-file.',
   'problem.store.full':
@@ -264,14 +264,13 @@ export const problem = {
   'problem.calendar.confirmedAlready': 'Ce calendrier est déjà confirmé.',
   'problem.pack.unknownPack': 'Il n’existe pas de tel recueil de règles.',
   'problem.pack.otherPack': 'Le contenu est celui d’un autre recueil.',
-  'problem.pack.nothingChanged': 'Rien n’y diffère des règles applicables actuellement.',
-  'problem.pack.startDateNeeded':
-    'Une version nouvelle ou modifiée dit à partir de quel jour elle s’applique.',
-  'problem.pack.startsBeforeDraft': 'Elle s’appliquerait avant le premier jour du projet.',
+  'problem.pack.nothingChanged': 'Rien n’y diffère des règles qui comptent actuellement.',
+  'problem.pack.startDateNeeded': 'Une version nouvelle ou modifiée dit à partir de quel jour elle compte.',
+  'problem.pack.startsBeforeDraft': 'Elle compterait avant le premier jour du brouillon.',
   'problem.pack.versionRewritten':
     'Une version antérieure ne se réécrit pas. Mettez-y fin et ajoutez-en une.',
   'problem.pack.ruleInOtherPack': 'Une règle de ce nom figure dans un autre recueil.',
-  'problem.pack.houseMarksStay': 'Les repères de la maison ne sont pas du droit et ne se modifient pas ici.',
+  'problem.pack.houseMarksStay': 'Les repères internes ne sont pas du droit et ne se modifient pas ici.',
   'problem.packDraft.published': 'Il a déjà été publié. Rédigez la modification suivante.',
   'problem.packDraft.notProposed': 'Il doit d’abord être proposé.',
   'problem.packDraft.proposedAlready': 'Il a déjà été proposé.',
@@ -280,5 +279,5 @@ export const problem = {
     'Nul n’approuve ce qu’il a rédigé ou proposé. Une seconde personne doit le faire.',
   'problem.packDraft.notApproved': 'Une seconde personne doit d’abord l’approuver.',
   'problem.packDraft.basisMoved':
-    'Les règles de base ont changé depuis. Enregistrez de nouveau le projet et regardez l’aperçu.',
+    'Les règles de base ont changé depuis. Enregistrez de nouveau le brouillon et regardez l’aperçu.',
 } satisfies Record<keyof typeof source, string>

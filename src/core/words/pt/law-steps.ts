@@ -4,11 +4,11 @@ export const lawSteps = {
   'law.step.notHeldYet': 'Ainda sem privação de liberdade: nenhuma regra se aplica',
   'law.step.notInForce': 'Nenhuma versão da regra estava em vigor',
   'law.step.versionByStart':
-    'Vale a versão em vigor no início do prazo: {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {sempre}}',
+    'Conta a versão em vigor no início do prazo: {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {sempre}}',
   'law.step.versionsPossible':
-    'O início não é conhecido com a precisão necessária para escolher uma versão da regra. Foi lida cada uma das que podem valer',
+    'O início não é conhecido com a precisão necessária para escolher uma versão da regra. Foi lida cada uma das que podem contar',
   'law.step.versionByEvaluation':
-    'Vale a versão em vigor no instante avaliado: {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {sempre}}',
+    'Conta a versão em vigor no instante avaliado: {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {sempre}}',
   'law.step.setAside': 'Um tribunal afastou o texto: é mostrado e não gera alarme',
   'law.step.challenge.state-of-exception':
     'Um estado de exceção pode suspender este texto. Suspenso agora: {is, select, yes {sim, conforme registrado} no {não, conforme registrado} other {não consta}}. As datas são mostradas mesmo assim',
@@ -43,7 +43,7 @@ export const lawSteps = {
   'law.step.count.hours-on-counted-days': 'Conta-se em horas que não correm em: {skips}',
   'law.step.count.at-that-moment': 'Nenhum tempo é concedido: aplica-se desde o primeiro momento',
   'law.step.count.house-alarm':
-    'O texto não dá um número ({class}). O alarme é uma configuração deste centro, não é lei',
+    'O texto não dá um número ({class}). O alarme é uma configuração deste centro, sem força de lei',
   'law.step.count.no-number': 'O texto não dá um número de horas nem de dias',
   'law.step.reading.earliest': 'Leitura mais cedo do texto',
   'law.step.reading.latest': 'Leitura mais tardia do texto',

@@ -4,8 +4,8 @@ export const facilityFacts = {
   'settings.facts': 'Hechos del centro',
   'facts.explain':
     'Lo que es cierto del lugar se registra aquí una sola vez. Cuenta para todas las personas mientras están aquí, desde su ingreso; lo que es cierto del territorio cuenta en todo momento. Si para una persona no es así, responda en su expediente.',
-  'facts.asked': 'Los pregunta la ley que rige aquí',
-  'facts.notAsked': 'No los pregunta ninguna regla que rija aquí',
+  'facts.asked': 'Los preguntan las reglas que cuentan aquí',
+  'facts.notAsked': 'No los pregunta ninguna regla que cuente aquí',
   'facts.ask.separate-from-criminal-custody': '¿Este lugar está separado de la custodia penal?',
   'facts.ask.over-capacity': '¿Hay aquí más personas privadas de libertad que las que admite el lugar?',
   'facts.ask.held-in-prison': '¿Este lugar es una prisión o parte de una?',
@@ -24,7 +24,7 @@ export const facilityFacts = {
   'facts.earlierNamed': 'Otras respuestas: {what}',
   'facts.yesMeans': 'Es así para todas las personas que están aquí.',
   'facts.noMeans': 'No es así para nadie de aquí.',
-  'facts.fromAnew': 'La respuesta que rige ahora termina en este momento.',
+  'facts.fromAnew': 'La respuesta que vale ahora termina en este momento.',
   'facts.capacityHint':
     'Como indicio: hay {held, plural, one {# persona privada de libertad} other {# personas privadas de libertad}} ahora, y las unidades en uso tienen cupo para {capacity, number}.',
   'facts.capacityUnknown':

@@ -97,7 +97,7 @@ export const lawbookDrafts = {
     'Se superpone a {title}, que tiene {rules, plural, one {# regla} other {# reglas}}; las que no difieren se omiten.',
   'lawbook.file.take': 'Tomarlo como borrador',
   'lawbook.alarm.explain':
-    'Donde un texto dice «de inmediato» o «sin demora» y no da cifra, el centro avisa tras tantas horas. Son ajustes de este centro y nunca derecho; llevan la marca «interno» dondequiera que aparezcan.',
+    'Donde un texto dice «de inmediato» o «sin demora» y no da un número, el centro da una alarma tras tantas horas. Son ajustes de este centro, sin fuerza de ley; llevan la palabra «interno» dondequiera que aparezcan.',
   'lawbook.alarm.hoursFor': 'Horas para {words}',
   'lawbook.alarm.suggested': 'Se sugiere: {hours}',
   'lawbook.alarm.takeSuggested': 'Tomar las horas sugeridas',

@@ -107,7 +107,7 @@ export const personLists = {
   'person.force.treaty': 'Tratado',
   'person.force.policy': 'Política',
   'person.force.soft': 'Directriz',
-  'person.force.house': 'Marca de la casa, no es ley',
+  'person.force.house': 'Marca interna, sin fuerza de ley',
   'person.lawFact.physical-stop': 'hora de la detención física',
   'person.lawFact.stay-end': 'hora de la puesta en libertad',
   'person.rowKind.event': 'Hecho',

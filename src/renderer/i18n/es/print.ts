@@ -12,7 +12,7 @@ export const print = {
   'print.knownAt': 'Según lo que constaba en el registro el {when} ({offset})',
   'print.knownNote': 'Este documento dice lo que constaba en el registro el {when}.',
   'print.knownNames':
-    'Lo que se escribió, corrigió o retiró después no cuenta, y la ley es la que regía entonces en el registro. Los nombres de las unidades y de quienes escribieron son los de hoy. Los vínculos familiares no figuran.',
+    'Lo que se escribió, corrigió o retiró después no cuenta, y el derecho es el que contaba entonces en el registro. Los nombres de las unidades y de quienes escribieron son los de hoy. Los vínculos familiares no figuran.',
   'print.knownErased': 'Una parte de lo que constaba el {when} se borró después y falta aquí.',
   'print.notKnownThen': 'La persona no figuraba en el registro el {when}.',
   'print.printed': 'Impreso el {when} por {name}, {role}.',
@@ -42,7 +42,7 @@ export const print = {
   'print.laterBy': 'Después de',
   'print.inError': 'INGRESADO POR ERROR:',
   'print.markPassed':
-    '<b>MARCA SUPERADA:</b> {mark}, {length} antes del momento evaluado. Es una marca de la casa, no una norma.',
+    '<b>MARCA SUPERADA:</b> {mark}, {length} antes del momento evaluado. Es una marca interna, sin fuerza de ley.',
   'print.limitPassed': '<b>LÍMITE SUPERADO:</b> {limit}.',
   'print.notHeld': '<b>VENCIDO, NO HECHO:</b> {limit}.',
   'print.gap': '<b>VACÍO:</b> sin orden válida, {length} {until}.',

@@ -28,7 +28,7 @@ export const register = {
   'register.facet.windows': 'En torno a este momento',
   'register.facet.authorities': 'Título legal',
   'register.facet.flags': 'Protección',
-  'register.facet.law': 'Ley',
+  'register.facet.law': 'Derecho',
   'register.facet.lawMarks': 'Vencimientos y pendientes',
   'register.facet.lawRules': 'Regla',
   'register.facet.lawPacks': 'Paquete',
@@ -54,7 +54,7 @@ export const register = {
   'register.column.law': 'Primer límite aplicable',
   'register.lawReading': 'en cálculo',
   'register.lawReadingOf':
-    'Se está calculando la ley para todas las personas privadas de libertad: leídas {done, number} de {of, number}.',
+    'Se están calculando las reglas de todas las personas privadas de libertad: {done, number} de {of, number}.',
   'register.lawFailed':
     'No se pudieron calcular las reglas de todas las personas privadas de libertad. El expediente de cada una las sigue mostrando.',
   'register.sortedLaw':
@@ -108,11 +108,11 @@ export const register = {
   'register.column.unit': 'Unidad',
   'register.column.start': 'Desde',
   'register.column.timeHeld': 'Tiempo',
-  'register.column.standing': 'Marca interna, no es ley',
+  'register.column.standing': 'Marca interna, sin fuerza de ley',
   'register.column.left': 'Falta o exceso',
   'register.column.next': 'Próxima marca',
   'register.column.authority': 'Título legal',
-  'register.column.flags': 'Señales',
+  'register.column.flags': 'Alertas',
   'register.noName': 'Nombre desconocido',
   'register.nameOfNumber': 'Nombre desconocido, {number}',
   'register.nextIn': '{limit} en {length}',

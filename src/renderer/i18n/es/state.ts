@@ -16,7 +16,7 @@ export const state = {
   'state.not-confirmed': 'sin confirmar',
   'state.confirmed': 'texto leído',
   'state.house': 'interno',
-  'state.houseMeaning': 'Marca interna, no es ley',
+  'state.houseMeaning': 'Marca interna, sin fuerza de ley',
   'state.restricted': 'Restringido',
   'state.restrictedMeaning': 'Aquí hay algo registrado que su función no permite ver',
   'state.unknown': 'Se desconoce',

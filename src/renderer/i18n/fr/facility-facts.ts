@@ -4,7 +4,7 @@ export const facilityFacts = {
   'settings.facts': 'Faits du centre',
   'facts.explain':
     'Ce qui est vrai du lieu s’enregistre ici une seule fois. Cela vaut pour chaque personne tant qu’elle est ici, dès son arrivée ; ce qui est vrai du territoire vaut à tout moment. Si ce n’est pas le cas pour une personne, répondez dans son dossier.',
-  'facts.asked': 'Demandés par la loi qui compte ici',
+  'facts.asked': 'Demandés par les règles qui comptent ici',
   'facts.notAsked': 'Demandés par aucune règle qui compte ici',
   'facts.ask.separate-from-criminal-custody': 'Ce lieu est-il séparé de la détention pénale ?',
   'facts.ask.over-capacity': 'Y a-t-il ici plus de personnes retenues que le lieu n’a de places ?',

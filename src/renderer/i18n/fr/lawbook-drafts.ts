@@ -98,7 +98,7 @@ export const lawbookDrafts = {
     'Il se superpose à {title}, qui a {rules, plural, one {# règle} other {# règles}} ; celles qui ne diffèrent pas sont omises.',
   'lawbook.file.take': 'Le prendre comme brouillon',
   'lawbook.alarm.explain':
-    'Là où un texte dit « immédiatement » ou « sans délai » sans chiffre, le centre alerte après tant d’heures. Ce sont des réglages de ce centre, jamais du droit ; ils portent la marque « interne » partout.',
+    'Là où un texte dit « immédiatement » ou « sans délai » sans donner de chiffre, le centre donne une alerte après tant d’heures. Ce sont des réglages de ce centre, sans valeur juridique ; ils portent le mot « interne » partout.',
   'lawbook.alarm.hoursFor': 'Heures pour {words}',
   'lawbook.alarm.suggested': 'Suggéré : {hours}',
   'lawbook.alarm.takeSuggested': 'Prendre les heures suggérées',

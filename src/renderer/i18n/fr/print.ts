@@ -12,7 +12,7 @@ export const print = {
   'print.knownAt': 'D’après ce qui figurait au registre le {when} ({offset})',
   'print.knownNote': 'Ce document dit ce qui figurait au registre le {when}.',
   'print.knownNames':
-    'Ce qui a été saisi, corrigé ou retiré ensuite ne compte pas, et la loi est celle qui valait alors dans le registre. Les noms des unités et des personnes qui ont saisi sont ceux d’aujourd’hui. Les liens de famille n’y figurent pas.',
+    'Ce qui a été saisi, corrigé ou retiré ensuite ne compte pas, et le droit est celui qui comptait alors dans le registre. Les noms des unités et des personnes qui ont saisi sont ceux d’aujourd’hui. Les liens de famille n’y figurent pas.',
   'print.knownErased': 'Une partie de ce qui était connu le {when} a été effacée depuis et manque ici.',
   'print.notKnownThen': 'La personne ne figurait pas au registre le {when}.',
   'print.printed': 'Imprimé le {when} par {name}, {role}.',
@@ -41,7 +41,7 @@ export const print = {
   'print.laterBy': 'Après',
   'print.inError': 'SAISI PAR ERREUR :',
   'print.markPassed':
-    '<b>REPÈRE DÉPASSÉ :</b> {mark}, {length} avant l’instant évalué. Un repère de la maison, pas une règle de droit.',
+    '<b>REPÈRE DÉPASSÉ :</b> {mark}, {length} avant l’instant évalué. Un repère interne, sans valeur juridique.',
   'print.limitPassed': '<b>LIMITE DÉPASSÉE :</b> {limit}.',
   'print.notHeld': '<b>EN RETARD, NON FAIT :</b> {limit}.',
   'print.gap': '<b>LACUNE :</b> aucune décision valable, {length} {until}.',

@@ -54,7 +54,7 @@ export const register = {
   'register.column.law': 'Première limite applicable',
   'register.lawReading': 'en cours de calcul',
   'register.lawReadingOf':
-    'Le droit est en cours de calcul pour toutes les personnes retenues : {done, number} sur {of, number} lues.',
+    'Les règles sont en cours de calcul pour toutes les personnes retenues : {done, number} sur {of, number}.',
   'register.lawFailed':
     'Les règles n’ont pas pu être calculées pour toutes les personnes retenues. Le dossier de chacune les affiche toujours.',
   'register.sortedLaw':
@@ -108,7 +108,7 @@ export const register = {
   'register.column.unit': 'Unité',
   'register.column.start': 'Depuis',
   'register.column.timeHeld': 'Durée',
-  'register.column.standing': 'Repère interne, non juridique',
+  'register.column.standing': 'Repère interne, sans valeur juridique',
   'register.column.left': 'Reste ou dépasse',
   'register.column.next': 'Prochain repère',
   'register.column.authority': 'Titre',

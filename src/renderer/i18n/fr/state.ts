@@ -16,7 +16,7 @@ export const state = {
   'state.not-confirmed': 'non confirmé',
   'state.confirmed': 'texte lu',
   'state.house': 'interne',
-  'state.houseMeaning': 'Repère interne, pas une règle de droit',
+  'state.houseMeaning': 'Repère interne, sans valeur juridique',
   'state.restricted': 'Accès restreint',
   'state.restrictedMeaning': 'Une information est consignée ici, mais votre rôle ne permet pas de la voir',
   'state.unknown': 'Inconnu',

@@ -4,8 +4,8 @@ export const facilityFacts = {
   'settings.facts': 'Fatos do centro',
   'facts.explain':
     'O que é verdade do lugar se registra aqui uma única vez. Vale para todas as pessoas enquanto estão aqui, desde o ingresso; o que é verdade do território vale em qualquer momento. Se para uma pessoa não for assim, responda no prontuário dela.',
-  'facts.asked': 'Perguntados pela lei que vale aqui',
-  'facts.notAsked': 'Perguntados por nenhuma regra que vale aqui',
+  'facts.asked': 'Perguntados pelas regras que contam aqui',
+  'facts.notAsked': 'Perguntados por nenhuma regra que conte aqui',
   'facts.ask.separate-from-criminal-custody': 'Este lugar é separado da custódia penal?',
   'facts.ask.over-capacity': 'Há aqui mais pessoas privadas de liberdade do que o lugar comporta?',
   'facts.ask.held-in-prison': 'Este lugar é uma prisão ou parte de uma?',

@@ -97,7 +97,7 @@ export const lawbookDrafts = {
     'É sobreposto a {title}, que tem {rules, plural, one {# regra} other {# regras}}; as que não diferem são omitidas.',
   'lawbook.file.take': 'Aceitar como rascunho',
   'lawbook.alarm.explain':
-    'Onde um texto diz «imediatamente» ou «sem demora» e não dá número, o centro avisa após tantas horas. São configurações deste centro e nunca direito; levam a marca «interno» onde quer que apareçam.',
+    'Onde um texto diz “de imediato” ou “sem demora” e não dá um número, o centro dá um alarme após tantas horas. São configurações deste centro, sem força de lei; levam a palavra “interno” onde quer que apareçam.',
   'lawbook.alarm.hoursFor': 'Horas para {words}',
   'lawbook.alarm.suggested': 'Sugerido: {hours}',
   'lawbook.alarm.takeSuggested': 'Usar as horas sugeridas',

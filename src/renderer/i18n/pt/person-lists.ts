@@ -107,7 +107,7 @@ export const personLists = {
   'person.force.treaty': 'Tratado',
   'person.force.policy': 'Política',
   'person.force.soft': 'Diretriz',
-  'person.force.house': 'Marca da casa, não é lei',
+  'person.force.house': 'Marca interna, sem força de lei',
   'person.lawFact.physical-stop': 'hora da detenção física',
   'person.lawFact.stay-end': 'hora da soltura',
   'person.rowKind.event': 'Evento',

@@ -12,7 +12,7 @@ export const print = {
   'print.knownAt': 'Conforme constava do registro em {when} ({offset})',
   'print.knownNote': 'Este documento diz o que constava do registro em {when}.',
   'print.knownNames':
-    'O que foi digitado, corrigido ou retirado depois não conta, e a lei é a que valia então no registro. Os nomes das unidades e de quem digitou são os de hoje. Os vínculos familiares não constam.',
+    'O que foi digitado, corrigido ou retirado depois não conta, e o direito é o que contava então no registro. Os nomes das unidades e de quem digitou são os de hoje. Os vínculos familiares não constam.',
   'print.knownErased': 'Parte do que constava em {when} foi apagada depois e falta aqui.',
   'print.notKnownThen': 'A pessoa não constava do registro em {when}.',
   'print.printed': 'Impresso em {when} por {name}, {role}.',
@@ -42,7 +42,7 @@ export const print = {
   'print.laterBy': 'Depois de',
   'print.inError': 'LANÇADO POR ENGANO:',
   'print.markPassed':
-    '<b>MARCA ULTRAPASSADA:</b> {mark}, {length} antes do momento avaliado. É uma marca da casa, não uma norma.',
+    '<b>MARCA ULTRAPASSADA:</b> {mark}, {length} antes do momento avaliado. É uma marca interna, sem força de lei.',
   'print.limitPassed': '<b>LIMITE ULTRAPASSADO:</b> {limit}.',
   'print.notHeld': '<b>VENCIDO, NÃO FEITO:</b> {limit}.',
   'print.gap': '<b>LACUNA:</b> sem ordem válida, {length} {until}.',

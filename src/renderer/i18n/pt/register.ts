@@ -28,7 +28,7 @@ export const register = {
   'register.facet.windows': 'Em torno deste momento',
   'register.facet.authorities': 'Título legal',
   'register.facet.flags': 'Proteção',
-  'register.facet.law': 'Lei',
+  'register.facet.law': 'Direito',
   'register.facet.lawMarks': 'Vencimentos e pendências',
   'register.facet.lawRules': 'Regra',
   'register.facet.lawPacks': 'Pacote',
@@ -54,7 +54,7 @@ export const register = {
   'register.column.law': 'Primeiro limite aplicável',
   'register.lawReading': 'em cálculo',
   'register.lawReadingOf':
-    'A lei está sendo calculada para todas as pessoas privadas de liberdade: lidas {done, number} de {of, number}.',
+    'As regras de todas as pessoas privadas de liberdade estão sendo calculadas: {done, number} de {of, number}.',
   'register.lawFailed':
     'Não foi possível calcular as regras de todas as pessoas privadas de liberdade. O prontuário de cada uma continua a mostrá-las.',
   'register.sortedLaw':
@@ -108,11 +108,11 @@ export const register = {
   'register.column.unit': 'Unidade',
   'register.column.start': 'Desde',
   'register.column.timeHeld': 'Tempo',
-  'register.column.standing': 'Marca interna, não é lei',
+  'register.column.standing': 'Marca interna, sem força de lei',
   'register.column.left': 'Falta ou excesso',
   'register.column.next': 'Próxima marca',
   'register.column.authority': 'Título legal',
-  'register.column.flags': 'Sinais',
+  'register.column.flags': 'Alertas',
   'register.noName': 'Nome desconhecido',
   'register.nameOfNumber': 'Nome desconhecido, {number}',
   'register.nextIn': '{limit} em {length}',

@@ -16,7 +16,7 @@ export const state = {
   'state.not-confirmed': 'não confirmado',
   'state.confirmed': 'texto lido',
   'state.house': 'interno',
-  'state.houseMeaning': 'Marca interna, não é lei',
+  'state.houseMeaning': 'Marca interna, sem força de lei',
   'state.restricted': 'Restrito',
   'state.restrictedMeaning': 'Há algo registrado aqui que a sua função não permite ver',
   'state.unknown': 'Desconhecido',

@@ -7,7 +7,7 @@ export const evaluating = {
   Evalúa los hechos de una persona, o de muchas en líneas JSON, y escribe los resultados como JSON. La forma
   del archivo está descrita en docs/person-file. --law all toma todos los paquetes que trae el programa.
   Sin --as-of vale el momento presente. INSTANTE lleva su diferencia horaria: 2026-09-17T10:10-06:00.
-  Las alarmas de la casa son las de «inmediatamente», «sin demora» y «sin demora ante un juez»; 1,24,48 si no se dicen.
+  Las alarmas internas son las de «de inmediato», «sin demora» y «sin demora ante un juez»; 1,24,48 si no se dicen.
   Termina con 0, o con 2 si algo se rechazó: la línea, la ruta y el motivo están en la salida de errores.`,
   'evaluate.zoneNeeded': 'Indique en qué zona horaria está el centro: --zone America/Mexico_City.',
   'evaluate.notAZone': '«{given}» no es una zona horaria por su nombre IANA, como America/Mexico_City.',

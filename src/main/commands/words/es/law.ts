@@ -12,17 +12,17 @@ habeas law examples [PAQUETE | REGLA | ARCHIVO]
   'law.list.pack':
     '{id}  {title}: {rules, plural, one {# regla} other {# reglas}}, {examples, plural, one {# ejemplo} other {# ejemplos}}',
   'law.list.sure':
-    '  {read} leídas en la ley, {reported} según terceros, {unconfirmed} sin confirmar, {house} que no son ley; con la revisión vencida el {today}: {past}',
+    '  {read} leídas en la ley, {reported} según terceros, {unconfirmed} sin confirmar, {house} sin fuerza de ley; con la fecha de nueva revisión vencida el {today}: {past}',
   'law.list.total':
     '{packs, plural, one {# paquete} other {# paquetes}}, {rules, plural, one {# regla} other {# reglas}}, {examples, plural, one {# ejemplo} other {# ejemplos}}',
   'law.show.pack': 'Paquete: {pack}',
-  'law.show.kind': 'Clase: {kind}. Fuerza: {force}. Certeza: {sure}.',
+  'law.show.kind': 'Clase: {kind}. Rango: {force}. Certeza: {sure}.',
   'law.show.version': 'Versión {number} de {of}: {bounds}',
   'law.show.always': 'vigente siempre',
   'law.show.since': 'vigente desde {from}',
   'law.show.until': 'vigente hasta {until}',
   'law.show.between': 'vigente de {from} a {until}',
-  'law.show.setAside': 'Un tribunal la dejó sin aplicación: se muestra y nunca es una alarma.',
+  'law.show.setAside': 'Un tribunal la dejó sin efecto: se muestra y nunca da una alarma.',
   'law.show.notYet': 'Todavía no es aplicable.',
   'law.show.chosenBy':
     'Qué versión vale: la {by, select, start {del día en que comienza el plazo} other {del día de la evaluación}}',
@@ -49,7 +49,7 @@ habeas law examples [PAQUETE | REGLA | ARCHIVO]
   'law.show.decider': 'Quién decide: {who}',
   'law.show.source': 'Fuente: {cite}',
   'law.show.challenge':
-    'Puede no regir: {challenge}{fact, select, null {} other {; si es así se registra como {fact}}}',
+    'Puede no aplicarse: {challenge}{fact, select, null {} other {; si es así se registra como {fact}}}',
   'law.show.doubt': 'Duda: {doubt}',
   'law.show.checked': 'Texto comprobado el {on}; debe comprobarse de nuevo a más tardar el {by}.',
   'law.show.pastReview': 'Ese día ya pasó.',

@@ -1,18 +1,18 @@
 import type { evaluating as source } from '../en/evaluate'
 
 export const evaluating = {
-  'evaluate.usage': `habeas evaluate --law PAQUET[,PAQUET] --zone FUSEAU [--as-of INSTANT] FICHIER.json | FICHIER.jsonl | -
+  'evaluate.usage': `habeas evaluate --law RECUEIL[,RECUEIL] --zone FUSEAU [--as-of INSTANT] FICHIER.json | FICHIER.jsonl | -
   [--known-at INSTANT] [--only RÈGLE[,RÈGLE]] [--steps | --all-steps | --no-steps] [--lines]
   [--pack FICHIER] [--calendar FICHIER] [--house-alarms HEURES,HEURES,HEURES]
   Évalue les faits d’une personne, ou de plusieurs en lignes JSON, et écrit les constats en JSON. La forme du
-  fichier est décrite dans docs/person-file. --law all prend tous les paquets fournis avec le programme.
+  fichier est décrite dans docs/person-file. --law all prend tous les recueils fournis avec le programme.
   Sans --as-of, le moment présent compte. INSTANT porte son décalage : 2026-09-17T10:10-06:00.
-  Les alertes de la maison sont celles de « immédiatement », « sans délai » et « sans délai devant un juge » ; 1,24,48 à défaut.
+  Les alertes internes sont celles de « immédiatement », « sans délai » et « aussitôt devant un juge » ; 1,24,48 à défaut.
   Se termine par 0, ou par 2 si quelque chose a été refusé : la ligne, le chemin et le motif sont sur la sortie d’erreur.`,
   'evaluate.zoneNeeded': 'Indiquez le fuseau horaire du centre : --zone America/Mexico_City.',
   'evaluate.notAZone': '« {given} » n’est pas un fuseau horaire par son nom IANA, comme America/Mexico_City.',
   'evaluate.lawNeeded': 'Indiquez quel droit : --law mx,intl, ou --law all. Il y a : {known}.',
-  'evaluate.unknownPack': 'Il n’y a pas de paquet « {given} ». Il y a : {known}.',
+  'evaluate.unknownPack': 'Il n’y a pas de recueil « {given} ». Il y a : {known}.',
   'evaluate.unknownRule': 'Le droit demandé n’a pas de règle « {given} ». Proches : {nearest}.',
   'evaluate.notAnInstant':
     '{option} : « {given} » n’est pas une heure avec son décalage, comme 2026-09-17T10:10-06:00.',

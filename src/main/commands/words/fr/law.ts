@@ -1,22 +1,22 @@
 import type { lawWords as source } from '../en/law'
 
 export const lawWords = {
-  'law.usage': `habeas law list [PAQUET] [--json]
+  'law.usage': `habeas law list [RECUEIL] [--json]
 habeas law show RÈGLE [--json]
 habeas law check FICHIER
-habeas law examples [PAQUET | RÈGLE | FICHIER]
-  Énumère les paquets et leurs règles ; montre une règle avec sa source, ses délais et ses exemples ; vérifie un fichier
-  de paquet et nomme chaque faute avec ligne, chemin et motif (se termine par 2) ; exécute les exemples résolus et écrit
+habeas law examples [RECUEIL | RÈGLE | FICHIER]
+  Énumère les recueils et leurs règles ; montre une règle avec sa source, ses délais et ses exemples ; vérifie un fichier
+  de recueil et nomme chaque faute avec ligne, chemin et motif (se termine par 2) ; exécute les exemples résolus et écrit
   le calcul de ceux qui donnent autre chose (se termine par 1).`,
-  'law.unknown': 'Il n’y a ni paquet, ni règle, ni fichier « {given} ». Proches : {nearest}.',
+  'law.unknown': 'Il n’y a ni recueil, ni règle, ni fichier « {given} ». Proches : {nearest}.',
   'law.list.pack':
     '{id}  {title} : {rules, plural, one {# règle} other {# règles}}, {examples, plural, one {# exemple} other {# exemples}}',
   'law.list.sure':
-    '  {read} lues dans la loi, {reported} rapportées, {unconfirmed} non confirmées, {house} qui ne sont pas du droit ; à revoir avant le {today} et non revues : {past}',
+    '  {read} lues dans la loi, {reported} rapportées, {unconfirmed} non confirmées, {house} sans valeur juridique ; à revoir avant le {today} et non revues : {past}',
   'law.list.total':
-    '{packs, plural, one {# paquet} other {# paquets}}, {rules, plural, one {# règle} other {# règles}}, {examples, plural, one {# exemple} other {# exemples}}',
-  'law.show.pack': 'Paquet : {pack}',
-  'law.show.kind': 'Nature : {kind}. Force : {force}. Certitude : {sure}.',
+    '{packs, plural, one {# recueil} other {# recueils}}, {rules, plural, one {# règle} other {# règles}}, {examples, plural, one {# exemple} other {# exemples}}',
+  'law.show.pack': 'Recueil : {pack}',
+  'law.show.kind': 'Nature : {kind}. Valeur : {force}. Certitude : {sure}.',
   'law.show.version': 'Version {number} sur {of} : {bounds}',
   'law.show.always': 'en vigueur depuis toujours',
   'law.show.since': 'en vigueur depuis le {from}',

@@ -7,7 +7,7 @@ export const evaluating = {
   Avalia os fatos de uma pessoa, ou de muitas em linhas JSON, e escreve os resultados como JSON. A forma do
   arquivo está descrita em docs/person-file. --law all toma todos os pacotes que vêm com o programa.
   Sem --as-of vale o momento presente. INSTANTE traz seu deslocamento: 2026-09-17T10:10-06:00.
-  Os alarmes da casa são os de “imediatamente”, “sem demora” e “sem demora perante um juiz”; 1,24,48 se não forem ditos.
+  Os alarmes internos são os de “de imediato”, “sem demora” e “sem demora perante um juiz”; 1,24,48 se não forem ditos.
   Termina com 0, ou com 2 se algo foi recusado: a linha, o caminho e o motivo estão na saída de erros.`,
   'evaluate.zoneNeeded': 'Indique em que fuso horário fica o centro: --zone America/Mexico_City.',
   'evaluate.notAZone': '“{given}” não é um fuso horário pelo nome IANA, como America/Mexico_City.',

@@ -12,7 +12,7 @@ habeas law examples [PACOTE | REGRA | ARQUIVO]
   'law.list.pack':
     '{id}  {title}: {rules, plural, one {# regra} other {# regras}}, {examples, plural, one {# exemplo} other {# exemplos}}',
   'law.list.sure':
-    '  {read} lidas na lei, {reported} segundo terceiros, {unconfirmed} não confirmadas, {house} que não são lei; com a revisão vencida em {today}: {past}',
+    '  {read} lidas na lei, {reported} segundo terceiros, {unconfirmed} não confirmadas, {house} sem força de lei; com a data de nova verificação vencida em {today}: {past}',
   'law.list.total':
     '{packs, plural, one {# pacote} other {# pacotes}}, {rules, plural, one {# regra} other {# regras}}, {examples, plural, one {# exemplo} other {# exemplos}}',
   'law.show.pack': 'Pacote: {pack}',
@@ -49,7 +49,7 @@ habeas law examples [PACOTE | REGRA | ARQUIVO]
   'law.show.decider': 'Quem decide: {who}',
   'law.show.source': 'Fonte: {cite}',
   'law.show.challenge':
-    'Pode não valer: {challenge}{fact, select, null {} other {; se é assim regista-se como {fact}}}',
+    'Pode não se aplicar: {challenge}{fact, select, null {} other {; se é assim, registra-se como {fact}}}',
   'law.show.doubt': 'Dúvida: {doubt}',
   'law.show.checked': 'Texto verificado em {on}; deve ser verificado de novo até {by}.',
   'law.show.pastReview': 'Esse dia já passou.',
