@@ -62,7 +62,7 @@ export const lawTerms = {
   'law.outcome.record-reasons': 'dejar constancia de los motivos',
   'law.outcome.keep-silent': 'no se puede dar aviso',
   'law.override.court-order-says-otherwise': 'Una resolución judicial dice otra cosa',
-  'law.override.fact-recorded-wrongly-elsewhere': 'Un hecho está mal registrado en otra parte',
+  'law.override.fact-recorded-wrongly-elsewhere': 'Un dato está mal registrado en otra parte',
   'law.override.agreed-with-the-ombudsman': 'Acordado con la defensoría del pueblo',
   'law.override.text-read-otherwise-by-counsel': 'La asesoría jurídica lee el texto de otro modo',
   'law.class.at-once': '«de inmediato»',

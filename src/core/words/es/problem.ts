@@ -31,7 +31,7 @@ export const problem = {
   'problem.birth.tooEarly': 'Nadie que hoy viva nació entonces.',
   'problem.changelog.failed': 'No se pudo leer el registro de cambios hasta el final.',
   'problem.changelog.recordsMissing':
-    'Faltan registros en este archivo. Vea Copias de seguridad y confírmelo antes de seguir escribiendo.',
+    'Faltan anotaciones en este archivo. Vea Copias de seguridad y reconózcalo antes de seguir escribiendo.',
   'problem.changes.notRestorable': 'Este valor no se puede restablecer.',
   'problem.changes.sameValue': 'Este ya es el valor actual.',
   'problem.date.noSuchDay': 'Ese día no existe.',
@@ -39,7 +39,7 @@ export const problem = {
   'problem.date.notADate': 'Esto no es una fecha.',
   'problem.date.notAZone': 'Esto no es una zona horaria.',
   'problem.event.beforeBirth': 'Es anterior al nacimiento de la persona.',
-  'problem.event.inError': 'Este hecho se marcó como ingresado por error.',
+  'problem.event.inError': 'Este hecho se marcó como registrado por error.',
   'problem.event.inFuture': 'Está en el futuro. Un hecho se registra cuando ya ocurrió.',
   'problem.event.timeAndPrecisionDisagree': 'O se conoce la hora, o se dice que se desconoce.',
   'problem.event.timeOutOfReach': 'Está fuera de la privación de libertad.',
@@ -56,7 +56,7 @@ export const problem = {
     'El archivo necesita más memoria de la permitida. Divídalo e inténtelo de nuevo.',
   'problem.job.tooSlow': 'Tardó demasiado y se detuvo. No se cambió nada.',
   'problem.looks.cannotBeNoted':
-    'Los datos protegidos solo se muestran donde la consulta puede anotarse, y ahora no es posible.',
+    'Los datos protegidos solo se muestran cuando la consulta puede quedar registrada, y ahora no es posible.',
   'problem.order.saysNothing':
     'Indique su número, su autoridad, su fundamento o alguna de sus fechas: no se puede registrar una orden de la que no se sabe nada.',
   'problem.order.endsBeforeStart': 'La orden vencería antes de surtir efecto.',
@@ -110,7 +110,7 @@ export const problem = {
   'problem.pack.notADayOrTime':
     'Esto no es ni una hora con su diferencia horaria, como 2026-09-15T22:10-06:00, ni un día, como 2026-09-15.',
   'problem.pack.notAnExpression':
-    'Esto no es una condición del lenguaje de las reglas, o nombra un hecho que el lenguaje no conoce.',
+    'Esto no es una condición del lenguaje de las reglas, o nombra un dato que el lenguaje no conoce.',
   'problem.pack.expressionTooLarge': 'La condición es demasiado grande.',
   'problem.pack.presumptionNeedsItsReason':
     'Una presunción nombra lo que la excusa, y una prohibición absoluta no nombra nada.',
@@ -127,7 +127,7 @@ export const problem = {
   'problem.pack.exampleMissing.before': 'La regla no tiene un ejemplo resuelto de el momento anterior.',
   'problem.pack.exampleMissing.at': 'La regla no tiene un ejemplo resuelto de el momento mismo.',
   'problem.pack.exampleMissing.after': 'La regla no tiene un ejemplo resuelto de el momento posterior.',
-  'problem.pack.exampleMissing.missing-fact': 'La regla no tiene un ejemplo resuelto de un hecho que falta.',
+  'problem.pack.exampleMissing.missing-fact': 'La regla no tiene un ejemplo resuelto de un dato que falta.',
   'problem.pack.exampleMissing.outside':
     'La regla no tiene un ejemplo resuelto de alguien a quien no se aplica.',
   'problem.pack.notYaml': 'El archivo no se puede leer como paquete de reglas.',

@@ -11,7 +11,7 @@ export const lawSteps = {
     'La version en vigueur à l’instant évalué compte : {bounds, select, both {du {from} au {until}} from {depuis le {from}} until {jusqu’au {until}} other {toujours}}',
   'law.step.setAside': 'Un tribunal a écarté le texte : il est affiché et ne donne pas d’alerte',
   'law.step.challenge.state-of-exception':
-    'Un état d’exception peut suspendre ce texte. Suspendu à présent : {is, select, yes {oui, selon la mention} no {non, selon la mention} other {non consigné}}. Ses dates sont affichées malgré tout',
+    'Un état d’exception peut suspendre ce texte. Suspendu à présent : {is, select, yes {oui, selon le registre} no {non, selon le registre} other {non enregistré}}. Ses dates sont affichées malgré tout',
   'law.step.challenge.litigation':
     'La validité de ce texte est devant les tribunaux. Ses dates sont affichées tant qu’ils n’ont pas tranché',
   'law.step.challenge.conflicting-law':

@@ -6,7 +6,7 @@ export const problem = {
   'problem.invalidField': 'Ceci n’est pas correct.',
   'problem.not-found': 'Cela n’existe plus, ou n’a jamais existé.',
   'problem.conflict': 'Ce n’est pas possible dans l’état actuel.',
-  'problem.role': 'Votre rôle ne permet pas cette action.',
+  'problem.role': 'Votre fonction ne permet pas cette action.',
   'problem.locked': 'Le registre est verrouillé.',
   'problem.read-only': 'Le registre est ouvert en lecture seule.',
   'problem.not-assigned': 'Cette personne ne vous est pas attribuée.',
@@ -32,7 +32,7 @@ export const problem = {
   'problem.birth.tooEarly': 'Aucune personne vivante n’est née à cette date.',
   'problem.changelog.failed': 'Le journal des modifications n’a pas pu être lu jusqu’au bout.',
   'problem.changelog.recordsMissing':
-    'Des enregistrements manquent dans ce fichier. Voir Sauvegardes et en prendre acte avant d’écrire.',
+    'Des inscriptions manquent dans ce fichier. Ouvrez Sauvegardes et prenez-en acte avant d’écrire.',
   'problem.changes.notRestorable': 'Cette valeur ne peut pas être rétablie.',
   'problem.changes.sameValue': 'C’est déjà la valeur actuelle.',
   'problem.date.noSuchDay': 'Ce jour n’existe pas.',
@@ -56,7 +56,7 @@ export const problem = {
   'problem.job.tooMuchMemory': 'Le fichier demande plus de mémoire que permis. Divisez-le et réessayez.',
   'problem.job.tooSlow': 'C’était trop long et a été arrêté. Rien n’a été modifié.',
   'problem.looks.cannotBeNoted':
-    'Les données protégées ne sont montrées que si la consultation peut être consignée, ce qui est impossible en ce moment.',
+    'Les données protégées ne sont montrées que si la consultation peut être enregistrée, ce qui est impossible en ce moment.',
   'problem.order.saysNothing':
     'Indiquez son numéro, son autorité, son motif ou l’une de ses dates : une décision dont on ne sait rien ne peut être enregistrée.',
   'problem.order.endsBeforeStart': 'La décision expirerait avant de prendre effet.',

@@ -62,7 +62,7 @@ export const lawTerms = {
   'law.outcome.record-reasons': 'registrar os motivos',
   'law.outcome.keep-silent': 'nenhum aviso pode ser dado',
   'law.override.court-order-says-otherwise': 'Uma decisão judicial diz outra coisa',
-  'law.override.fact-recorded-wrongly-elsewhere': 'Um fato está registrado errado em outro lugar',
+  'law.override.fact-recorded-wrongly-elsewhere': 'Um dado está registrado errado em outro lugar',
   'law.override.agreed-with-the-ombudsman': 'Acordado com a ouvidoria de direitos humanos',
   'law.override.text-read-otherwise-by-counsel': 'A assessoria jurídica lê o texto de outro modo',
   'law.class.at-once': '“de imediato”',

@@ -31,7 +31,7 @@ export const problem = {
   'problem.birth.tooEarly': 'Ninguém hoje vivo nasceu então.',
   'problem.changelog.failed': 'Não foi possível ler o registro de alterações até o fim.',
   'problem.changelog.recordsMissing':
-    'Faltam registros neste arquivo. Veja Cópias de segurança e confirme antes de continuar a escrever.',
+    'Faltam anotações neste arquivo. Veja Cópias de segurança e reconheça isso antes de continuar a escrever.',
   'problem.changes.notRestorable': 'Este valor não pode ser restabelecido.',
   'problem.changes.sameValue': 'Este já é o valor atual.',
   'problem.date.noSuchDay': 'Esse dia não existe.',
@@ -56,7 +56,7 @@ export const problem = {
     'O arquivo precisa de mais memória do que o permitido. Divida-o e tente de novo.',
   'problem.job.tooSlow': 'Demorou demais e foi interrompido. Nada foi alterado.',
   'problem.looks.cannotBeNoted':
-    'Os dados protegidos só são mostrados onde a consulta pode ser anotada, o que agora não é possível.',
+    'Os dados protegidos só são mostrados quando a consulta pode ficar registrada, o que agora não é possível.',
   'problem.order.saysNothing':
     'Informe o número, a autoridade, o fundamento ou uma das datas: não se pode registrar uma ordem da qual nada se sabe.',
   'problem.order.endsBeforeStart': 'A ordem venceria antes de produzir efeito.',
@@ -111,7 +111,7 @@ export const problem = {
   'problem.pack.notADayOrTime':
     'Isto não é nem uma hora com seu deslocamento, como 2026-09-15T22:10-06:00, nem um dia, como 2026-09-15.',
   'problem.pack.notAnExpression':
-    'Isto não é uma condição da linguagem das regras, ou nomeia um fato que a linguagem não conhece.',
+    'Isto não é uma condição da linguagem das regras, ou nomeia um dado que a linguagem não conhece.',
   'problem.pack.expressionTooLarge': 'A condição é grande demais.',
   'problem.pack.presumptionNeedsItsReason':
     'Uma presunção nomeia o que a escusa, e uma proibição absoluta não nomeia nada.',
@@ -128,7 +128,7 @@ export const problem = {
   'problem.pack.exampleMissing.before': 'A regra não tem um exemplo resolvido de o momento anterior.',
   'problem.pack.exampleMissing.at': 'A regra não tem um exemplo resolvido de o próprio momento.',
   'problem.pack.exampleMissing.after': 'A regra não tem um exemplo resolvido de o momento posterior.',
-  'problem.pack.exampleMissing.missing-fact': 'A regra não tem um exemplo resolvido de um fato que falta.',
+  'problem.pack.exampleMissing.missing-fact': 'A regra não tem um exemplo resolvido de um dado que falta.',
   'problem.pack.exampleMissing.outside':
     'A regra não tem um exemplo resolvido de alguém a quem não se aplica.',
   'problem.pack.notYaml': 'O arquivo não pode ser lido como pacote de regras.',

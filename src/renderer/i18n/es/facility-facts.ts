@@ -1,7 +1,7 @@
 import type { facilityFacts as source } from '../en/facility-facts'
 
 export const facilityFacts = {
-  'settings.facts': 'Hechos del centro',
+  'settings.facts': 'Datos del centro',
   'facts.explain':
     'Lo que es cierto del lugar se registra aquí una sola vez. Cuenta para todas las personas mientras están aquí, desde su ingreso; lo que es cierto del territorio cuenta en todo momento. Si para una persona no es así, responda en su expediente.',
   'facts.asked': 'Los preguntan las reglas que cuentan aquí',
@@ -36,5 +36,5 @@ export const facilityFacts = {
   'facts.thisPerson': 'Solo para esta persona',
   'facts.thisPersonNamed': 'Solo para esta persona: {what}',
   'facts.inFile':
-    'Es un hecho del centro, que se pregunta una sola vez para todas las personas. Lo que responda aquí vale solo para esta persona y prevalece.',
+    'Es un dato del centro, que se pregunta una sola vez para todas las personas. Lo que responda aquí vale solo para esta persona y prevalece.',
 } satisfies Record<keyof typeof source, string>

@@ -40,7 +40,7 @@ export const frame = {
   'frame.results': '{count, plural, =0 {Sin resultados} one {# resultado} other {# resultados}}',
   'frame.notHeld': 'no está privada de libertad ahora',
   'frame.undoLast': 'Deshacer la última acción',
-  'frame.undone': '{count, plural, one {Deshecho: # asiento} other {Deshecho: # asientos}}',
+  'frame.undone': '{count, plural, one {Deshecho: # asiento} other {Deshechos: # asientos}}',
   'frame.nothingToUndo': 'No hay nada suyo que deshacer',
   'frame.failed': 'Esta parte de la pantalla falló',
   'frame.failedExplain': 'No se guardó ni se perdió nada por ello. El resto del programa sigue.',

@@ -28,7 +28,7 @@ export const lawbookDrafts = {
     '{count, plural, one {Nadie confirmó aquí el calendario {calendars}: las fechas contadas con él pueden variar.} other {Nadie confirmó aquí estos calendarios, y las fechas contadas con ellos pueden variar: {calendars}.}}',
   'lawbook.preview.lost': 'ya no se sabe',
   'lawbook.preview.restricted':
-    '{count, plural, one {# regla se apoya} other {# reglas se apoyan}} en hechos protegidos que su función no puede leer y no {count, plural, one {aparece} other {aparecen}} aquí.',
+    '{count, plural, one {# regla se apoya} other {# reglas se apoyan}} en datos protegidos que su función no permite ver y no {count, plural, one {aparece} other {aparecen}} aquí.',
   'lawbook.preview.nobody': 'A nadie se le mueven las fechas en ese momento.',
   'lawbook.preview.before': 'Ahora',
   'lawbook.preview.after': 'Con el cambio',

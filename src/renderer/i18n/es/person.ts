@@ -72,7 +72,7 @@ export const person = {
   'person.days': '{days} d',
   'person.restrictedGroup': '{group}: restringido',
   'person.protectedGroup': '{group}: {count}',
-  'person.stopsClock': 'Hechos que detienen un plazo',
+  'person.stopsClock': 'Datos que faltan y detienen un plazo',
   'person.fillIn': 'Completar',
   'person.stay': 'Privación de libertad',
   'person.presentStay': 'Privación de libertad actual',
@@ -175,7 +175,7 @@ export const person = {
   'person.rowReviews': 'Revisiones y jueces',
   'person.rowCase': 'Caso',
   'person.rowMarks': 'Marcas',
-  'person.keyHeld': 'revisión celebrada',
+  'person.keyHeld': 'revisión hecha',
   'person.keyMarkPassed': 'marca superada',
   'person.keyMarkAhead': 'marca por venir',
   'person.keyAway': 'fuera, sigue privada de libertad',
@@ -209,7 +209,7 @@ export const person = {
   'person.lookExplain':
     '{count, plural, one {# anotación} other {# anotaciones}}. Su consulta queda registrada con su nombre y la hora.',
   'person.restrictedExplain':
-    '{count, plural, =0 {No consta nada aquí.} one {Consta # anotación que su función no puede ver.} other {Constan # anotaciones que su función no puede ver.}}',
+    '{count, plural, =0 {No consta nada aquí.} one {Consta # anotación que su función no permite ver.} other {Constan # anotaciones que su función no permite ver.}}',
   'person.nothingRecorded': 'No consta nada.',
   'person.addContact': 'Añadir contacto',
   'person.contactKind': 'Quién es',

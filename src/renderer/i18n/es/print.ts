@@ -34,13 +34,13 @@ export const print = {
   'print.noOrder': 'Sin orden válida',
   'print.gaps':
     '{count, plural, =0 {ningún vacío} one {# vacío, detallado abajo} other {# vacíos, detallados abajo}}',
-  'print.late': 'Asentados tarde',
-  'print.lateMeaning': 'hechos anotados más de un día después de ocurrir',
+  'print.late': 'Registrados tarde',
+  'print.lateMeaning': 'hechos registrados más de un día después de ocurrir',
   'print.chronology': 'Qué ocurrió y cuándo se registró',
   'print.chronologyOf': 'Privación de libertad {place} de {of}: qué ocurrió y cuándo se registró',
   'print.no': 'N.º',
   'print.laterBy': 'Después de',
-  'print.inError': 'INGRESADO POR ERROR:',
+  'print.inError': 'REGISTRADO POR ERROR:',
   'print.markPassed':
     '<b>MARCA SUPERADA:</b> {mark}, {length} antes del momento evaluado. Es una marca interna, sin fuerza de ley.',
   'print.limitPassed': '<b>LÍMITE SUPERADO:</b> {limit}.',

@@ -78,7 +78,7 @@ export const session = {
   'session.goOn': 'Continuar al registro',
   'session.recoverTitle': 'Usar la hoja de recuperación',
   'session.recoverExplain':
-    'La clave impresa abre el registro y da a una persona administradora una contraseña nueva. Queda anotado en el registro de cambios.',
+    'La clave impresa abre el registro y da a una persona administradora una contraseña nueva. Queda registrado en el registro de cambios.',
   'session.recoveryKey': 'Clave de recuperación',
   'session.recoveryKeyHint': 'Catorce grupos de cuatro. Mayúsculas, espacios y guiones no importan.',
   'session.recoverLogin': 'Usuario de la persona administradora',

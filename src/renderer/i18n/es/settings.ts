@@ -82,9 +82,9 @@ export const settings = {
   'user.changePassword': 'Cambiar mi contraseña',
   'user.passwordChanged': 'Su contraseña ha cambiado. El próximo desbloqueo pide la nueva.',
   'role.means.administrator': 'configura el centro y sus usuarios, lee el registro de cambios',
-  'role.means.custody-officer': 'ingresa a las personas, anota hechos y órdenes',
-  'role.means.review-officer': 'celebra y anota las revisiones; ve los datos de asilo y de trata',
-  'role.means.health-worker': 've y anota los datos de salud, asilo y trata',
+  'role.means.custody-officer': 'ingresa a las personas, registra hechos y órdenes',
+  'role.means.review-officer': 'hace y registra las revisiones; ve los datos de asilo y de trata',
+  'role.means.health-worker': 've y registra los datos de salud, asilo y trata',
   'role.means.monitor': 'lee todo, no cambia nada del centro',
   'role.means.lawyer': 've solo a las personas asignadas',
 } satisfies Record<keyof typeof source, string>

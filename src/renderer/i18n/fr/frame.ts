@@ -40,7 +40,7 @@ export const frame = {
   'frame.results': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
   'frame.notHeld': 'non retenue actuellement',
   'frame.undoLast': 'Annuler la dernière action',
-  'frame.undone': '{count, plural, one {Annulé : # inscription} other {Annulé : # inscriptions}}',
+  'frame.undone': '{count, plural, one {Annulée : # écriture} other {Annulées : # écritures}}',
   'frame.nothingToUndo': 'Il n’y a rien à annuler de votre part',
   'frame.failed': 'Cette partie de l’écran a échoué',
   'frame.failedExplain': 'Rien n’a été enregistré ni perdu de ce fait. Le reste du programme continue.',

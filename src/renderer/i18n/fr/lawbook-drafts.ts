@@ -27,7 +27,7 @@ export const lawbookDrafts = {
     '{count, plural, one {Personne n’a confirmé ici le calendrier {calendars} : les dates comptées avec lui peuvent différer.} other {Personne n’a confirmé ici ces calendriers, et les dates comptées avec eux peuvent différer : {calendars}.}}',
   'lawbook.preview.lost': 'n’est plus connue',
   'lawbook.preview.restricted':
-    '{count, plural, one {# règle repose} other {# règles reposent}} sur des faits protégés que votre rôle ne peut lire et {count, plural, one {n’apparaît} other {n’apparaissent}} pas ici.',
+    '{count, plural, one {# règle repose} other {# règles reposent}} sur des données protégées que votre fonction ne permet pas de voir et {count, plural, one {n’apparaît} other {n’apparaissent}} pas ici.',
   'lawbook.preview.nobody': 'Les dates de personne ne bougent à ce moment.',
   'lawbook.preview.before': 'Maintenant',
   'lawbook.preview.after': 'Avec la modification',

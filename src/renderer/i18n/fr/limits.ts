@@ -40,7 +40,7 @@ export const limits = {
   'limits.doubt': 'Ce qui est douteux',
   'limits.checked': 'Texte vérifié le',
   'limits.openFactsOnly':
-    'Calculé d’après les faits que vous pouvez lire ; les faits protégés n’ont pas compté.',
+    'Calculé d’après les faits que vous pouvez lire ; les données protégées n’ont pas compté.',
   'limits.changeStart': 'Une autre heure enregistrée de : {facts}.',
   'limits.changeMet': 'L’enregistrement de : {facts}.',
   'limits.changePause': 'Une période pendant laquelle ceci est le cas : {facts}.',
@@ -122,12 +122,12 @@ export const limits = {
   'limits.firstLimitIn': 'dans {length}',
   'limits.noLimit': 'aucune limite datée',
   'limits.held.prohibited': 'Interdit',
-  'limits.stoppingPage': 'Faits qui arrêtent un délai',
+  'limits.stoppingPage': 'Faits manquants qui arrêtent un délai',
   'limits.stoppingSub': '{people, plural, one {# personne retenue} other {# personnes retenues}}',
   'limits.stoppingExplain':
-    'Tant qu’un de ces faits reste inconnu, les règles qui en dépendent ne donnent pas de date. Chaque nom ouvre le formulaire de ce fait ; celui qui arrête le plus de délais vient en premier.',
+    'Tant qu’un de ces faits manque, les règles qui en dépendent ne donnent pas de date. Chaque nom ouvre le formulaire de ce fait ; celui qui arrête le plus de délais vient en premier.',
   'limits.stoppingRead':
-    'Tant qu’un de ces faits reste inconnu, les règles qui en dépendent ne donnent pas de date. Celui qui arrête le plus de délais vient en premier.',
+    'Tant qu’un de ces faits manque, les règles qui en dépendent ne donnent pas de date. Celui qui arrête le plus de délais vient en premier.',
   'limits.rulesThatWait': 'Règles en attente : {list}',
   'limits.clocksOfOne': '{count, plural, one {# délai} other {# délais}}',
   'limits.showPeople': 'Afficher les {count}',
@@ -154,7 +154,7 @@ export const limits = {
   'limits.printChecked': 'texte vérifié le {day}',
   'limits.printKept': 'Ce résultat est conservé avec ses faits et versions de règles, numéro {id}.',
   'limits.printNotKept':
-    'Ce résultat n’a pas pu être conservé dans le fichier : {why} Il peut quand même être recalculé à partir de l’entrée du journal des modifications citée ci-dessous.',
+    'Ce résultat n’a pas pu être conservé dans le fichier : {why} Il peut quand même être recalculé à partir de l’écriture du journal des modifications citée ci-dessous.',
   'limits.kept': 'Résultats imprimés',
   'limits.keptSub': 'conservés avec leurs faits et le droit du jour',
   'limits.keptAt': 'Imprimé',

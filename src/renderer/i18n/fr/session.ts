@@ -41,7 +41,7 @@ export const session = {
   'session.noRegister': 'Pas encore de registre sur cet ordinateur',
   'session.noRegisterSub': 'Créez le fichier de votre centre, ou découvrez d’abord celui d’exemple.',
   'session.headKept':
-    'La dernière entrée du journal des modifications est gardée hors du fichier et comparée après le déverrouillage.',
+    'La dernière écriture du journal des modifications est gardée hors du fichier et comparée après le déverrouillage.',
   'session.clockSays': 'L’horloge de cet ordinateur indique {when}. Comparez-la à l’horloge du service.',
   'session.zone': 'Fuseau horaire de cet ordinateur : {zone} ({offset})',
   'session.inUse': '{account}, sur {host}, a ouvert ce registre depuis {since}.',

@@ -83,8 +83,8 @@ export const settings = {
   'user.passwordChanged': 'Votre mot de passe est changé. Le prochain déverrouillage demande le nouveau.',
   'role.means.administrator': 'règle le centre et ses utilisateurs, lit le journal des modifications',
   'role.means.custody-officer': 'admet les personnes, enregistre les événements et les décisions',
-  'role.means.review-officer': 'tient et consigne les réexamens ; voit les données d’asile et de traite',
-  'role.means.health-worker': 'voit et consigne les données de santé, d’asile et de traite',
+  'role.means.review-officer': 'tient et enregistre les réexamens ; voit les données d’asile et de traite',
+  'role.means.health-worker': 'voit et enregistre les données de santé, d’asile et de traite',
   'role.means.monitor': 'lit tout, ne change rien de ce qui est au centre',
   'role.means.lawyer': 'ne voit que les personnes attribuées',
 } satisfies Record<keyof typeof source, string>

@@ -18,7 +18,8 @@ export const state = {
   'state.house': 'interne',
   'state.houseMeaning': 'Repère interne, sans valeur juridique',
   'state.restricted': 'Accès restreint',
-  'state.restrictedMeaning': 'Une information est consignée ici, mais votre rôle ne permet pas de la voir',
+  'state.restrictedMeaning':
+    'Une information est enregistrée ici, mais votre fonction ne permet pas de la voir',
   'state.unknown': 'Inconnu',
   'state.needs': 'il manque : {what}',
   'state.in': 'dans {length}',

@@ -1,7 +1,7 @@
 import type { facilityFacts as source } from '../en/facility-facts'
 
 export const facilityFacts = {
-  'settings.facts': 'Fatos do centro',
+  'settings.facts': 'Dados do centro',
   'facts.explain':
     'O que é verdade do lugar se registra aqui uma única vez. Vale para todas as pessoas enquanto estão aqui, desde o ingresso; o que é verdade do território vale em qualquer momento. Se para uma pessoa não for assim, responda no prontuário dela.',
   'facts.asked': 'Perguntados pelas regras que contam aqui',
@@ -36,5 +36,5 @@ export const facilityFacts = {
   'facts.thisPerson': 'Só para esta pessoa',
   'facts.thisPersonNamed': 'Só para esta pessoa: {what}',
   'facts.inFile':
-    'É um fato do centro, perguntado uma única vez para todas as pessoas. O que você responder aqui vale só para esta pessoa e prevalece.',
+    'É um dado do centro, perguntado uma única vez para todas as pessoas. O que você responder aqui vale só para esta pessoa e prevalece.',
 } satisfies Record<keyof typeof source, string>

@@ -40,7 +40,7 @@ export const frame = {
   'frame.results': '{count, plural, =0 {Sem resultados} one {# resultado} other {# resultados}}',
   'frame.notHeld': 'não está privada de liberdade agora',
   'frame.undoLast': 'Desfazer a última ação',
-  'frame.undone': '{count, plural, one {Desfeito: # registro} other {Desfeito: # registros}}',
+  'frame.undone': '{count, plural, one {Desfeito: # lançamento} other {Desfeitos: # lançamentos}}',
   'frame.nothingToUndo': 'Não há nada seu para desfazer',
   'frame.failed': 'Esta parte da tela falhou',
   'frame.failedExplain': 'Nada foi salvo nem perdido por isso. O resto do programa continua.',

@@ -28,7 +28,7 @@ export const lawbookDrafts = {
     '{count, plural, one {Ninguém confirmou aqui o calendário {calendars}: as datas contadas com ele podem variar.} other {Ninguém confirmou aqui estes calendários, e as datas contadas com eles podem variar: {calendars}.}}',
   'lawbook.preview.lost': 'já não se sabe',
   'lawbook.preview.restricted':
-    '{count, plural, one {# regra assenta} other {# regras assentam}} em fatos protegidos que a sua função não pode ler e não {count, plural, one {aparece} other {aparecem}} aqui.',
+    '{count, plural, one {# regra se apoia} other {# regras se apoiam}} em dados protegidos que sua função não permite ver e não {count, plural, one {aparece} other {aparecem}} aqui.',
   'lawbook.preview.nobody': 'As datas de ninguém se movem nesse momento.',
   'lawbook.preview.before': 'Agora',
   'lawbook.preview.after': 'Com a alteração',

@@ -72,7 +72,7 @@ export const person = {
   'person.days': '{days} d',
   'person.restrictedGroup': '{group}: restrito',
   'person.protectedGroup': '{group}: {count}',
-  'person.stopsClock': 'Fatos que param um prazo',
+  'person.stopsClock': 'Dados que faltam e param um prazo',
   'person.fillIn': 'Preencher',
   'person.stay': 'Privação de liberdade',
   'person.presentStay': 'Privação de liberdade atual',
@@ -175,7 +175,7 @@ export const person = {
   'person.rowReviews': 'Revisões e juízes',
   'person.rowCase': 'Caso',
   'person.rowMarks': 'Marcas',
-  'person.keyHeld': 'revisão realizada',
+  'person.keyHeld': 'revisão feita',
   'person.keyMarkPassed': 'marca ultrapassada',
   'person.keyMarkAhead': 'marca por vir',
   'person.keyAway': 'fora, ainda privada de liberdade',
@@ -209,7 +209,7 @@ export const person = {
   'person.lookExplain':
     '{count, plural, one {# anotação} other {# anotações}}. Sua consulta fica registrada com seu nome e a hora.',
   'person.restrictedExplain':
-    '{count, plural, =0 {Nada consta aqui.} one {Consta # anotação que sua função não pode ver.} other {Constam # anotações que sua função não pode ver.}}',
+    '{count, plural, =0 {Nada consta aqui.} one {Consta # anotação que sua função não permite ver.} other {Constam # anotações que sua função não permite ver.}}',
   'person.nothingRecorded': 'Nada consta.',
   'person.addContact': 'Acrescentar contato',
   'person.contactKind': 'Quem é',

@@ -35,12 +35,12 @@ export const print = {
   'print.gaps':
     '{count, plural, =0 {nenhuma lacuna} one {# lacuna, listada abaixo} other {# lacunas, listadas abaixo}}',
   'print.late': 'Registrados com atraso',
-  'print.lateMeaning': 'fatos lançados mais de um dia depois de ocorrerem',
+  'print.lateMeaning': 'eventos registrados mais de um dia depois de ocorrerem',
   'print.chronology': 'O que aconteceu e quando foi registrado',
   'print.chronologyOf': 'Privação de liberdade {place} de {of}: o que aconteceu e quando foi registrado',
   'print.no': 'N.º',
   'print.laterBy': 'Depois de',
-  'print.inError': 'LANÇADO POR ENGANO:',
+  'print.inError': 'REGISTRADO POR ERRO:',
   'print.markPassed':
     '<b>MARCA ULTRAPASSADA:</b> {mark}, {length} antes do momento avaliado. É uma marca interna, sem força de lei.',
   'print.limitPassed': '<b>LIMITE ULTRAPASSADO:</b> {limit}.',

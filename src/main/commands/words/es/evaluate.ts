@@ -4,7 +4,7 @@ export const evaluating = {
   'evaluate.usage': `habeas evaluate --law PAQUETE[,PAQUETE] --zone ZONA [--as-of INSTANTE] ARCHIVO.json | ARCHIVO.jsonl | -
   [--known-at INSTANTE] [--only REGLA[,REGLA]] [--steps | --all-steps | --no-steps] [--lines]
   [--pack ARCHIVO] [--calendar ARCHIVO] [--house-alarms HORAS,HORAS,HORAS]
-  Evalúa los hechos de una persona, o de muchas en líneas JSON, y escribe los resultados como JSON. La forma
+  Evalúa los datos de una persona, o de muchas en líneas JSON, y escribe los resultados como JSON. La forma
   del archivo está descrita en docs/person-file. --law all toma todos los paquetes que trae el programa.
   Sin --as-of vale el momento presente. INSTANTE lleva su diferencia horaria: 2026-09-17T10:10-06:00.
   Las alarmas internas son las de «de inmediato», «sin demora» y «sin demora ante un juez»; 1,24,48 si no se dicen.

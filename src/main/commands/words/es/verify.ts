@@ -6,10 +6,10 @@ export const verifying = {
   La contraseña se pregunta, o es la primera línea de --password-file o HABEAS_PASSWORD_FILE.`,
   'verify.walked': 'Asientos recorridos: {entries} en {seconds} s ({perSecond} por segundo)',
   'verify.erased': 'Contenidos borrados, con su huella conservada: {count}',
-  'verify.backDated': 'Asentados con fecha anterior a la del asiento previo: {count}, el primero {first}',
+  'verify.backDated': 'Registrados con fecha anterior a la del asiento previo: {count}, el primero {first}',
   'verify.broken': 'ROTO en el asiento {seq}: {why}.',
   'verify.broken.gap': 'aquí faltan asientos',
-  'verify.broken.contents': 'su contenido no es el que se asentó',
+  'verify.broken.contents': 'su contenido no es el que se registró',
   'verify.broken.hash': 'se cambió este asiento o alguno anterior',
   'verify.broken.end': 'desde aquí faltan asientos que conocía la nota guardada junto al registro',
   'verify.broken.other-log':

@@ -29,7 +29,7 @@ export const importing = {
   'import.here': 'Déjà dans le registre, laissées telles quelles : {count}',
   'import.equal': 'Identiques à une autre ligne du fichier, reprises : {count}',
   'import.startUnknown': 'Début inconnu : {count}',
-  'import.missing': 'Éléments manquants : {facts}',
+  'import.missing': 'Faits manquants : {facts}',
   'import.factCount': '{fact} {count}',
   'import.fact.name': 'nom',
   'import.fact.birth': 'date de naissance',

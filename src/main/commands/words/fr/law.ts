@@ -49,7 +49,7 @@ habeas law examples [RECUEIL | RÈGLE | FICHIER]
   'law.show.decider': 'Qui décide : {who}',
   'law.show.source': 'Source : {cite}',
   'law.show.challenge':
-    'Peut ne pas s’appliquer : {challenge}{fact, select, null {} other {; ce qu’il en est est consigné comme {fact}}}',
+    'Peut ne pas s’appliquer : {challenge}{fact, select, null {} other {; ce qu’il en est s’enregistre comme {fact}}}',
   'law.show.doubt': 'Doute : {doubt}',
   'law.show.checked': 'Texte vérifié le {on} ; à vérifier de nouveau avant le {by}.',
   'law.show.pastReview': 'Ce jour est passé.',

@@ -4,7 +4,7 @@ export const evaluating = {
   'evaluate.usage': `habeas evaluate --law PACOTE[,PACOTE] --zone FUSO [--as-of INSTANTE] ARQUIVO.json | ARQUIVO.jsonl | -
   [--known-at INSTANTE] [--only REGRA[,REGRA]] [--steps | --all-steps | --no-steps] [--lines]
   [--pack ARQUIVO] [--calendar ARQUIVO] [--house-alarms HORAS,HORAS,HORAS]
-  Avalia os fatos de uma pessoa, ou de muitas em linhas JSON, e escreve os resultados como JSON. A forma do
+  Avalia os dados de uma pessoa, ou de muitas em linhas JSON, e escreve os resultados como JSON. A forma do
   arquivo está descrita em docs/person-file. --law all toma todos os pacotes que vêm com o programa.
   Sem --as-of vale o momento presente. INSTANTE traz seu deslocamento: 2026-09-17T10:10-06:00.
   Os alarmes internos são os de “de imediato”, “sem demora” e “sem demora perante um juiz”; 1,24,48 se não forem ditos.
