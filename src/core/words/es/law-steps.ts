@@ -30,7 +30,7 @@ export const lawSteps = {
   'law.step.startNeverDone': 'No se hizo: {moment}. El plazo empieza cuando terminó el tiempo para hacerlo',
   'law.step.lastAct':
     'Se cuenta desde el último acto: {moment}, {acts, plural, one {# acto hasta ahora} other {# actos hasta ahora}}',
-  'law.step.count.elapsed': 'Se cuenta como tiempo transcurrido. Fines de semana y festivos cuentan',
+  'law.step.count.elapsed': 'Se cuenta como tiempo transcurrido. Fines de semana y feriados cuentan',
   'law.step.count.calendar-days':
     'Se cuenta en {unit, select, weeks {semanas} other {días}} naturales, hasta las 24:00 del último día. El día de inicio {firstDay, select, included {es el primero} other {no se cuenta}}',
   'law.step.count.clear-days-before':
@@ -50,7 +50,7 @@ export const lawSteps = {
   'law.step.firstDayCounted': 'Primer día contado: {on}; último día: {last}',
   'law.step.restDays':
     '{days, plural, one {Se omite # día de fin de semana} other {Se omiten # días de fin de semana}}',
-  'law.step.holiday': 'Festivo omitido: {name}',
+  'law.step.holiday': 'Feriado omitido: {name}',
   'law.step.holidayUncertain': 'Se omite en esta lectura, aunque es dudoso: {name}',
   'law.step.hoursOfDay': 'Horas que corren el {on}',
   'law.step.holidayCounted': 'Dudoso, y en esta lectura cuenta como día hábil: {name}',
@@ -64,7 +64,7 @@ export const lawSteps = {
   'law.step.extension.too-late':
     'No prorroga: {extension}, ordenada {at}, se ordenó cuando el plazo ya había vencido',
   'law.step.extension.ground-missing':
-    'No prorroga: {extension}, ordenada {at}, no se apoya en ninguna causa que el texto nombre',
+    'No prorroga: {extension}, ordenada {at}, no se apoya en ninguna causal que el texto nombre',
   'law.step.extension.used-up':
     'No prorroga: {extension}, ordenada {at}, excede el número de veces que el texto permite',
   'law.step.extension.end-missing': 'No prorroga: {extension}, ordenada {at}, no señala un término',

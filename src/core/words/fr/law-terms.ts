@@ -27,7 +27,7 @@ export const lawTerms = {
   'law.force.policy': 'Politique',
   'law.force.soft': 'Recommandation',
   'law.force.house': 'Repère interne',
-  'law.howSure.read': 'lu dans la loi ou l’arrêt',
+  'law.howSure.read': 'lu dans la loi ou le jugement',
   'law.howSure.reported': 'rapporté',
   'law.howSure.not-confirmed': 'non confirmé',
   'law.howSure.not-law': 'sans valeur juridique',

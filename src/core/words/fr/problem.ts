@@ -25,11 +25,11 @@ export const problem = {
     'Le disque est plein. Les sauvegardes précédentes sont intactes ; libérez de l’espace et réessayez.',
   'problem.backups.inUse': 'Le registre est ouvert ailleurs. Fermez-le d’abord là-bas.',
   'problem.backups.logBroken':
-    'Le journal des modifications est rompu ; aucune sauvegarde ne peut être dite vérifiée. Voir Journal.',
+    'Le journal des modifications est rompu ; aucune sauvegarde ne peut être dite vérifiée. Ouvrez Journal des modifications.',
   'problem.backups.notGood': 'Cette sauvegarde ne s’ouvre pas ou est endommagée. Choisissez-en une autre.',
   'problem.backups.notVerified': 'La sauvegarde n’a pas pu être vérifiée et n’a pas été conservée.',
   'problem.birth.inFuture': 'Cette naissance est dans le futur.',
-  'problem.birth.tooEarly': 'Aucune personne vivante n’est née à cette date.',
+  'problem.birth.tooEarly': 'Aucune personne aujourd’hui vivante n’est née à cette date.',
   'problem.changelog.failed': 'Le journal des modifications n’a pas pu être lu jusqu’au bout.',
   'problem.changelog.recordsMissing':
     'Des inscriptions manquent dans ce fichier. Ouvrez Sauvegardes et prenez-en acte avant d’écrire.',
@@ -54,7 +54,7 @@ export const problem = {
   'problem.job.cancelled': 'Arrêté, comme demandé. Rien n’a été modifié.',
   'problem.job.ended': 'Ce travail est terminé. Relancez-le.',
   'problem.job.tooMuchMemory': 'Le fichier demande plus de mémoire que permis. Divisez-le et réessayez.',
-  'problem.job.tooSlow': 'C’était trop long et a été arrêté. Rien n’a été modifié.',
+  'problem.job.tooSlow': 'Cela prenait trop de temps et a été arrêté. Rien n’a été modifié.',
   'problem.looks.cannotBeNoted':
     'Les données protégées ne sont montrées que si la consultation peut être enregistrée, ce qui est impossible en ce moment.',
   'problem.order.saysNothing':
@@ -123,7 +123,7 @@ export const problem = {
   'problem.pack.missingOrWrongKind': 'Ceci manque, ou est d’une autre nature que ce qui est demandé.',
   'problem.pack.notAllowed': 'Ce n’est aucune des valeurs qui peuvent se trouver ici.',
   'problem.pack.outOfBounds': 'Ceci est plus court, plus long, plus petit ou plus grand que permis.',
-  'problem.pack.unknownField': 'Il y a ici un champ que la forme ne connaît pas.',
+  'problem.pack.unknownField': 'Il y a ici un champ que le format ne connaît pas.',
   'problem.pack.exampleMissing.before': 'La règle n’a pas d’exemple résolu pour le moment d’avant.',
   'problem.pack.exampleMissing.at': 'La règle n’a pas d’exemple résolu pour le moment même.',
   'problem.pack.exampleMissing.after': 'La règle n’a pas d’exemple résolu pour le moment d’après.',
@@ -132,10 +132,11 @@ export const problem = {
     'La règle n’a pas d’exemple résolu pour une personne qu’elle ne concerne pas.',
   'problem.pack.notYaml': 'Le fichier n’est pas lisible comme recueil de règles.',
   'problem.pack.outcomeIsDetention': 'Une règle ne peut pas avoir la rétention pour issue.',
-  'problem.pack.reviewBeforeCheck': 'Un texte ne peut être à revoir avant d’avoir été vérifié.',
+  'problem.pack.reviewBeforeCheck':
+    'La date de nouvelle vérification d’un texte ne peut pas précéder sa vérification.',
   'problem.pack.idTaken': 'Un recueil porte déjà cet identifiant.',
   'problem.pack.sameIdTwice': 'Deux règles portent le même identifiant.',
-  'problem.pack.scoresPeople': 'Une règle ne peut pas noter les personnes.',
+  'problem.pack.scoresPeople': 'Une règle ne peut pas attribuer de note aux personnes.',
   'problem.pack.tooLarge': 'Le recueil de règles est trop grand.',
   'problem.pack.calendarForHolidaysOnly':
     'Un délai qui saute les jours fériés indique son calendrier ; aucun autre délai en heures ne le fait.',
@@ -172,7 +173,7 @@ export const problem = {
   'problem.import.tooManyColumns': 'Le fichier a plus de {most} colonnes.',
   'problem.import.tooManyCells': 'Le fichier a plus de {most} cellules. Divisez-le.',
   'problem.import.unclosedQuote': 'Un guillemet ouvert à la ligne {line} n’est jamais fermé.',
-  'problem.import.notASpreadsheet': 'Ce n’est pas un tableur.',
+  'problem.import.notASpreadsheet': 'Ce n’est pas une feuille de calcul.',
   'problem.import.noSuchSheet': 'Le classeur n’a pas cette feuille.',
   'problem.import.unplacedFormula':
     'La feuille contient des formules sans emplacement. Enregistrez-la avec des valeurs seules.',
@@ -225,11 +226,11 @@ export const problem = {
   'problem.not-found.register': 'Le fichier n’est plus là.',
   'problem.users.loginTaken': 'Quelqu’un a déjà ce nom d’utilisateur.',
   'problem.users.loginSpaces': 'Sans espaces, s’il vous plaît.',
-  'problem.users.lastAdministrator': 'Il doit rester au moins une personne administratrice active.',
+  'problem.users.lastAdministrator': 'Il doit rester au moins un compte d’administration actif.',
   'problem.users.removesOneself':
-    'Personne ne peut se retirer soi-même. Une autre personne administratrice le peut.',
+    'Personne ne peut se retirer soi-même. Un autre compte d’administration le peut.',
   'problem.users.changesOwnRole':
-    'Personne ne change sa propre fonction. Une autre personne administratrice le peut.',
+    'Personne ne modifie sa propre fonction. Un autre compte d’administration le peut.',
   'problem.actions.cannotBeUndone':
     'Ceci ne peut pas être annulé en bloc. Modifiez ce qui doit être différent.',
   'problem.users.wrongPresentPassword': 'Ce n’est pas votre mot de passe actuel.',
@@ -258,7 +259,8 @@ export const problem = {
   'problem.override.noStay': 'La personne n’a aucune rétention dont la date pourrait être autre.',
   'problem.override.sameDate': 'C’est déjà la date calculée.',
   'problem.override.askedAlready': 'Une autre date a déjà été demandée. Retirez-la d’abord.',
-  'problem.override.confirmsOwn': 'Nul ne confirme ce qu’il a demandé. Une seconde personne doit le faire.',
+  'problem.override.confirmsOwn':
+    'Personne ne confirme ce qu’il a demandé. Une deuxième personne doit le faire.',
   'problem.override.confirmedAlready': 'Elle a déjà été confirmée.',
   'problem.override.withdrawn': 'Elle a été retirée.',
   'problem.calendar.confirmedAlready': 'Ce calendrier est déjà confirmé.',
@@ -276,8 +278,8 @@ export const problem = {
   'problem.packDraft.proposedAlready': 'Il a déjà été proposé.',
   'problem.packDraft.approvedAlready': 'Il a déjà été approuvé.',
   'problem.packDraft.approvesOwn':
-    'Nul n’approuve ce qu’il a rédigé ou proposé. Une seconde personne doit le faire.',
-  'problem.packDraft.notApproved': 'Une seconde personne doit d’abord l’approuver.',
+    'Personne n’approuve ce qu’il a rédigé ou proposé. Une deuxième personne doit le faire.',
+  'problem.packDraft.notApproved': 'Une deuxième personne doit d’abord l’approuver.',
   'problem.packDraft.basisMoved':
     'Les règles de base ont changé depuis. Enregistrez de nouveau le brouillon et regardez l’aperçu.',
 } satisfies Record<keyof typeof source, string>

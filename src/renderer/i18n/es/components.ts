@@ -20,7 +20,7 @@ export const components = {
   'part.increase': 'Más',
   'part.decrease': 'Menos',
   'part.errors':
-    '{count, plural, one {No se guardó: hay # cosa por corregir} other {No se guardó: hay # cosas por corregir}}',
+    '{count, plural, one {No se guardó: hay # punto por corregir} other {No se guardó: hay # puntos por corregir}}',
   'part.faultAt': '{field}: {fault}',
   'part.selectAll': 'Seleccionar todas las filas',
   'part.selectRow': 'Seleccionar la fila',

@@ -16,7 +16,7 @@ export const frame = {
   'frame.example': 'Centro de ejemplo - datos ficticios',
   'frame.readOnly': 'Solo lectura',
   'frame.readOnlyMeaning': 'Abierto para lectura: no se puede cambiar nada',
-  'frame.asOfNow': 'Al momento',
+  'frame.asOfNow': 'Ahora mismo',
   'frame.asOf': 'Al',
   'frame.asOfChoose': 'Responder para otro momento',
   'frame.asOfExplain': 'Todo lo que se ve se calcula tal como estaba en ese momento. Nada cambia.',
@@ -61,7 +61,7 @@ export const frame = {
     '{count, plural, =0 {nadie asignado a usted está privado de libertad} one {# persona asignada a usted está privada de libertad} other {# personas asignadas a usted están privadas de libertad}}',
   'frame.assignedEmpty': 'Nadie asignado a usted está privado de libertad en este momento',
   'frame.assignedEmptyExplain':
-    'Una persona administradora le asigna personas. Las asignadas a usted que ya no están privadas de libertad figuran en el registro.',
+    'La administración le asigna personas. Las asignadas a usted que ya no están privadas de libertad figuran en el registro, en «Ya no privadas de libertad».',
   'frame.notYours': 'Esto no corresponde a su función',
   'frame.notYoursExplain':
     'Lo que se hace en esta página lo hacen otras personas. Usted puede leer lo que concierne a las personas que ve.',

@@ -8,7 +8,7 @@ export const keys = {
   'keys.search': 'Buscar en el registro',
   'keys.help': 'Mostrar estas teclas',
   'keys.new': 'Nuevo',
-  'keys.edit': 'Modificar',
+  'keys.edit': 'Editar',
   'keys.today': 'Hoy',
   'keys.register': 'Registro',
   'keys.lock': 'Bloquear ahora',

@@ -9,27 +9,27 @@ export const lawbookDrafts = {
   'lawbook.newPack.id': 'Identificador del paquete',
   'lawbook.newPack.countryHint': 'Vacío para un texto de varios Estados',
   'lawbook.newPack.note': 'Qué es y qué no es, en una o dos frases',
-  'lawbook.preview.title': 'A quién se le moverían las fechas',
+  'lawbook.preview.title': 'A quién le cambiarían las fechas',
   'lawbook.preview.sub':
     'entre {held, plural, one {# persona privada de libertad} other {# personas privadas de libertad}}, al {when}',
   'lawbook.preview.when': 'En qué momento',
   'lawbook.preview.now': 'Ahora',
   'lawbook.preview.onFirstDay': 'Al empezar el {day}',
   'lawbook.preview.notYet':
-    '{count, plural, =0 {Diga desde qué día cuenta.} one {La vista previa aparece en cuanto se corrija # cosa.} other {La vista previa aparece en cuanto se corrijan # cosas.}}',
+    '{count, plural, =0 {Diga desde qué día cuenta.} one {La vista previa aparece en cuanto se corrija # punto.} other {La vista previa aparece en cuanto se corrijan # puntos.}}',
   'lawbook.preview.becomeOverdue':
     '{count, plural, one {pasa a estar vencido} other {pasan a estar vencidos}}',
   'lawbook.preview.stopBeingOverdue':
     '{count, plural, one {deja de estar vencido} other {dejan de estar vencidos}}',
   'lawbook.preview.becomeUnknown':
     '{count, plural, one {ya no se puede calcular} other {ya no se pueden calcular}}',
-  'lawbook.preview.otherMoves': '{count, plural, one {otra fecha se mueve} other {otras fechas se mueven}}',
+  'lawbook.preview.otherMoves': '{count, plural, one {otra fecha cambia} other {otras fechas cambian}}',
   'lawbook.preview.unconfirmed':
     '{count, plural, one {Nadie confirmó aquí el calendario {calendars}: las fechas contadas con él pueden variar.} other {Nadie confirmó aquí estos calendarios, y las fechas contadas con ellos pueden variar: {calendars}.}}',
   'lawbook.preview.lost': 'ya no se sabe',
   'lawbook.preview.restricted':
     '{count, plural, one {# regla se apoya} other {# reglas se apoyan}} en datos protegidos que su función no permite ver y no {count, plural, one {aparece} other {aparecen}} aquí.',
-  'lawbook.preview.nobody': 'A nadie se le mueven las fechas en ese momento.',
+  'lawbook.preview.nobody': 'A nadie le cambian las fechas en ese momento.',
   'lawbook.preview.before': 'Ahora',
   'lawbook.preview.after': 'Con el cambio',
   'lawbook.preview.change': 'Cambio',
@@ -62,7 +62,7 @@ export const lawbookDrafts = {
   'lawbook.draft.approve': 'Aprobar',
   'lawbook.draft.publish': 'Publicar',
   'lawbook.draft.discard': 'Descartar',
-  'lawbook.draft.addRule': 'Añadir una regla a este cambio',
+  'lawbook.draft.addRule': 'Agregar una regla a este cambio',
   'lawbook.draft.addRuleExplain':
     'Las reglas de un mismo cambio se previsualizan, se aprueban y se publican juntas.',
   'lawbook.draft.goOnRule': 'Seguir escribiendo: {rule}',
@@ -82,7 +82,7 @@ export const lawbookDrafts = {
   'lawbook.draft.thenFrom': 'Desde el {from}',
   'lawbook.file.choose': 'Archivo del paquete',
   'lawbook.file.explain':
-    'Un archivo de texto (YAML o JSON) que se puede cotejar con la ley. Se revisa entero y se toma entero, o se rechaza con la línea, el lugar y la razón. Hasta que el borrador se apruebe y publique, sigue activo el paquete anterior.',
+    'Un archivo de texto (YAML o JSON) que se puede cotejar con la ley. Se comprueba y se toma entero, o se rechaza con la línea, el lugar y la razón. Hasta que el borrador se apruebe y publique, sigue activo el paquete anterior.',
   'lawbook.file.pick': 'Elegir un archivo',
   'lawbook.file.refused': 'Rechazado',
   'lawbook.file.formerStays': 'no se toma nada; sigue activo el paquete anterior',
@@ -128,13 +128,13 @@ export const lawbookDrafts = {
   'lawbook.calendar.surely': 'seguro que no es hábil',
   'lawbook.calendar.maybe': 'puede que sea hábil o no',
   'lawbook.calendar.removeDay': 'Quitar {day}',
-  'lawbook.calendar.addDay': 'Añadir un día',
+  'lawbook.calendar.addDay': 'Agregar un día',
   'lawbook.calendar.weekend': 'Días de descanso',
   'lawbook.calendar.save': 'Guardar el calendario',
   'lawbook.calendar.confirm': 'Confirmar con mi nombre',
   'lawbook.calendar.nowConfirmed': 'El calendario está confirmado.',
   'lawbook.calendar.unconfirmedNotice':
-    'Nadie confirmó aquí este calendario. Cada fecha contada con él lo dice hasta que la administración revise cada día y lo confirme con su nombre.',
+    'Nadie confirmó aquí este calendario. Cada fecha contada con él lo dice hasta que la administración compruebe cada día y lo confirme con su nombre.',
   'lawbook.calendar.changedNotice': 'Cambiado y todavía sin guardar. Lo que se guarda queda sin confirmar.',
   'lawbook.weekday.sunday': 'Domingo',
   'lawbook.weekday.monday': 'Lunes',

@@ -28,7 +28,7 @@ export const limits = {
   'limits.late': '{length} de retraso',
   'limits.noAlarm': 'no genera alarma',
   'limits.assumed': 'supuesto: se desconoce',
-  'limits.pastReview': 'el texto debía revisarse antes del {day}',
+  'limits.pastReview': 'el texto debía comprobarse de nuevo antes del {day}',
   'limits.otherAsked': 'otra fecha pedida: {when}',
   'limits.otherConfirmed': 'otra fecha: {when}',
   'limits.tabCount':
@@ -38,7 +38,7 @@ export const limits = {
   'limits.consequence': 'Al vencer',
   'limits.decider': 'Quién decide',
   'limits.doubt': 'Qué es dudoso',
-  'limits.checked': 'Texto revisado el',
+  'limits.checked': 'Texto comprobado el',
   'limits.openFactsOnly': 'Calculado con los datos que usted puede leer; los protegidos no intervinieron.',
   'limits.changeStart': 'Otra hora registrada de: {facts}.',
   'limits.changeMet': 'El registro de: {facts}.',
@@ -115,8 +115,8 @@ export const limits = {
   'limits.orderedAt': 'Ordenada',
   'limits.orderedHint': 'Si se ordenó tras el vencimiento, no prorroga nada.',
   'limits.orderedUntil': 'Hasta, según la orden',
-  'limits.ground': 'Causa',
-  'limits.groundHint': 'Sin una causa de la lista no prorroga nada.',
+  'limits.ground': 'Causal',
+  'limits.groundHint': 'Sin una causal de la lista no prorroga nada.',
   'limits.firstLimit': 'Primer límite aplicable',
   'limits.firstLimitIn': 'en {length}',
   'limits.noLimit': 'ningún límite con fecha',
@@ -151,7 +151,7 @@ export const limits = {
   'limits.version': 'Versión aplicada',
   'limits.inForce':
     'Vigente {bounds, select, both {del {from} al {until}} from {desde el {from}} until {hasta el {until}} other {desde siempre, hasta donde se sabe}}',
-  'limits.printChecked': 'texto revisado el {day}',
+  'limits.printChecked': 'texto comprobado el {day}',
   'limits.printKept': 'Este resultado se conserva con sus datos y versiones de reglas, número {id}.',
   'limits.printNotKept':
     'Este resultado no pudo conservarse en el archivo: {why} Aun así puede calcularse de nuevo a partir del asiento del registro de cambios citado abajo.',

@@ -4,7 +4,7 @@ export const print = {
   'print.view': 'Imprimir',
   'print.back': 'Volver al expediente',
   'print.print': 'Imprimir',
-  'print.title': 'Registro de una persona privada de libertad',
+  'print.title': 'Expediente de una persona privada de libertad',
   'print.noNumber': 'Sin número de expediente',
   'print.file': 'Expediente {number}',
   'print.fictitious': 'datos ficticios',
@@ -18,7 +18,7 @@ export const print = {
   'print.printed': 'Impreso el {when} por {name}, {role}.',
   'print.leftOut': 'Se omiten salud, asilo, trata y contactos.',
   'print.head':
-    'Último asiento del registro de cambios {hash}, asiento {entry}. Compruébelo con el archivo: habeas verify.',
+    'Último asiento del registro de cambios {hash}, asiento {entry}. Verifíquelo con el archivo: habeas verify.',
   'print.languages': 'Idiomas: {list}',
   'print.noLanguages': 'Idiomas sin registrar',
   'print.identifier': '{kind} {value}',
@@ -39,7 +39,7 @@ export const print = {
   'print.chronology': 'Qué ocurrió y cuándo se registró',
   'print.chronologyOf': 'Privación de libertad {place} de {of}: qué ocurrió y cuándo se registró',
   'print.no': 'N.º',
-  'print.laterBy': 'Después de',
+  'print.laterBy': 'Retraso',
   'print.inError': 'REGISTRADO POR ERROR:',
   'print.markPassed':
     '<b>MARCA SUPERADA:</b> {mark}, {length} antes del momento evaluado. Es una marca interna, sin fuerza de ley.',
@@ -70,7 +70,7 @@ export const print = {
   'print.notRecorded': 'no consta',
   'print.noExpiry': 'sin vencimiento indicado',
   'print.note':
-    'Las horas son tiempo transcurrido: cuentan las noches, los fines de semana y los feriados, y también las horas en que se adelanta o atrasa el reloj; la diferencia con UTC junto a cada momento las muestra. Cuando solo se conoce el día, se cuenta desde su primer instante. El tiempo en libertad tras una fuga no se cuenta. Esta página expone hechos y sus fuentes. No es asesoramiento jurídico.',
+    'Las horas son tiempo transcurrido: cuentan las noches, los fines de semana y los feriados, y también las horas en que se adelanta o atrasa el reloj; la diferencia con UTC junto a cada momento las muestra. Cuando solo se conoce el día, se cuenta desde su primer instante. El tiempo en fuga no se cuenta. Esta página expone hechos y sus fuentes. No es asesoramiento jurídico.',
   'print.pending': 'Puesta a disposición, presentación pendiente, {length} {until}.',
   'print.pastLimit':
     '<b>LÍMITE SUPERADO:</b> privación de libertad más allá del límite con {order} en papel, {length} {until}.',

@@ -15,16 +15,16 @@ export const session = {
     'Tras tres intentos fallidos el programa espera 30 segundos. Sin la hoja de recuperación nadie puede reemplazar una contraseña perdida.',
   'session.waitFor': '{seconds, plural, one {Espere # segundo} other {Espere # segundos}}',
   'session.or': 'O bien',
-  'session.inspect': 'Inspeccionar solo lectura',
+  'session.inspect': 'Inspeccionar en solo lectura',
   'session.inspectSub': 'para una visita de monitoreo; no se puede cambiar nada',
   'session.newFile': 'Archivo de un centro nuevo',
-  'session.newFileSub': 'país, huso horario, unidades, administración',
+  'session.newFileSub': 'país, zona horaria, unidades, administración',
   'session.recover': 'Usar la hoja de recuperación',
   'session.recoverSub': 'cuando se perdió la contraseña',
   'session.example': 'Abrir el centro de ejemplo',
   'session.exampleSub': 'personas ficticias, para probar sin riesgo',
   'session.exampleUsers':
-    'Puede entrar cualquiera: los usuarios example, officer y monitor comparten la contraseña “example facility”.',
+    'Puede entrar cualquiera: los usuarios example, officer y monitor comparten la contraseña «example facility».',
   'session.exampleMaking': 'Creando el centro de ejemplo',
   'session.elsewhere': 'Abrir otro archivo…',
   'session.elsewhereSub': 'Un registro en otro disco o carpeta',
@@ -42,7 +42,7 @@ export const session = {
   'session.headKept':
     'El último asiento del registro de cambios se guarda fuera del archivo y se compara tras desbloquear.',
   'session.clockSays': 'El reloj de este equipo marca {when}. Compárelo con el reloj de turno.',
-  'session.zone': 'Huso horario de este equipo: {zone} ({offset})',
+  'session.zone': 'Zona horaria de este equipo: {zone} ({offset})',
   'session.inUse': '{account}, en {host}, tiene abierto este registro desde {since}.',
   'session.restoreNewest': 'Restaurar la copia válida más reciente',
   'session.restored':
@@ -57,7 +57,7 @@ export const session = {
   'session.unitNumber': 'Unidad {number}',
   'session.removeUnit': 'Quitar la unidad {number}',
   'session.administratorExplain':
-    'La primera persona administradora añade a los demás usuarios. Ninguna contraseña sale de este equipo y nadie puede consultarla.',
+    'La primera persona administradora agrega a los demás usuarios. Ninguna contraseña sale de este equipo y nadie puede consultarla.',
   'session.repeatPassword': 'Contraseña otra vez',
   'session.passwordsDiffer': 'Las dos contraseñas no son iguales.',
   'session.next': 'Siguiente',
@@ -71,7 +71,7 @@ export const session = {
   'session.sheetMade': 'Creada',
   'session.sheetKey': 'Clave de recuperación',
   'session.sheetUse':
-    'Para usarla: abra Habeas, elija el registro, después “Usar la hoja de recuperación”, y escriba estas letras. Mayúsculas, espacios y guiones no importan.',
+    'Para usarla: abra Habeas, elija el registro, después «Usar la hoja de recuperación», y escriba estas letras. Mayúsculas, espacios y guiones no importan.',
   'session.sheetWarn': 'Quien tenga esta hoja y el archivo puede leer todo lo que contiene.',
   'session.print': 'Imprimir',
   'session.printed': 'He impreso o anotado esta clave y la guardaré en un lugar seguro',

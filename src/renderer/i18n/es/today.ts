@@ -91,7 +91,7 @@ export const today = {
   'today.action.release': 'Poner en libertad',
   'today.action.planRelease': 'Preparar la libertad',
   'today.action.review': 'Hacer revisión',
-  'today.action.judge': 'Llevar ante juez',
+  'today.action.judge': 'Llevar ante el juez',
   'today.action.alternative': 'Alternativas',
   'today.action.notify': 'Registrar aviso',
   'today.action.protection': 'Entregar',

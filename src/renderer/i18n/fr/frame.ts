@@ -61,7 +61,7 @@ export const frame = {
     '{count, plural, =0 {aucune personne qui vous est attribuée n’est retenue} one {# personne qui vous est attribuée est retenue} other {# personnes qui vous sont attribuées sont retenues}}',
   'frame.assignedEmpty': 'Aucune personne qui vous est attribuée n’est retenue à cet instant',
   'frame.assignedEmptyExplain':
-    'Une personne administratrice vous attribue des personnes. Celles qui ne sont plus retenues figurent au registre.',
+    'L’administration vous attribue des personnes. Celles qui ne sont plus retenues figurent au registre, sous « Plus retenues ».',
   'frame.notYours': 'Ceci ne relève pas de votre fonction',
   'frame.notYoursExplain':
     'Ce qui se fait sur cette page revient à d’autres. Vous pouvez lire ce qui concerne les personnes que vous voyez.',

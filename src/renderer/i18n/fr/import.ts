@@ -1,7 +1,7 @@
 import type { importing as source } from '../en/import'
 
 export const importing = {
-  'import.title': 'Importer depuis un tableur',
+  'import.title': 'Importer une feuille de calcul',
   'import.sub': '{file}, {rows, plural, one {# ligne} other {# lignes}}',
   'import.subSheet': '{file}, feuille {sheet}, {rows, plural, one {# ligne} other {# lignes}}',
   'import.steps': 'Étapes',
@@ -46,7 +46,7 @@ export const importing = {
   'import.fits': 'Convient',
   'import.confirm': 'À confirmer',
   'import.someRefused': 'Refusées',
-  'import.notRead': 'Pas lue',
+  'import.notRead': 'Non lue',
   'import.filled': '{filled} sur {rows}',
   'import.yearsOnly': '{count, plural, one {# reste à l’année seule} other {# restent à l’année seule}}',
   'import.nulls': '{count, plural, one {# vide reste inconnu} other {# vides restent inconnus}}',

@@ -24,7 +24,7 @@ export const lawbookForms = {
     '{count, plural, one {Il reste # chose à remplir ou à corriger.} other {Il reste # choses à remplir ou à corriger.}}',
   'lawbook.edit.save': 'Enregistrer le brouillon',
   'lawbook.edit.saved': 'Le brouillon est enregistré. Il ne compte encore pour personne.',
-  'lawbook.edit.throwAway': 'Jeter la saisie',
+  'lawbook.edit.throwAway': 'Abandonner la saisie',
   'lawbook.edit.leaveTitle': 'Quitter ce que vous écrivez ?',
   'lawbook.edit.leaveExplain':
     'La saisie reste dans cette fenêtre jusqu’au verrouillage du registre et vous la retrouverez. Elle n’est pas enregistrée dans le registre.',
@@ -87,7 +87,7 @@ export const lawbookForms = {
   'lawbook.edit.ground': 'Motif',
   'lawbook.edit.addPhase': 'Ajouter un rythme',
   'lawbook.edit.times': 'Tant de fois',
-  'lawbook.edit.timesHint': 'Vide : ensuite toujours',
+  'lawbook.edit.timesHint': 'Vide : sans fin',
   'lawbook.edit.hasFromMark': 'Un autre rythme à partir d’un repère',
   'lawbook.edit.countKind': 'Comment on compte',
   'lawbook.edit.amount': 'Combien',

@@ -38,7 +38,7 @@ export const print = {
   'print.chronology': 'Ce qui s’est passé, et quand cela a été enregistré',
   'print.chronologyOf': 'Rétention {place} sur {of} : ce qui s’est passé, et quand cela a été enregistré',
   'print.no': 'N°',
-  'print.laterBy': 'Après',
+  'print.laterBy': 'Retard',
   'print.inError': 'SAISI PAR ERREUR :',
   'print.markPassed':
     '<b>REPÈRE DÉPASSÉ :</b> {mark}, {length} avant l’instant évalué. Un repère interne, sans valeur juridique.',
@@ -69,7 +69,7 @@ export const print = {
   'print.notRecorded': 'non enregistré',
   'print.noExpiry': 'sans terme indiqué',
   'print.note':
-    'Les heures sont du temps écoulé : nuits, fins de semaine et jours fériés comptent, ainsi que les heures de changement d’heure ; l’écart avec UTC à côté de chaque instant les montre. Quand seul le jour est connu, on compte depuis son premier instant. Le temps en liberté après une fuite n’est pas compté. Cette page énonce des faits et leurs sources. Ce n’est pas un conseil juridique.',
+    'Les heures sont du temps écoulé : nuits, week-ends et jours fériés comptent, ainsi que les heures de changement d’heure ; l’écart avec UTC à côté de chaque instant les montre. Quand seul le jour est connu, on compte depuis son premier instant. Le temps de fuite n’est pas compté. Cette page énonce des faits et leurs sources. Ce n’est pas un conseil juridique.',
   'print.pending': 'Remise à l’autorité, présentation en attente, {length} {until}.',
   'print.pastLimit':
     '<b>LIMITE DÉPASSÉE :</b> rétention au-delà de la limite avec {order} sur papier, {length} {until}.',

@@ -58,7 +58,7 @@ export const session = {
   'session.unitNumber': 'Unité {number}',
   'session.removeUnit': 'Ôter l’unité {number}',
   'session.administratorExplain':
-    'La première personne administratrice ajoute les autres utilisateurs. Aucun mot de passe ne quitte cet ordinateur, et personne ne peut le consulter.',
+    'Le premier compte d’administration ajoute les autres utilisateurs. Aucun mot de passe ne quitte cet ordinateur, et personne ne peut le consulter.',
   'session.repeatPassword': 'Mot de passe encore une fois',
   'session.passwordsDiffer': 'Les deux mots de passe ne sont pas identiques.',
   'session.next': 'Suivant',
@@ -79,12 +79,12 @@ export const session = {
   'session.goOn': 'Continuer vers le registre',
   'session.recoverTitle': 'Utiliser la feuille de récupération',
   'session.recoverExplain':
-    'La clé imprimée ouvre le registre et donne un nouveau mot de passe à une personne administratrice. Le journal des modifications le dit.',
+    'La clé imprimée ouvre le registre et donne un nouveau mot de passe à un compte d’administration. Cela s’inscrit au journal des modifications.',
   'session.recoveryKey': 'Clé de récupération',
   'session.recoveryKeyHint':
     'Quatorze groupes de quatre. Majuscules, espaces et tirets sont sans importance.',
-  'session.recoverLogin': 'Utilisateur de la personne administratrice',
-  'session.recoverLoginHint': 'Laissé vide, c’est la première personne administratrice du registre.',
+  'session.recoverLogin': 'Nom d’utilisateur de l’administration',
+  'session.recoverLoginHint': 'Laissé vide, c’est le premier compte d’administration du registre.',
   'session.recoverGo': 'Ouvrir et définir le nouveau mot de passe',
   'session.recovered': 'Le registre est ouvert. Votre nom d’utilisateur est {login}.',
 } satisfies Record<keyof typeof source, string>

@@ -17,7 +17,7 @@ export const settings = {
   'facility.zone': 'Fuseau horaire',
   'facility.zoneHint': 'L’horloge sur laquelle ce centre se règle. Tous les délais y sont comptés.',
   'facility.language': 'Langue du registre',
-  'facility.idleLock': 'Verrouiller après minutes sans usage',
+  'facility.idleLock': 'Minutes sans usage avant le verrouillage',
   'facility.idleLockHint': 'De 1 à 30. Le registre se verrouille aussi à la mise en veille de l’ordinateur.',
   'facility.recovery': 'Feuille de récupération',
   'facility.recoveryExplain':

@@ -61,7 +61,7 @@ export const frame = {
     '{count, plural, =0 {ninguém atribuído a você está privado de liberdade} one {# pessoa atribuída a você está privada de liberdade} other {# pessoas atribuídas a você estão privadas de liberdade}}',
   'frame.assignedEmpty': 'Ninguém atribuído a você está privado de liberdade neste momento',
   'frame.assignedEmptyExplain':
-    'Uma pessoa administradora lhe atribui pessoas. As atribuídas a você que já não estão privadas de liberdade constam do registro.',
+    'A administração atribui pessoas a você. As atribuídas a você que já não estão privadas de liberdade constam do registro, em “Já não privadas de liberdade”.',
   'frame.notYours': 'Isto não cabe à sua função',
   'frame.notYoursExplain':
     'O que se faz nesta página cabe a outras pessoas. Você pode ler o que diz respeito às pessoas que vê.',

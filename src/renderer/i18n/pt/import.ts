@@ -141,7 +141,7 @@ export const importing = {
   'import.equal': 'Linhas iguais',
   'import.equalRows':
     '{count, plural, one {<b>#</b> linha é igual a outra; ambas são incorporadas} other {<b>#</b> linhas são iguais a outra; todas são incorporadas}}',
-  'import.waiting': 'À espera',
+  'import.waiting': 'Aguardando',
   'import.waitingRows':
     '{count, plural, one {<b>#</b> linha espera sua resposta acima} other {<b>#</b> linhas esperam sua resposta acima}}',
   'import.refused': 'Recusadas',
@@ -149,7 +149,7 @@ export const importing = {
     '{count, plural, =0 {nenhuma linha} one {<b>#</b> linha, com seu motivo, nada é adivinhado} other {<b>#</b> linhas, cada uma com seu motivo, nada é adivinhado}}',
   'import.unknown': 'Desconhecido',
   'import.unknownFacts':
-    '{count, plural, =0 {não falta nenhum dado} one {<b>#</b> dado em falta vai para a lista de pendências} other {<b>#</b> dados em falta vão para a lista de pendências}}',
+    '{count, plural, =0 {não falta nenhum dado} one {<b>#</b> dado que falta vai para a lista de pendências} other {<b>#</b> dados que faltam vão para a lista de pendências}}',
   'import.missingOf': '{fact}: {count}',
   'import.startUnknown':
     '{count, plural, one {<b>#</b> início desconhecido: nesta privação de liberdade nenhum prazo corre} other {<b>#</b> inícios desconhecidos: nestas privações de liberdade nenhum prazo corre}}',

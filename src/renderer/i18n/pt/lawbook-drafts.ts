@@ -9,7 +9,7 @@ export const lawbookDrafts = {
   'lawbook.newPack.id': 'Identificador do pacote',
   'lawbook.newPack.countryHint': 'Vazio para um texto de vários Estados',
   'lawbook.newPack.note': 'O que é e o que não é, em uma ou duas frases',
-  'lawbook.preview.title': 'De quem se moveriam as datas',
+  'lawbook.preview.title': 'De quem as datas mudariam',
   'lawbook.preview.sub':
     'entre {held, plural, one {# pessoa privada de liberdade} other {# pessoas privadas de liberdade}}, em {when}',
   'lawbook.preview.when': 'Em que momento',
@@ -22,17 +22,17 @@ export const lawbookDrafts = {
   'lawbook.preview.stopBeingOverdue':
     '{count, plural, one {deixa de estar vencido} other {deixam de estar vencidos}}',
   'lawbook.preview.becomeUnknown':
-    '{count, plural, one {já não se pode calcular} other {já não se podem calcular}}',
-  'lawbook.preview.otherMoves': '{count, plural, one {outra data move-se} other {outras datas movem-se}}',
+    '{count, plural, one {não pode mais ser calculado} other {não podem mais ser calculados}}',
+  'lawbook.preview.otherMoves': '{count, plural, one {outra data muda} other {outras datas mudam}}',
   'lawbook.preview.unconfirmed':
     '{count, plural, one {Ninguém confirmou aqui o calendário {calendars}: as datas contadas com ele podem variar.} other {Ninguém confirmou aqui estes calendários, e as datas contadas com eles podem variar: {calendars}.}}',
   'lawbook.preview.lost': 'já não se sabe',
   'lawbook.preview.restricted':
     '{count, plural, one {# regra se apoia} other {# regras se apoiam}} em dados protegidos que sua função não permite ver e não {count, plural, one {aparece} other {aparecem}} aqui.',
-  'lawbook.preview.nobody': 'As datas de ninguém se movem nesse momento.',
+  'lawbook.preview.nobody': 'As datas de ninguém mudam nesse momento.',
   'lawbook.preview.before': 'Agora',
   'lawbook.preview.after': 'Com a alteração',
-  'lawbook.preview.change': 'Mudança',
+  'lawbook.preview.change': 'Alteração',
   'lawbook.preview.noRule': 'não há essa regra',
   'lawbook.preview.earlier': '{length} antes',
   'lawbook.preview.later': '{length} depois',
@@ -43,7 +43,7 @@ export const lawbookDrafts = {
   'lawbook.draft.explain':
     'Uma alteração é redigida, proposta, aprovada por uma segunda pessoa e publicada pela administração a partir de um dia. Até então não conta para ninguém.',
   'lawbook.draft.none': 'Nenhuma alteração ainda',
-  'lawbook.draft.noneExplain': 'Abra uma regra e escolha «Alterar esta regra», ou importe um arquivo.',
+  'lawbook.draft.noneExplain': 'Abra uma regra e escolha “Alterar esta regra”, ou importe um arquivo.',
   'lawbook.draft.change': 'Alteração',
   'lawbook.draft.counts': 'Conta a partir de',
   'lawbook.draft.by': 'Redigido por',
@@ -62,9 +62,9 @@ export const lawbookDrafts = {
   'lawbook.draft.approve': 'Aprovar',
   'lawbook.draft.publish': 'Publicar',
   'lawbook.draft.discard': 'Descartar',
-  'lawbook.draft.addRule': 'Acrescentar uma regra a esta alteração',
+  'lawbook.draft.addRule': 'Adicionar uma regra a esta alteração',
   'lawbook.draft.addRuleExplain':
-    'As regras de uma mesma alteração são pré-visualizadas, aprovadas e publicadas juntas.',
+    'As regras de uma mesma alteração têm uma só prévia e são aprovadas e publicadas juntas.',
   'lawbook.draft.goOnRule': 'Continuar escrevendo: {rule}',
   'lawbook.draft.goOn': 'Continuar escrevendo',
   'lawbook.draft.waitsForSecond': 'Uma segunda pessoa aprova.',
@@ -128,7 +128,7 @@ export const lawbookDrafts = {
   'lawbook.calendar.surely': 'seguramente não é útil',
   'lawbook.calendar.maybe': 'pode ser útil ou não',
   'lawbook.calendar.removeDay': 'Remover {day}',
-  'lawbook.calendar.addDay': 'Acrescentar um dia',
+  'lawbook.calendar.addDay': 'Adicionar um dia',
   'lawbook.calendar.weekend': 'Dias de descanso',
   'lawbook.calendar.save': 'Salvar o calendário',
   'lawbook.calendar.confirm': 'Confirmar em meu nome',

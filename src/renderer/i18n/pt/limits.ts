@@ -28,7 +28,7 @@ export const limits = {
   'limits.late': '{length} de atraso',
   'limits.noAlarm': 'não gera alarme',
   'limits.assumed': 'presumido: não se sabe',
-  'limits.pastReview': 'o texto devia ser conferido de novo até {day}',
+  'limits.pastReview': 'o texto devia ser verificado de novo até {day}',
   'limits.otherAsked': 'outra data pedida: {when}',
   'limits.otherConfirmed': 'outra data: {when}',
   'limits.tabCount':
@@ -38,7 +38,7 @@ export const limits = {
   'limits.consequence': 'Ao vencer',
   'limits.decider': 'Quem decide',
   'limits.doubt': 'O que é duvidoso',
-  'limits.checked': 'Texto conferido em',
+  'limits.checked': 'Texto verificado em',
   'limits.openFactsOnly': 'Calculado com os dados que você pode ler; os protegidos não entraram.',
   'limits.changeStart': 'Outra hora registrada de: {facts}.',
   'limits.changeMet': 'O registro de: {facts}.',
@@ -151,7 +151,7 @@ export const limits = {
   'limits.version': 'Versão aplicada',
   'limits.inForce':
     'Em vigor {bounds, select, both {de {from} a {until}} from {desde {from}} until {até {until}} other {desde sempre, pelo que se sabe}}',
-  'limits.printChecked': 'texto conferido em {day}',
+  'limits.printChecked': 'texto verificado em {day}',
   'limits.printKept': 'Este resultado é guardado com seus dados e versões de regras, número {id}.',
   'limits.printNotKept':
     'Este resultado não pôde ser guardado no arquivo: {why} Ainda assim pode ser recalculado a partir do lançamento do registro de alterações citado abaixo.',

@@ -124,7 +124,7 @@ export const personLists = {
   'person.alike.birth-near': 'nascimento, quase',
   'person.alike.sex': 'sexo',
   'person.field.familyName': 'Sobrenome',
-  'person.field.givenName': 'Nome',
+  'person.field.givenName': 'Prenome',
   'person.field.scriptName': 'Nome na própria escrita',
   'person.field.number': 'Número',
   'person.field.birthKind': 'O que se sabe do nascimento',

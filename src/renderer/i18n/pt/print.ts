@@ -4,7 +4,7 @@ export const print = {
   'print.view': 'Imprimir',
   'print.back': 'Voltar ao prontuário',
   'print.print': 'Imprimir',
-  'print.title': 'Registro de uma pessoa privada de liberdade',
+  'print.title': 'Prontuário de uma pessoa privada de liberdade',
   'print.noNumber': 'Sem número de prontuário',
   'print.file': 'Prontuário {number}',
   'print.fictitious': 'dados fictícios',
@@ -39,7 +39,7 @@ export const print = {
   'print.chronology': 'O que aconteceu e quando foi registrado',
   'print.chronologyOf': 'Privação de liberdade {place} de {of}: o que aconteceu e quando foi registrado',
   'print.no': 'N.º',
-  'print.laterBy': 'Depois de',
+  'print.laterBy': 'Atraso',
   'print.inError': 'REGISTRADO POR ERRO:',
   'print.markPassed':
     '<b>MARCA ULTRAPASSADA:</b> {mark}, {length} antes do momento avaliado. É uma marca interna, sem força de lei.',
@@ -70,7 +70,7 @@ export const print = {
   'print.notRecorded': 'não consta',
   'print.noExpiry': 'sem vencimento indicado',
   'print.note':
-    'As horas são tempo decorrido: contam noites, fins de semana e feriados, e também as horas em que o relógio é adiantado ou atrasado; a diferença para UTC ao lado de cada momento as mostra. Quando só se conhece o dia, conta-se desde o seu primeiro instante. O tempo em liberdade após uma fuga não é contado. Esta página expõe fatos e suas fontes. Não é assessoria jurídica.',
+    'As horas são tempo decorrido: contam noites, fins de semana e feriados, e também as horas em que o relógio é adiantado ou atrasado; a diferença para UTC ao lado de cada momento as mostra. Quando só se conhece o dia, conta-se desde o seu primeiro instante. O tempo em fuga não é contado. Esta página expõe fatos e suas fontes. Não é assessoria jurídica.',
   'print.pending': 'Entregue à autoridade, apresentação pendente, {length} {until}.',
   'print.pastLimit':
     '<b>LIMITE ULTRAPASSADO:</b> privação de liberdade além do limite com {order} no papel, {length} {until}.',

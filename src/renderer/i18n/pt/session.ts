@@ -9,14 +9,14 @@ export const session = {
   'session.unlock': 'Desbloquear',
   'session.unlocking': 'Desbloqueando',
   'session.openReadOnly': 'Abrir somente para leitura',
-  'session.readOnlyOn': '<b>Inspeção somente leitura:</b> esta visita não pode mudar nada.',
+  'session.readOnlyOn': '<b>Inspeção somente leitura:</b> esta visita não pode alterar nada.',
   'session.backToUnlock': 'Voltar ao desbloqueio',
   'session.waitsNote':
     'Após três tentativas erradas o programa espera 30 segundos. Sem a folha de recuperação ninguém pode substituir uma senha perdida.',
   'session.waitFor': '{seconds, plural, one {Aguarde # segundo} other {Aguarde # segundos}}',
   'session.or': 'Ou',
-  'session.inspect': 'Inspecionar somente leitura',
-  'session.inspectSub': 'para uma visita de monitoramento; nada pode ser mudado',
+  'session.inspect': 'Inspecionar somente para leitura',
+  'session.inspectSub': 'para uma visita de monitoramento; nada pode ser alterado',
   'session.newFile': 'Arquivo de um novo centro',
   'session.newFileSub': 'país, fuso horário, unidades, administração',
   'session.recover': 'Usar a folha de recuperação',
@@ -52,7 +52,7 @@ export const session = {
   'session.stepUnits': 'Unidades',
   'session.stepAdministrator': 'Administração',
   'session.unitsExplain':
-    'A capacidade e a área são a medida das condições. Deixe vazio o que não se sabe: o programa o dirá e nunca o contará como zero. As unidades podem ser mudadas depois.',
+    'A capacidade e a área são a medida das condições. Deixe vazio o que não se sabe: o programa o dirá e nunca o contará como zero. As unidades podem ser alteradas depois.',
   'session.unitNumber': 'Unidade {number}',
   'session.removeUnit': 'Tirar a unidade {number}',
   'session.administratorExplain':

@@ -84,7 +84,7 @@ export const today = {
   'today.law.restricted':
     '{count, plural, one {# regra se apoia} other {# regras se apoiam}} em dados que sua função não permite ver. Seus resultados não estão nestas listas.',
   'today.law.about':
-    'Cada data é de uma regra dos pacotes em vigor; abra o prontuário da pessoa para ver o cálculo. «Interna» indica um número fixado pelo centro porque o texto não dá nenhum. As janelas excluem-se: as 72 h começam onde acabam as 24 h. Quem não pode estar privado de liberdade figura uma só vez, em Proibições.',
+    'Cada data é de uma regra dos pacotes em vigor; abra o prontuário da pessoa para ver o cálculo. “Interna” indica um número fixado pelo centro porque o texto não dá nenhum. As janelas excluem-se: as 72 h começam onde acabam as 24 h. Quem não pode estar privado de liberdade figura uma só vez, em Proibições.',
   'today.more': '+{count} mais',
   'today.column.rule': 'Regra',
   'today.actionFor': '{action}: {name}',

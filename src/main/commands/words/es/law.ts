@@ -51,14 +51,14 @@ habeas law examples [PAQUETE | REGLA | ARCHIVO]
   'law.show.challenge':
     'Puede no aplicarse: {challenge}{fact, select, null {} other {; si es así se registra como {fact}}}',
   'law.show.doubt': 'Duda: {doubt}',
-  'law.show.checked': 'Texto comprobado el {on}; debe comprobarse de nuevo a más tardar el {by}.',
+  'law.show.checked': 'Texto comprobado el {on}; comprobar de nuevo antes del {by}.',
   'law.show.pastReview': 'Ese día ya pasó.',
   'law.show.written': 'En el archivo de una persona se escribe:',
   'law.show.examples': '{count, plural, one {# ejemplo resuelto} other {# ejemplos resueltos}}:',
   'law.and': 'y',
   'law.or': 'o',
   'law.not': 'no ({condition})',
-  'law.within': 'a lo más {hours, plural, one {# hora} other {# horas}} desde: {fact}',
+  'law.within': 'como máximo {hours, plural, one {# hora} other {# horas}} desde: {fact}',
   'law.checked':
     '{file}: se leyeron {rules, plural, one {# regla} other {# reglas}} y {examples, plural, one {# ejemplo} other {# ejemplos}}, sin faltas.',
   'law.faults': '{file}: rechazado, {count, plural, one {# falta} other {# faltas}}.',
