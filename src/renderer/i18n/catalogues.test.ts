@@ -49,6 +49,13 @@ describe('the four catalogues', () => {
       for (const key of keys) expect(catalogues[language][key].trim(), `${language} ${key}`).not.toBe('')
   })
 
+  it('leave no punctuation mark of French at the beginning of a line', () => {
+    // A plain space there lets a line break. French writes a narrow no-break space before ; ! and ?, and a
+    // no-break space before a colon and inside its quotation marks.
+    const loose = keys.filter((key) => / [;:!?»]|« /.test(catalogues.fr[key]))
+    expect(loose).toEqual([])
+  })
+
   it('use words that differ from English in at least four keys of five', () => {
     const words = keys.filter((key: MessageKey) =>
       /[a-z]{4}/i.test(catalogues.en[key].replace(/\{[^}]*\}/g, '')),

@@ -17,15 +17,15 @@ export const problem = {
   'problem.actions.changedSince':
     'Quelque chose a été modifié depuis. Annulez d’abord la modification la plus récente.',
   'problem.actions.contentsErased':
-    'Ce que cette action a modifié a été effacé conformément à la loi ; elle ne peut pas être annulée.',
+    'Ce que cette action a modifié a été effacé conformément à la loi ; elle ne peut pas être annulée.',
   'problem.actions.undoneAlready': 'Ceci a déjà été annulé.',
   'problem.backups.busy': 'Une sauvegarde est en cours. Attendez la fin.',
   'problem.backups.cannotWrite': 'Impossible d’écrire dans le dossier des sauvegardes.',
   'problem.backups.diskFull':
-    'Le disque est plein. Les sauvegardes précédentes sont intactes ; libérez de l’espace et réessayez.',
+    'Le disque est plein. Les sauvegardes précédentes sont intactes ; libérez de l’espace et réessayez.',
   'problem.backups.inUse': 'Le registre est ouvert ailleurs. Fermez-le d’abord là-bas.',
   'problem.backups.logBroken':
-    'Le journal des modifications est rompu ; aucune sauvegarde ne peut être dite vérifiée. Ouvrez Journal des modifications.',
+    'Le journal des modifications est rompu ; aucune sauvegarde ne peut être dite vérifiée. Ouvrez Journal des modifications.',
   'problem.backups.notGood': 'Cette sauvegarde ne s’ouvre pas ou est endommagée. Choisissez-en une autre.',
   'problem.backups.notVerified': 'La sauvegarde n’a pas pu être vérifiée et n’a pas été conservée.',
   'problem.birth.inFuture': 'Cette naissance est dans le futur.',
@@ -48,7 +48,7 @@ export const problem = {
   'problem.family.linkedAlready': 'Elles sont déjà liées.',
   'problem.family.self': 'Une personne ne peut pas être liée à elle-même.',
   'problem.file.gone': 'Le fichier n’est plus en mémoire. Choisissez-le à nouveau.',
-  'problem.file.tooLarge': 'Le fichier est trop volumineux : 64 Mo au plus par cette voie.',
+  'problem.file.tooLarge': 'Le fichier est trop volumineux : 64 Mo au plus par cette voie.',
   'problem.flag.closedAlready': 'Ce signalement est déjà clos.',
   'problem.flag.endsBeforeStart': 'Il finirait avant de commencer.',
   'problem.job.cancelled': 'Arrêté, comme demandé. Rien n’a été modifié.',
@@ -71,7 +71,7 @@ export const problem = {
   'problem.person.numberTaken': 'Une autre personne porte ce numéro.',
   'problem.placement.beforeLast': 'C’est antérieur au début du dernier placement.',
   'problem.placement.beforeStay': 'C’est antérieur au début de la rétention.',
-  'problem.placement.needsArrival': 'Enregistrez d’abord l’arrivée ; le placement commence avec elle.',
+  'problem.placement.needsArrival': 'Enregistrez d’abord l’arrivée ; le placement commence avec elle.',
   'problem.placement.noUnit': 'Choisissez une unité en service.',
   'problem.placement.stayEnded': 'La rétention est terminée.',
   'problem.placement.unitClosed': 'Cette unité était déjà fermée à ce moment. Choisissez-en une autre.',
@@ -92,21 +92,21 @@ export const problem = {
   'problem.transport.wrongHost': 'Le programme ne répond qu’à l’adresse qu’il a affichée.',
   'problem.transport.wrongOrigin': 'Le programme ne répond qu’à sa propre page.',
   'problem.write.busy':
-    'Une importation ou une annulation est en cours. Attendez la fin ; rien de ce que vous avez saisi n’est perdu.',
+    'Une importation ou une annulation est en cours. Attendez la fin ; rien de ce que vous avez saisi n’est perdu.',
   'problem.write.interrupted': 'Le registre a été verrouillé entre-temps. Rien n’a été modifié.',
   'problem.actions.nothingToUndo': 'Il n’y a rien à annuler de votre part.',
   'problem.changelog.busy': 'Le journal est en cours de vérification. Attendez la fin.',
   'problem.changelog.nothingMissing': 'Rien ne manque dans ce fichier.',
   'problem.pack.alarmClassBesideNumber': 'Une règle a un nombre ou une classe d’alerte, pas les deux.',
   'problem.pack.endsBeforeItStarts': 'Une version finit avant de commencer.',
-  'problem.pack.houseIsForMarksOnly': 'Seuls les repères peuvent avoir la valeur « interne ».',
+  'problem.pack.houseIsForMarksOnly': 'Seuls les repères peuvent avoir la valeur « interne ».',
   'problem.pack.lawNeedsItsAddress': 'Une règle de droit doit donner l’adresse de sa source.',
-  'problem.pack.marksOnlyShow': 'Un repère ne fait que montrer ; il n’a pas d’effet juridique.',
+  'problem.pack.marksOnlyShow': 'Un repère ne fait que montrer ; il n’a pas d’effet juridique.',
   'problem.pack.notATimeWithOffset': 'Une heure doit porter son décalage, comme -06:00.',
-  'problem.pack.atOrOn': 'Écrivez l’heure comme « at » ou le jour comme « on », pas les deux.',
+  'problem.pack.atOrOn': 'Écrivez l’heure comme « at » ou le jour comme « on », pas les deux.',
   'problem.pack.forWhen': 'Une audience fixée dit pour quand elle l’est, et rien d’autre ne le dit.',
   'problem.pack.notANationality':
-    'Une nationalité est un code de deux lettres comme HN, « stateless » ou « unknown ».',
+    'Une nationalité est un code de deux lettres comme HN, « stateless » ou « unknown ».',
   'problem.pack.notADayOrTime':
     'Ceci n’est ni une heure avec son décalage, comme 2026-09-15T22:10-06:00, ni un jour, comme 2026-09-15.',
   'problem.pack.notAnExpression':
@@ -119,7 +119,7 @@ export const problem = {
   'problem.pack.linkedWithinHowLong':
     'Un délai sur des rétentions liées dit en combien de jours elles se lient, et aucun autre ne le dit.',
   'problem.pack.notAnAddress': 'Ceci n’est pas une adresse web.',
-  'problem.pack.notAnId': 'Ceci n’est pas un identifiant : minuscules, chiffres et traits d’union.',
+  'problem.pack.notAnId': 'Ceci n’est pas un identifiant : minuscules, chiffres et traits d’union.',
   'problem.pack.missingOrWrongKind': 'Ceci manque, ou est d’une autre nature que ce qui est demandé.',
   'problem.pack.notAllowed': 'Ce n’est aucune des valeurs qui peuvent se trouver ici.',
   'problem.pack.outOfBounds': 'Ceci est plus court, plus long, plus petit ou plus grand que permis.',
@@ -139,7 +139,7 @@ export const problem = {
   'problem.pack.scoresPeople': 'Une règle ne peut pas attribuer de note aux personnes.',
   'problem.pack.tooLarge': 'Le recueil de règles est trop grand.',
   'problem.pack.calendarForHolidaysOnly':
-    'Un délai qui saute les jours fériés indique son calendrier ; aucun autre délai en heures ne le fait.',
+    'Un délai qui saute les jours fériés indique son calendrier ; aucun autre délai en heures ne le fait.',
   'problem.pack.calendarForWorkingDaysOnly':
     'Un délai en mois indique un calendrier lorsqu’il cherche un jour ouvrable, et alors seulement.',
   'problem.pack.countEndsBeforeItStarts': 'Un délai de zéro jour ne peut pas comprendre son premier jour.',
@@ -153,10 +153,10 @@ export const problem = {
   'problem.command.nobodyToAsk':
     'Il n’y a pas de terminal pour demander le mot de passe. Donnez-le dans un fichier avec --password-file.',
   'problem.store.full':
-    'Le disque est plein. Votre saisie n’est pas enregistrée ; libérez de l’espace et enregistrez à nouveau.',
+    'Le disque est plein. Votre saisie n’est pas enregistrée ; libérez de l’espace et enregistrez à nouveau.',
   'problem.backups.failed': 'La sauvegarde n’a pas pu être faite. Les précédentes sont intactes.',
   'problem.backups.registerDamaged':
-    'Le registre est endommagé : aucune sauvegarde n’en est dite bonne. Les précédentes sont intactes.',
+    'Le registre est endommagé : aucune sauvegarde n’en est dite bonne. Les précédentes sont intactes.',
   'problem.not-found.backup': 'Cette sauvegarde n’est plus là.',
   'problem.import.tooLarge': 'Le fichier est plus grand que ce que le programme lit.',
   'problem.import.bomb': 'Le fichier se décompresse bien au-delà de sa taille. Il n’a pas été lu.',
@@ -207,15 +207,15 @@ export const problem = {
   'problem.store.newerVersion':
     'Ce registre a été fait par une version plus récente de Habeas. Il a été laissé tel quel. Installez la version plus récente pour l’ouvrir.',
   'problem.store.needsMigration':
-    'Ce registre est d’une version antérieure. Ouvrez-le une fois en écriture ; il pourra ensuite être lu ici.',
+    'Ce registre est d’une version antérieure. Ouvrez-le une fois en écriture ; il pourra ensuite être lu ici.',
   'problem.store.missing': 'Le fichier n’est plus là.',
   'problem.store.cannotOpen':
-    'Le fichier ne peut pas être ouvert d’ici. Un registre en usage ne peut pas être lu depuis un disque où l’on ne peut écrire : prenez une copie de sauvegarde.',
+    'Le fichier ne peut pas être ouvert d’ici. Un registre en usage ne peut pas être lu depuis un disque où l’on ne peut écrire : prenez une copie de sauvegarde.',
   'problem.store.readOnlyPlace':
     'Le fichier se trouve là où rien ne peut être écrit. Il peut être ouvert en lecture seule.',
   'problem.store.busy': 'Un autre programme retient le fichier en ce moment.',
   'problem.store.damaged':
-    'Le fichier est endommagé. Restaurez la sauvegarde vérifiée la plus récente ; le fichier endommagé est conservé.',
+    'Le fichier est endommagé. Restaurez la sauvegarde vérifiée la plus récente ; le fichier endommagé est conservé.',
   'problem.store.exists': 'Il y a déjà un fichier de ce nom.',
   'problem.keys.missing':
     'Le fichier de clés manque à côté du registre. Il porte le même nom et finit en .habeas-keys.',

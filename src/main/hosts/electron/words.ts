@@ -72,7 +72,7 @@ const fr: WindowWords = {
   unsaved: 'Cette page contient un travail non enregistré.',
   stay: 'Rester',
   leave: 'Quitter sans enregistrer',
-  openOther: 'Ouvrir ce registre ?',
+  openOther: 'Ouvrir ce registre ?',
   openOtherDetail: 'Le registre actuellement ouvert sera fermé.',
   open: 'Ouvrir',
   cancel: 'Annuler',

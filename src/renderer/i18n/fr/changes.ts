@@ -20,7 +20,7 @@ export const changes = {
   'backup.verified': 'Vérifiée',
   'backup.notVerified': 'Non vérifiée',
   'backup.notVerifiedMeaning':
-    'Rien ne garantit ce fichier : il a été modifié depuis, ou sa création a été interrompue.',
+    'Rien ne garantit ce fichier : il a été modifié depuis, ou sa création a été interrompue.',
   'backup.reason': 'Motif',
   'backup.reason.schedule': 'selon l’horaire',
   'backup.reason.lock': 'au verrouillage',
@@ -31,7 +31,7 @@ export const changes = {
   'backup.entries': 'Écritures',
   'backup.restore': 'Restaurer',
   'backup.restoreLong': 'Restaurer la sauvegarde du {when}',
-  'backup.restoreTitle': 'Restaurer la sauvegarde du {when} ?',
+  'backup.restoreTitle': 'Restaurer la sauvegarde du {when} ?',
   'backup.restoreLoses':
     '{entries, plural, =0 {Rien n’a été écrit depuis.} one {# écriture faite depuis disparaît} other {# écritures faites depuis disparaissent}}{entries, plural, =0 {} other {, au sujet de {people, plural, =0 {personne} one {# personne} other {# personnes}}.}}',
   'backup.restoreOther':
@@ -57,7 +57,7 @@ export const changes = {
   'missing.afterNothing':
     'Toutes les inscriptions manquent. Le {noted}, le registre contenait {count, plural, one {# écriture} other {# écritures}}.',
   'missing.different':
-    'Le journal des modifications n’est pas celui qui était connu le {noted} : il a été réécrit, ou le fichier a été remplacé.',
+    'Le journal des modifications n’est pas celui qui était connu le {noted} : il a été réécrit, ou le fichier a été remplacé.',
   'missing.backup': 'La sauvegarde vérifiée du {when} en contient davantage.',
   'missing.noBackup': 'Aucune sauvegarde vérifiée n’en contient davantage.',
   'missing.readOnly': 'Tant que l’administration n’en a pas pris acte, rien ne peut être modifié.',
@@ -66,27 +66,27 @@ export const changes = {
     'Le journal des modifications garde la trace que vous l’avez vu et de la raison pour laquelle vous continuez.',
   'missing.see': 'Voir les sauvegardes',
   'log.explain':
-    'Chaque modification, par qui et quand, la plus récente d’abord. Chaque écriture scelle la précédente : aucune ne peut être modifiée ni retirée sans que cela se voie.',
+    'Chaque modification, par qui et quand, la plus récente d’abord. Chaque écriture scelle la précédente : aucune ne peut être modifiée ni retirée sans que cela se voie.',
   'log.verify': 'Vérifier le journal des modifications',
   'log.verifying': 'Lecture en cours…',
-  'log.progressLog': 'Parcours du journal : {done} écritures sur {of}',
-  'log.progressRows': 'Comparaison des lignes avec le journal : {done} sur {of}',
+  'log.progressLog': 'Parcours du journal : {done} écritures sur {of}',
+  'log.progressRows': 'Comparaison des lignes avec le journal : {done} sur {of}',
   'log.whole':
-    '<b>Le journal des modifications est intact.</b> {entries} écritures lues, {perSecond} par seconde ; {rows} lignes sont ce que dit le journal.',
-  'log.head': 'Dernière écriture : {seq}, {hash}…',
+    '<b>Le journal des modifications est intact.</b> {entries} écritures lues, {perSecond} par seconde ; {rows} lignes sont ce que dit le journal.',
+  'log.head': 'Dernière écriture : {seq}, {hash}…',
   'log.headMeaning':
-    'Notez-la ailleurs ou comparez-la à une impression antérieure : elle change à chaque écriture.',
+    'Notez-la ailleurs ou comparez-la à une impression antérieure : elle change à chaque écriture.',
   'log.erased':
-    '{count, plural, one {Le contenu de # écriture a été effacé conformément à la loi} other {Le contenu de # écritures a été effacé conformément à la loi}} ; les sceaux tiennent.',
+    '{count, plural, one {Le contenu de # écriture a été effacé conformément à la loi} other {Le contenu de # écritures a été effacé conformément à la loi}} ; les sceaux tiennent.',
   'log.backDated':
-    '{count, plural, one {# écriture est datée d’avant celle qu’elle suit} other {# écritures sont datées d’avant celle qu’elles suivent}}, la première est la {seq} : une horloge a été retardée, ou une date inventée.',
+    '{count, plural, one {# écriture est datée d’avant celle qu’elle suit} other {# écritures sont datées d’avant celle qu’elles suivent}}, la première est la {seq} : une horloge a été retardée, ou une date inventée.',
   'log.broken': '<b>Le journal des modifications est rompu à l’écriture {seq}.</b> {why}',
   'log.why.gap': 'Des écritures manquent ici.',
   'log.why.contents': 'Son contenu n’est pas celui qui a été inscrit.',
   'log.why.hash': 'Elle a été modifiée, ou quelque chose avant elle.',
   'log.why.end': 'À partir d’ici manquent des écritures connues de la note placée à côté du registre.',
   'log.why.other-log': 'Le journal n’est pas celui que connaissait la note placée à côté du registre.',
-  'log.stray': '<b>Une ligne n’est pas ce que dit le journal :</b> {entity} {id}. {why}',
+  'log.stray': '<b>Une ligne n’est pas ce que dit le journal :</b> {entity} {id}. {why}',
   'log.stray.changed': 'Elle a été modifiée sans écriture.',
   'log.stray.not-in-log': 'Aucune écriture ne l’a créée.',
   'log.stray.gone': 'Elle a disparu sans écriture.',
@@ -97,8 +97,8 @@ export const changes = {
   'log.what': 'Quoi',
   'log.entries': 'Écritures',
   'log.undo': 'Annuler',
-  'log.undoLong': 'Annuler : {what}, {when}',
-  'log.undoTitle': 'Annuler cette action ?',
+  'log.undoLong': 'Annuler : {what}, {when}',
+  'log.undoTitle': 'Annuler cette action ?',
   'log.undoExplain':
     'Ce qu’elle a modifié redevient comme avant, par une nouvelle modification. Les deux restent au journal.',
   'log.wasUndone': 'Annulée',

@@ -4,7 +4,7 @@ export const lawbookDrafts = {
   'lawbook.newPack': 'Nouveau recueil',
   'lawbook.newPack.title': 'Un nouveau recueil',
   'lawbook.newPack.explain':
-    'Les règles d’un État ou d’un texte que le programme n’apporte pas. Il existe dès sa première règle, que l’on écrit ensuite ; comme toute modification, il compte quand une deuxième personne l’a approuvé.',
+    'Les règles d’un État ou d’un texte que le programme n’apporte pas. Il existe dès sa première règle, que l’on écrit ensuite ; comme toute modification, il compte quand une deuxième personne l’a approuvé.',
   'lawbook.newPack.begin': 'Écrire sa première règle',
   'lawbook.newPack.id': 'Identifiant du recueil',
   'lawbook.newPack.countryHint': 'Vide pour un texte de plusieurs États',
@@ -24,7 +24,7 @@ export const lawbookDrafts = {
     '{count, plural, one {ne peut plus être calculée} other {ne peuvent plus être calculées}}',
   'lawbook.preview.otherMoves': '{count, plural, one {autre date change} other {autres dates changent}}',
   'lawbook.preview.unconfirmed':
-    '{count, plural, one {Personne n’a confirmé ici le calendrier {calendars} : les dates comptées avec lui peuvent différer.} other {Personne n’a confirmé ici ces calendriers, et les dates comptées avec eux peuvent différer : {calendars}.}}',
+    '{count, plural, one {Personne n’a confirmé ici le calendrier {calendars} : les dates comptées avec lui peuvent différer.} other {Personne n’a confirmé ici ces calendriers, et les dates comptées avec eux peuvent différer : {calendars}.}}',
   'lawbook.preview.lost': 'n’est plus connue',
   'lawbook.preview.restricted':
     '{count, plural, one {# règle repose} other {# règles reposent}} sur des données protégées que votre fonction ne permet pas de voir et {count, plural, one {n’apparaît} other {n’apparaissent}} pas ici.',
@@ -43,7 +43,7 @@ export const lawbookDrafts = {
     'Une modification est rédigée, proposée, approuvée par une deuxième personne et publiée par l’administration à partir d’un jour. Jusque-là elle ne compte pour personne.',
   'lawbook.draft.none': 'Aucune modification',
   'lawbook.draft.noneExplain':
-    'Ouvrez une règle et choisissez « Modifier cette règle », ou importez un fichier.',
+    'Ouvrez une règle et choisissez « Modifier cette règle », ou importez un fichier.',
   'lawbook.draft.change': 'Modification',
   'lawbook.draft.counts': 'Compte à partir du',
   'lawbook.draft.by': 'Rédigé par',
@@ -66,14 +66,14 @@ export const lawbookDrafts = {
   'lawbook.draft.addRule': 'Ajouter une règle à cette modification',
   'lawbook.draft.addRuleExplain':
     'Les règles d’une même modification sont prévisualisées, approuvées et publiées ensemble.',
-  'lawbook.draft.goOnRule': 'Continuer à écrire : {rule}',
+  'lawbook.draft.goOnRule': 'Continuer à écrire : {rule}',
   'lawbook.draft.goOn': 'Continuer à écrire',
   'lawbook.draft.waitsForSecond': 'Une deuxième personne l’approuve.',
   'lawbook.draft.waitsForAdministrator': 'L’administration la publie.',
   'lawbook.draft.doneProposed': 'Proposé. Une deuxième personne l’approuve.',
   'lawbook.draft.doneApproved': 'Approuvé. L’administration la publie.',
   'lawbook.draft.donePublished': 'Publié. Elle compte à partir de son jour.',
-  'lawbook.draft.discardTitle': 'Abandonner cette modification ?',
+  'lawbook.draft.discardTitle': 'Abandonner cette modification ?',
   'lawbook.draft.discardExplain':
     'Elle quitte la liste. Le journal garde ce qu’elle disait et pourquoi elle a été abandonnée.',
   'lawbook.draft.reason': 'Pourquoi',
@@ -86,21 +86,21 @@ export const lawbookDrafts = {
     'Un fichier texte (YAML ou JSON) que l’on peut comparer à la loi. Il est vérifié en entier et pris en entier, ou refusé avec la ligne, l’endroit et la raison. Tant que le brouillon n’est pas approuvé et publié, l’ancien recueil reste actif.',
   'lawbook.file.pick': 'Choisir un fichier',
   'lawbook.file.refused': 'Refusé',
-  'lawbook.file.formerStays': 'rien n’est pris ; l’ancien recueil reste actif',
+  'lawbook.file.formerStays': 'rien n’est pris ; l’ancien recueil reste actif',
   'lawbook.file.line': 'Ligne',
   'lawbook.file.path': 'Endroit',
   'lawbook.file.reason': 'Raison',
   'lawbook.file.fits': 'Le fichier convient',
   'lawbook.file.contents':
-    '{title} : {rules, plural, one {# règle} other {# règles}}, {examples, plural, one {# exemple résolu} other {# exemples résolus}}.',
+    '{title} : {rules, plural, one {# règle} other {# règles}}, {examples, plural, one {# exemple résolu} other {# exemples résolus}}.',
   'lawbook.file.isNew': 'Ce recueil n’existe pas encore ici.',
   'lawbook.file.over':
-    'Il se superpose à {title}, qui a {rules, plural, one {# règle} other {# règles}} ; celles qui ne diffèrent pas sont omises.',
+    'Il se superpose à {title}, qui a {rules, plural, one {# règle} other {# règles}} ; celles qui ne diffèrent pas sont omises.',
   'lawbook.file.take': 'Le prendre comme brouillon',
   'lawbook.alarm.explain':
-    'Là où un texte dit « immédiatement » ou « sans délai » sans donner de chiffre, le centre donne une alerte après tant d’heures. Ce sont des réglages de ce centre, sans valeur juridique ; ils portent le mot « interne » partout.',
+    'Là où un texte dit « immédiatement » ou « sans délai » sans donner de chiffre, le centre donne une alerte après tant d’heures. Ce sont des réglages de ce centre, sans valeur juridique ; ils portent le mot « interne » partout.',
   'lawbook.alarm.hoursFor': 'Heures pour {words}',
-  'lawbook.alarm.suggested': 'Suggéré : {hours}',
+  'lawbook.alarm.suggested': 'Suggéré : {hours}',
   'lawbook.alarm.takeSuggested': 'Prendre les heures suggérées',
   'lawbook.calendar.explain':
     'Les délais en jours ouvrables se comptent sur ces calendriers. Un calendrier non confirmé est utilisé, et chaque date comptée avec lui le dit.',
@@ -117,14 +117,14 @@ export const lawbookDrafts = {
   'lawbook.calendar.propose': 'Proposer un calendrier',
   'lawbook.calendar.proposeGo': 'Proposer',
   'lawbook.calendar.proposeExplain':
-    'Les jours fériés connus du pays, pour commencer. Vérifiez chaque jour au journal officiel ; rien n’est encore enregistré.',
+    'Les jours fériés connus du pays, pour commencer. Vérifiez chaque jour au journal officiel ; rien n’est encore enregistré.',
   'lawbook.calendar.region': 'Partie du pays',
   'lawbook.calendar.regionHint': 'Son code, par exemple CA',
   'lawbook.calendar.fromYear': 'De l’année',
   'lawbook.calendar.untilYear': 'À l’année',
   'lawbook.calendar.day': 'Jour',
   'lawbook.calendar.name': 'Nom',
-  'lawbook.calendar.certain': 'Compte-t-il ?',
+  'lawbook.calendar.certain': 'Compte-t-il ?',
   'lawbook.calendar.certainDay': '{day} n’est sûrement pas ouvrable',
   'lawbook.calendar.surely': 'sûrement pas ouvrable',
   'lawbook.calendar.maybe': 'peut l’être ou non',

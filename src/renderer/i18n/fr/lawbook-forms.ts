@@ -1,16 +1,16 @@
 import type { lawbookForms as source } from '../en/lawbook-forms'
 
 export const lawbookForms = {
-  'lawbook.edit.title': 'Modifier : {title}',
+  'lawbook.edit.title': 'Modifier : {title}',
   'lawbook.edit.newRule': 'Nouvelle règle',
   'lawbook.edit.theChange': 'La modification',
   'lawbook.edit.explain':
-    'La règle fournie reste telle quelle. Ce que vous écrivez ici s’y superpose ; cela ne compte pour personne tant qu’une deuxième personne ne l’a pas approuvé et que l’administration ne l’a pas publié, et garde les deux noms.',
+    'La règle fournie reste telle quelle. Ce que vous écrivez ici s’y superpose ; cela ne compte pour personne tant qu’une deuxième personne ne l’a pas approuvé et que l’administration ne l’a pas publié, et garde les deux noms.',
   'lawbook.edit.fromOn': 'Compte à partir du',
   'lawbook.edit.fromOnHint':
     'Premier jour où la modification compte. Une nouvelle version commence ce jour-là ou après.',
   'lawbook.edit.note': 'Ce qui a changé, et pourquoi',
-  'lawbook.edit.noteHint': 'Pour qui l’approuve, par exemple : réforme du 3 mars, Journal officiel n° 12',
+  'lawbook.edit.noteHint': 'Pour qui l’approuve, par exemple : réforme du 3 mars, Journal officiel n° 12',
   'lawbook.edit.noteMissing': 'Dites ce qui a changé, et pourquoi.',
   'lawbook.edit.addVersion': 'Ajouter une version',
   'lawbook.edit.removeVersion': 'Retirer cette version',
@@ -19,23 +19,23 @@ export const lawbookForms = {
   'lawbook.edit.examplesSub': 'exécutés pendant la saisie',
   'lawbook.edit.examplesFail':
     '{count, plural, one {# exemple échoue. Corrigez l’exemple ou la règle.} other {# exemples échouent. Corrigez les exemples ou la règle.}}',
-  'lawbook.edit.noFault': 'Complète : elle peut être enregistrée comme brouillon.',
+  'lawbook.edit.noFault': 'Complète : elle peut être enregistrée comme brouillon.',
   'lawbook.edit.faults':
     '{count, plural, one {Il reste # chose à remplir ou à corriger.} other {Il reste # choses à remplir ou à corriger.}}',
   'lawbook.edit.save': 'Enregistrer le brouillon',
   'lawbook.edit.saved': 'Le brouillon est enregistré. Il ne compte encore pour personne.',
   'lawbook.edit.throwAway': 'Abandonner la saisie',
-  'lawbook.edit.leaveTitle': 'Quitter ce que vous écrivez ?',
+  'lawbook.edit.leaveTitle': 'Quitter ce que vous écrivez ?',
   'lawbook.edit.leaveExplain':
     'La saisie reste dans cette fenêtre jusqu’au verrouillage du registre et vous la retrouverez. Elle n’est pas enregistrée dans le registre.',
   'lawbook.edit.leave': 'Quitter, garder le brouillon',
   'lawbook.edit.remove': 'Retirer',
-  'lawbook.edit.removeOne': 'Retirer {which} de : {what}',
+  'lawbook.edit.removeOne': 'Retirer {which} de : {what}',
   'lawbook.edit.ruleId': 'Identifiant de la règle',
   'lawbook.edit.idHint': 'Minuscules, chiffres et traits d’union',
   'lawbook.edit.ruleTitle': 'Titre',
   'lawbook.edit.sentence': 'La règle en une phrase simple',
-  'lawbook.edit.dueSoonHours': '« Échéance proche » dès tant d’heures avant',
+  'lawbook.edit.dueSoonHours': '« Échéance proche » dès tant d’heures avant',
   'lawbook.edit.inForceFrom': 'En vigueur depuis',
   'lawbook.edit.inForceUntil': 'Dernier jour en vigueur',
   'lawbook.edit.addCitation': 'Ajouter une source',
@@ -87,7 +87,7 @@ export const lawbookForms = {
   'lawbook.edit.ground': 'Motif',
   'lawbook.edit.addPhase': 'Ajouter un rythme',
   'lawbook.edit.times': 'Tant de fois',
-  'lawbook.edit.timesHint': 'Vide : sans fin',
+  'lawbook.edit.timesHint': 'Vide : sans fin',
   'lawbook.edit.hasFromMark': 'Un autre rythme à partir d’un repère',
   'lawbook.edit.countKind': 'Comment on compte',
   'lawbook.edit.amount': 'Combien',
@@ -114,7 +114,7 @@ export const lawbookForms = {
   'lawbook.countKind.clear-days-before': 'jours francs avant',
   'lawbook.countKind.hours-on-counted-days': 'heures qui sautent certains jours',
   'lawbook.countKind.at-that-moment': 'à cet instant',
-  'lawbook.countKind.house-alarm': 'sans chiffre : alerte interne',
+  'lawbook.countKind.house-alarm': 'sans chiffre : alerte interne',
   'lawbook.countKind.no-number': 'aucun chiffre',
   'lawbook.edit.conditionKind': 'Condition',
   'lawbook.conditionKind.is': 'un fait est vrai',
@@ -135,7 +135,7 @@ export const lawbookForms = {
   'lawbook.edit.exampleName': 'Nom',
   'lawbook.edit.case': 'Quel moment',
   'lawbook.edit.ofLine': 'Du délai',
-  'lawbook.edit.offsetHint': 'Avec son décalage : 2026-09-15T22:10-06:00',
+  'lawbook.edit.offsetHint': 'Avec son décalage : 2026-09-15T22:10-06:00',
   'lawbook.edit.notRun': 'Non exécuté',
   'lawbook.edit.ruleUnfinished': 'Il s’exécute dès que les versions de la règle sont sans faute.',
   'lawbook.edit.exampleUnfinished': 'Il s’exécute dès que l’exemple est sans faute.',
@@ -180,7 +180,7 @@ export const lawbookForms = {
   'lawbook.edit.recordedOn': 'Naissance enregistrée',
   'lawbook.edit.exampleNumber': 'Exemple {number}',
   'lawbook.openList':
-    '{count, plural, one {Voir toute la liste : # personne} other {Voir toute la liste : # personnes}}',
+    '{count, plural, one {Voir toute la liste : # personne} other {Voir toute la liste : # personnes}}',
   'lawbook.edit.versionBy.start': 'du jour où il commence',
   'lawbook.edit.versionBy.evaluation': 'du jour demandé',
 } satisfies Record<keyof typeof source, string>

@@ -4,20 +4,20 @@ export const session = {
   'session.purpose': 'Registre des personnes retenues dans un centre. Rien ne quitte cet ordinateur.',
   'session.otherFile': 'Autre fichier',
   'session.lastChanged':
-    'dernière modification {when} ; nom, lieu et personnes ne sont lus qu’après le déverrouillage',
+    'dernière modification {when} ; nom, lieu et personnes ne sont lus qu’après le déverrouillage',
   'session.user': 'Utilisateur',
   'session.password': 'Mot de passe',
   'session.unlock': 'Déverrouiller',
   'session.unlocking': 'Déverrouillage',
   'session.openReadOnly': 'Ouvrir en lecture seule',
-  'session.readOnlyOn': '<b>Inspection en lecture seule :</b> cette visite ne peut rien modifier.',
+  'session.readOnlyOn': '<b>Inspection en lecture seule :</b> cette visite ne peut rien modifier.',
   'session.backToUnlock': 'Revenir au déverrouillage',
   'session.waitsNote':
     'Après trois essais erronés, le programme attend 30 secondes. Sans la feuille de récupération, personne ne peut remplacer un mot de passe perdu.',
   'session.waitFor': '{seconds, plural, one {Attendez # seconde} other {Attendez # secondes}}',
   'session.or': 'Ou',
   'session.inspect': 'Inspecter en lecture seule',
-  'session.inspectSub': 'pour une visite de contrôle ; rien ne peut être modifié',
+  'session.inspectSub': 'pour une visite de contrôle ; rien ne peut être modifié',
   'session.newFile': 'Fichier d’un nouveau centre',
   'session.newFileSub': 'pays, fuseau horaire, unités, administration',
   'session.recover': 'Utiliser la feuille de récupération',
@@ -25,7 +25,7 @@ export const session = {
   'session.example': 'Ouvrir le centre d’exemple',
   'session.exampleSub': 'personnes fictives, pour essayer sans risque',
   'session.exampleUsers':
-    'Tout le monde peut entrer : les utilisateurs example, officer et monitor partagent le mot de passe « example facility ».',
+    'Tout le monde peut entrer : les utilisateurs example, officer et monitor partagent le mot de passe « example facility ».',
   'session.exampleMaking': 'Création du centre d’exemple',
   'session.elsewhere': 'Ouvrir un autre fichier…',
   'session.elsewhereSub': 'Un registre sur un autre disque ou dossier',
@@ -43,18 +43,18 @@ export const session = {
   'session.headKept':
     'La dernière écriture du journal des modifications est gardée hors du fichier et comparée après le déverrouillage.',
   'session.clockSays': 'L’horloge de cet ordinateur indique {when}. Comparez-la à l’horloge du service.',
-  'session.zone': 'Fuseau horaire de cet ordinateur : {zone} ({offset})',
+  'session.zone': 'Fuseau horaire de cet ordinateur : {zone} ({offset})',
   'session.inUse': '{account}, sur {host}, a ouvert ce registre depuis {since}.',
   'session.restoreNewest': 'Restaurer la dernière sauvegarde valable',
   'session.restored':
-    'Restauré : la sauvegarde du {when} est en place et ouverte. Le fichier endommagé est conservé sous le nom {name}.',
+    'Restauré : la sauvegarde du {when} est en place et ouverte. Le fichier endommagé est conservé sous le nom {name}.',
   'session.newTitle': 'Fichier d’un nouveau centre',
   'session.step': 'Étape {step} sur {count}',
   'session.stepFacility': 'Centre',
   'session.stepUnits': 'Unités',
   'session.stepAdministrator': 'Administration',
   'session.unitsExplain':
-    'La capacité et la surface sont la mesure à laquelle on rapporte les conditions. Laissez vide ce qui n’est pas connu : le programme le dira et ne le comptera jamais comme zéro. Les unités peuvent être modifiées plus tard.',
+    'La capacité et la surface sont la mesure à laquelle on rapporte les conditions. Laissez vide ce qui n’est pas connu : le programme le dira et ne le comptera jamais comme zéro. Les unités peuvent être modifiées plus tard.',
   'session.unitNumber': 'Unité {number}',
   'session.removeUnit': 'Ôter l’unité {number}',
   'session.administratorExplain':
@@ -72,7 +72,7 @@ export const session = {
   'session.sheetMade': 'Créée',
   'session.sheetKey': 'Clé de récupération',
   'session.sheetUse':
-    'Pour l’utiliser : lancez Habeas, choisissez le registre, puis « Utiliser la feuille de récupération », et saisissez ces lettres. Majuscules, espaces et tirets sont sans importance.',
+    'Pour l’utiliser : lancez Habeas, choisissez le registre, puis « Utiliser la feuille de récupération », et saisissez ces lettres. Majuscules, espaces et tirets sont sans importance.',
   'session.sheetWarn': 'Qui détient cette feuille et le fichier peut lire tout ce qu’il contient.',
   'session.print': 'Imprimer',
   'session.printed': 'J’ai imprimé ou noté cette clé et la garderai en lieu sûr',

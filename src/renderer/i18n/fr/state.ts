@@ -21,7 +21,7 @@ export const state = {
   'state.restrictedMeaning':
     'Une information est enregistrée ici, mais votre fonction ne permet pas de la voir',
   'state.unknown': 'Inconnu',
-  'state.needs': 'manque : {what}',
+  'state.needs': 'manque : {what}',
   'state.in': 'dans {length}',
   'state.overBy': '{length} de trop',
   'state.daysOverdue': '{days, plural, one {# jour de retard} other {# jours de retard}}',

@@ -38,7 +38,7 @@ export const today = {
   'today.mark': 'Repère de {limit}',
   'today.passedAgo': 'il y a {length}',
   'today.open': 'Ouvrir',
-  'today.openPerson': 'Ouvrir le dossier : {name}',
+  'today.openPerson': 'Ouvrir le dossier : {name}',
   'today.gapNone': 'Aucune décision depuis le {when}',
   'today.gapStart': 'Aucune décision ne couvre la rétention',
   'today.gapExpired': 'Décision expirée le {when}',
@@ -58,10 +58,10 @@ export const today = {
   'today.column.instant': 'Instant',
   'today.column.action': 'Action',
   'today.about':
-    'Les repères internes sont des durées que le centre veut voir. Ce ne sont pas des limites légales : rester en deçà ne rend licite aucune rétention ; 24:00 est la fin de ce jour. Les fenêtres s’excluent : 72 h commence où finit 24 h.',
+    'Les repères internes sont des durées que le centre veut voir. Ce ne sont pas des limites légales : rester en deçà ne rend licite aucune rétention ; 24:00 est la fin de ce jour. Les fenêtres s’excluent : 72 h commence où finit 24 h.',
   'today.law.over': 'Limite dépassée à présent',
   'today.law.overSub':
-    'd’abord les limites de rétention, du plus long dépassement au plus court ; une ligne par personne',
+    'd’abord les limites de rétention, du plus long dépassement au plus court ; une ligne par personne',
   'today.law.prohibited': 'Interdictions',
   'today.law.prohibitedSub': 'sans délai de grâce',
   'today.law.mayNotBeHeld': 'ne peuvent être retenues',
@@ -84,10 +84,10 @@ export const today = {
   'today.law.restricted':
     '{count, plural, one {# règle repose} other {# règles reposent}} sur des faits que votre fonction ne permet pas de voir. Leurs constats ne figurent pas dans ces listes.',
   'today.law.about':
-    'Chaque date relève d’une règle des recueils en vigueur ; ouvrez le dossier d’une personne pour en voir le calcul. « Interne » signale un nombre fixé par le centre parce que le texte n’en donne aucun. Les fenêtres s’excluent : les 72 h commencent où finissent les 24 h. Qui ne peut être retenu figure une seule fois, sous Interdictions.',
+    'Chaque date relève d’une règle des recueils en vigueur ; ouvrez le dossier d’une personne pour en voir le calcul. « Interne » signale un nombre fixé par le centre parce que le texte n’en donne aucun. Les fenêtres s’excluent : les 72 h commencent où finissent les 24 h. Qui ne peut être retenu figure une seule fois, sous Interdictions.',
   'today.more': '+{count} de plus',
   'today.column.rule': 'Règle',
-  'today.actionFor': '{action} : {name}',
+  'today.actionFor': '{action} : {name}',
   'today.action.release': 'Engager la libération',
   'today.action.planRelease': 'Préparer la libération',
   'today.action.review': 'Tenir le réexamen',
