@@ -10,15 +10,19 @@ const words = {
     messageText('en', key, values),
   rich: () => null,
 }
+const conflict = 'That cannot be done as things stand now. Look at the present state and try again.'
+
 const say = (problem: Problem) => problemWords(problem, words, formatOf('en', 'UTC'))
 
 describe('problemWords', () => {
   it('never shows a raw key, whatever the host says', () => {
-    expect(say({ code: 'conflict', why: 'nowhere.known' })).toBe('That cannot be done as things stand now.')
-    expect(say({ code: 'conflict', why: 'toString' })).toBe('That cannot be done as things stand now.')
-    expect(say({ code: 'not-found', what: 'person' })).toBe('It is not there any more, or never was.')
+    expect(say({ code: 'conflict', why: 'nowhere.known' })).toBe(conflict)
+    expect(say({ code: 'conflict', why: 'toString' })).toBe(conflict)
+    expect(say({ code: 'not-found', what: 'person' })).toBe(
+      'It is not there any more, or never was. Look for it again.',
+    )
     expect(say({ code: 'invalid-input', issues: [{ path: ['x'], message: 'Invalid input' }] })).toBe(
-      'Something that was sent is not right.',
+      'Something you entered cannot be accepted. Check it and try again.',
     )
   })
 
@@ -27,7 +31,7 @@ describe('problemWords', () => {
       'The program failed at this. Nothing was changed. Incident a1.',
     )
     expect(say({ code: 'internal', incident: 'no-answer' })).toBe(
-      'The program behind this page did not answer.',
+      'The program behind this page did not answer. Start Habeas again.',
     )
   })
 

@@ -80,7 +80,7 @@ export const lawSteps = {
   'law.step.excusedLater': 'Only since {at}: {late} passed without them',
   'law.step.reasonMissing': 'Only this would excuse it, and it is not recorded: {facts}',
   'law.step.state.not-applicable': 'So: not applicable, {because}',
-  'law.step.state.printed-term': 'So: a printed term, no alarm',
+  'law.step.state.printed-term': 'So: in the text only, no alarm',
   'law.step.state.satisfied': 'So: met in time',
   'law.step.state.satisfied-late': 'So: met, {late} late',
   'law.step.state.running': 'So: running, not reached yet',

@@ -8,7 +8,7 @@ import type { RuleVersion } from '../../law/rule-version'
 /** The closed lists of the law in words: states, forces, sureness, roles, counts, reasons. */
 export const lawTerms = {
   'law.state.not-applicable': 'Not applicable',
-  'law.state.printed-term': 'Printed term',
+  'law.state.printed-term': 'In the text only',
   'law.state.satisfied': 'Met',
   'law.state.satisfied-late': 'Met, late',
   'law.state.running': 'Running',

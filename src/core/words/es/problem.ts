@@ -2,16 +2,17 @@ import type { problem as source } from '../en/problem'
 
 /** Every refusal in this language; a missing one does not compile. */
 export const problem = {
-  'problem.invalid-input': 'Algo de lo enviado no es correcto.',
-  'problem.invalidField': 'Esto no es correcto.',
-  'problem.not-found': 'Ya no está o nunca estuvo.',
-  'problem.conflict': 'Eso no se puede hacer tal como están las cosas.',
-  'problem.role': 'Su función no permite hacer esto.',
-  'problem.locked': 'El registro está bloqueado.',
+  'problem.invalid-input': 'Algo de lo que escribió no se puede aceptar. Revíselo e inténtelo de nuevo.',
+  'problem.invalidField': 'Esto no se puede aceptar. Revíselo.',
+  'problem.not-found': 'Ya no está o nunca estuvo. Búsquelo de nuevo.',
+  'problem.conflict':
+    'Eso no se puede hacer tal como están las cosas. Vea el estado actual e inténtelo de nuevo.',
+  'problem.role': 'Su función no permite hacer esto. Consulte a la administración.',
+  'problem.locked': 'El registro está bloqueado. Desbloquéelo para continuar.',
   'problem.read-only': 'El registro está abierto solo para lectura.',
-  'problem.not-assigned': 'Esta persona no le está asignada.',
+  'problem.not-assigned': 'Esta persona no le está asignada. Consulte a la administración.',
   'problem.internal': 'El programa falló en esto. No se cambió nada. Incidente {incident}.',
-  'problem.no-answer': 'El programa detrás de esta página no respondió.',
+  'problem.no-answer': 'El programa detrás de esta página no respondió. Inicie Habeas de nuevo.',
   'problem.date.notAnInstant': 'Esto no es un momento válido.',
   'problem.date.notADay': 'Ese día no existe.',
   'problem.actions.changedSince': 'Algo se volvió a cambiar después. Deshaga primero el cambio posterior.',
@@ -19,7 +20,8 @@ export const problem = {
     'Lo que cambió esta acción se borró conforme a la ley; no se puede deshacer.',
   'problem.actions.undoneAlready': 'Esto ya se deshizo.',
   'problem.backups.busy': 'Se está haciendo una copia de seguridad. Espere a que termine.',
-  'problem.backups.cannotWrite': 'No se puede escribir en la carpeta de copias de seguridad.',
+  'problem.backups.cannotWrite':
+    'No se puede escribir en la carpeta de copias de seguridad. Compruebe que el disco está conectado y admite escritura.',
   'problem.backups.diskFull':
     'El disco está lleno. Las copias anteriores siguen intactas; libere espacio e inténtelo de nuevo.',
   'problem.backups.inUse': 'El registro está abierto en otro lugar. Ciérrelo allí primero.',
@@ -41,7 +43,7 @@ export const problem = {
   'problem.event.beforeBirth': 'Es anterior al nacimiento de la persona.',
   'problem.event.inError': 'Este hecho se marcó como registrado por error.',
   'problem.event.inFuture': 'Está en el futuro. Un hecho se registra cuando ya ocurrió.',
-  'problem.event.timeAndPrecisionDisagree': 'O se conoce la hora, o se dice que se desconoce.',
+  'problem.event.timeAndPrecisionDisagree': 'Indique la hora o diga que se desconoce, no ambas cosas.',
   'problem.event.timeOutOfReach': 'Está fuera de la privación de libertad.',
   'problem.event.tooEarly': 'Nadie del registro estaba privado de libertad hace tanto tiempo.',
   'problem.family.linkedAlready': 'Ya están vinculadas.',
@@ -69,7 +71,7 @@ export const problem = {
   'problem.person.notALanguage': 'Esto no es un código de idioma.',
   'problem.person.notANationality': 'Esto no es una nacionalidad.',
   'problem.person.numberTaken': 'Otra persona tiene este número.',
-  'problem.placement.beforeLast': 'Es anterior al inicio de la última ubicación.',
+  'problem.placement.beforeLast': 'Es anterior al inicio de la última ubicación. Elija un momento posterior.',
   'problem.placement.beforeStay': 'Es anterior al inicio de la privación de libertad.',
   'problem.placement.needsArrival': 'Registre primero el ingreso; la ubicación empieza con él.',
   'problem.placement.noUnit': 'Elija una unidad en uso.',
@@ -86,7 +88,7 @@ export const problem = {
   'problem.stay.stillHeld':
     'La persona sigue privada de libertad. Registre primero el fin de esa privación de libertad.',
   'problem.transport.malformed': 'La página envió algo que el programa no puede leer.',
-  'problem.transport.questionTooLarge': 'Es demasiado de una vez.',
+  'problem.transport.questionTooLarge': 'Es demasiado de una vez. Hágalo por partes.',
   'problem.transport.startCodeSpent': 'Esta dirección ya se usó. Inicie el programa de nuevo.',
   'problem.transport.unknownToken': 'El programa ya no reconoce esta página. Inicie de nuevo el programa.',
   'problem.transport.wrongHost': 'El programa responde solo en la dirección que mostró.',

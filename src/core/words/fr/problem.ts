@@ -2,16 +2,16 @@ import type { problem as source } from '../en/problem'
 
 /** Every refusal in this language; a missing one does not compile. */
 export const problem = {
-  'problem.invalid-input': 'Une donnée envoyée n’est pas correcte.',
-  'problem.invalidField': 'Ceci n’est pas correct.',
-  'problem.not-found': 'Cela n’existe plus, ou n’a jamais existé.',
-  'problem.conflict': 'Ce n’est pas possible dans l’état actuel.',
-  'problem.role': 'Votre fonction ne permet pas cette action.',
-  'problem.locked': 'Le registre est verrouillé.',
+  'problem.invalid-input': 'Une donnée saisie ne peut pas être acceptée. Vérifiez-la et réessayez.',
+  'problem.invalidField': 'Ceci ne peut pas être accepté. Vérifiez-le.',
+  'problem.not-found': 'Cela n’existe plus, ou n’a jamais existé. Cherchez à nouveau.',
+  'problem.conflict': 'Ce n’est pas possible dans l’état actuel. Regardez l’état présent et réessayez.',
+  'problem.role': 'Votre fonction ne permet pas cette action. Adressez-vous à l’administration.',
+  'problem.locked': 'Le registre est verrouillé. Déverrouillez-le pour continuer.',
   'problem.read-only': 'Le registre est ouvert en lecture seule.',
-  'problem.not-assigned': 'Cette personne ne vous est pas attribuée.',
+  'problem.not-assigned': 'Cette personne ne vous est pas attribuée. Adressez-vous à l’administration.',
   'problem.internal': 'Le programme a échoué ici. Rien n’a été modifié. Incident {incident}.',
-  'problem.no-answer': 'Le programme derrière cette page n’a pas répondu.',
+  'problem.no-answer': 'Le programme derrière cette page n’a pas répondu. Redémarrez Habeas.',
   'problem.date.notAnInstant': 'Ceci n’est pas un instant valable.',
   'problem.date.notADay': 'Ce jour n’existe pas.',
   'problem.actions.changedSince':
@@ -20,7 +20,8 @@ export const problem = {
     'Ce que cette action a modifié a été effacé conformément à la loi ; elle ne peut pas être annulée.',
   'problem.actions.undoneAlready': 'Ceci a déjà été annulé.',
   'problem.backups.busy': 'Une sauvegarde est en cours. Attendez la fin.',
-  'problem.backups.cannotWrite': 'Impossible d’écrire dans le dossier des sauvegardes.',
+  'problem.backups.cannotWrite':
+    'Impossible d’écrire dans le dossier des sauvegardes. Vérifiez que son disque est branché et accessible en écriture.',
   'problem.backups.diskFull':
     'Le disque est plein. Les sauvegardes précédentes sont intactes ; libérez de l’espace et réessayez.',
   'problem.backups.inUse': 'Le registre est ouvert ailleurs. Fermez-le d’abord là-bas.',
@@ -42,7 +43,7 @@ export const problem = {
   'problem.event.beforeBirth': 'C’est antérieur à la naissance de la personne.',
   'problem.event.inError': 'Cet événement a été marqué comme saisi par erreur.',
   'problem.event.inFuture': 'C’est dans le futur. Un événement s’enregistre une fois survenu.',
-  'problem.event.timeAndPrecisionDisagree': 'Soit l’heure est connue, soit elle est dite inconnue.',
+  'problem.event.timeAndPrecisionDisagree': 'Donnez l’heure, ou dites qu’elle est inconnue, pas les deux.',
   'problem.event.timeOutOfReach': 'C’est en dehors de la rétention.',
   'problem.event.tooEarly': 'Personne dans le registre n’était retenu il y a si longtemps.',
   'problem.family.linkedAlready': 'Elles sont déjà liées.',
@@ -69,7 +70,8 @@ export const problem = {
   'problem.person.notALanguage': 'Ceci n’est pas un code de langue.',
   'problem.person.notANationality': 'Ceci n’est pas une nationalité.',
   'problem.person.numberTaken': 'Une autre personne porte ce numéro.',
-  'problem.placement.beforeLast': 'C’est antérieur au début du dernier placement.',
+  'problem.placement.beforeLast':
+    'C’est antérieur au début du dernier placement. Choisissez un moment ultérieur.',
   'problem.placement.beforeStay': 'C’est antérieur au début de la rétention.',
   'problem.placement.needsArrival': 'Enregistrez d’abord l’arrivée ; le placement commence avec elle.',
   'problem.placement.noUnit': 'Choisissez une unité en service.',
@@ -86,7 +88,7 @@ export const problem = {
   'problem.stay.stillHeld':
     'La personne est toujours retenue. Enregistrez d’abord la fin de cette rétention.',
   'problem.transport.malformed': 'La page a envoyé quelque chose d’illisible.',
-  'problem.transport.questionTooLarge': 'C’est trop en une fois.',
+  'problem.transport.questionTooLarge': 'C’est trop en une fois. Procédez par parties.',
   'problem.transport.startCodeSpent': 'Cette adresse a déjà servi. Relancez le programme.',
   'problem.transport.unknownToken': 'Le programme ne reconnaît plus cette page. Relancez le programme.',
   'problem.transport.wrongHost': 'Le programme ne répond qu’à l’adresse qu’il a affichée.',

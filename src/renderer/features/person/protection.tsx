@@ -166,7 +166,7 @@ export type Open =
 
 const groupOrder: readonly FieldGroup[] = ['health', 'asylum', 'trafficking', 'contacts']
 
-/** Signs of need, contacts and family. Protected groups open one by one, and each look is logged. */
+/** Open flags, contacts and family. Protected groups open one by one, and each look is logged. */
 export function Protection({ file }: { file: PersonFile }) {
   const { t } = useText()
   const format = useFormat()

@@ -146,7 +146,7 @@ export const changes = {
   'command.packDrafts.discard': 'Discarded a draft of rules',
   'command.flags.add': 'Added a flag',
   'command.flags.close': 'Closed a flag',
-  'command.importProfiles.save': 'Saved an import profile',
+  'command.importProfiles.save': 'Saved an import template',
   'command.imports.start': 'Imported a list',
   'command.orders.correct': 'Corrected an order',
   'command.orders.record': 'Recorded an order',

@@ -6,7 +6,7 @@ export const limits = {
   'limits.heading.reason-missing': 'Written reason missing',
   'limits.reasonMissing': 'Reason missing',
   'limits.heading.unknown': 'Cannot be computed',
-  'limits.heading.rest': 'Met, printed, or without a date',
+  'limits.heading.rest': 'Met, in the text only, or without a date',
   'limits.heading.not-applicable': 'Not applicable',
   'limits.unfold': 'Show them',
   'limits.fold': 'Fold them away',

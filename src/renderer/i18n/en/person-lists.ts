@@ -89,7 +89,7 @@ export const personLists = {
   'person.contact.consulate': 'Consulate',
   'person.contact.other': 'Other',
   'person.finding.not-applicable': 'Not applicable',
-  'person.finding.printed-term': 'Printed term',
+  'person.finding.printed-term': 'In the text only',
   'person.finding.satisfied': 'Met',
   'person.finding.satisfied-late': 'Ended, past it',
   'person.finding.running': 'Running',

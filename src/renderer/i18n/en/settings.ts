@@ -15,7 +15,7 @@ export const settings = {
   'facility.zone': 'Time zone',
   'facility.zoneHint': 'The clock this facility runs by. Every limit is counted in it.',
   'facility.language': 'Language of the register',
-  'facility.idleLock': 'Lock after minutes without use',
+  'facility.idleLock': 'Minutes without use before locking',
   'facility.idleLockHint': 'From 1 to 30. The register also locks when the computer sleeps.',
   'facility.recovery': 'Recovery sheet',
   'facility.recoveryExplain':

@@ -194,7 +194,7 @@ export const person = {
   'person.openFlags': 'Alertas abiertas',
   'person.noFlags': 'No consta ninguna alerta visible para todos.',
   'person.addFlag': 'Agregar alerta',
-  'person.flagKind': 'Qué requiere atención',
+  'person.flagKind': 'Qué requiere protección',
   'person.flagHint': 'Su tipo decide quién puede leerla. Puede registrar lo que después no podrá leer.',
   'person.flagSince': 'desde {day}',
   'person.flagUntil': 'hasta {day}',

@@ -194,7 +194,7 @@ export const person = {
   'person.openFlags': 'Signalements ouverts',
   'person.noFlags': 'Aucun signalement visible de tous.',
   'person.addFlag': 'Ajouter un signalement',
-  'person.flagKind': 'Ce qui demande attention',
+  'person.flagKind': 'Ce qui appelle une protection',
   'person.flagHint':
     'Son type décide qui peut le lire. Vous pouvez enregistrer ce que vous ne pourrez plus lire ensuite.',
   'person.flagSince': 'depuis le {day}',

@@ -194,7 +194,7 @@ export const person = {
   'person.openFlags': 'Alertas abertos',
   'person.noFlags': 'Não consta nenhum alerta visível a todos.',
   'person.addFlag': 'Adicionar alerta',
-  'person.flagKind': 'O que requer atenção',
+  'person.flagKind': 'O que requer proteção',
   'person.flagHint': 'O tipo decide quem pode ler. Você pode registrar o que depois não poderá ler.',
   'person.flagSince': 'desde {day}',
   'person.flagUntil': 'até {day}',
