@@ -98,7 +98,7 @@ export const lawFacts = {
   'law.fact.parental-interests-recorded': 'mention des intérêts en tant que parent',
   'law.fact.family-tie-checked': 'vérification du lien familial',
   'law.fact.judge-informed': 'avis au juge',
-  'law.fact.exit-letter-issued': 'délivrance de l’autorisation de sortie',
+  'law.fact.exit-letter-issued': 'délivrance de la lettre de sortie',
   'law.fact.charged-or-proceedings-opened': 'inculpation ou ouverture de poursuites',
   'law.fact.child': 'âge inférieur à 18 ans',
   'law.fact.age-disputed': 'âge contesté',

@@ -64,7 +64,7 @@ export const personLists = {
   'person.event.birth': 'Nacimiento',
   'person.flag.no-consular-contact': 'Sin contacto con el consulado',
   'person.flag.interpreter-needed': 'Necesita intérprete',
-  'person.flag.unaccompanied-child': 'Niño o niña sin compañía',
+  'person.flag.unaccompanied-child': 'Niñez no acompañada',
   'person.flag.with-children': 'Con niños o niñas',
   'person.flag.older-person': 'Persona mayor',
   'person.flag.indigenous': 'Persona indígena',

@@ -138,7 +138,7 @@ export const register = {
   'register.flag.facts': 'Faltan datos',
   'register.flag.no-consular-contact': 'Sin consulado',
   'register.flag.interpreter-needed': 'Intérprete',
-  'register.flag.unaccompanied-child': 'Niño o niña sin compañía',
+  'register.flag.unaccompanied-child': 'Niñez no acompañada',
   'register.flag.with-children': 'Con niños o niñas',
   'register.flag.older-person': 'Persona mayor',
   'register.flag.indigenous': 'Indígena',
