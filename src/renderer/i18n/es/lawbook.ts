@@ -67,7 +67,7 @@ export const lawbook = {
   'lawbook.touchesAlarms':
     '{alarms, plural, one {# persona} other {# personas}} en alarma, de {people} a quienes afecta',
   'lawbook.touchesOf': 'de {people}',
-  'lawbook.reviewBy': 'Comprobar antes del',
+  'lawbook.reviewBy': 'Comprobar hasta',
   'lawbook.setAside': 'dejada sin efecto por un tribunal',
   'lawbook.notYet': 'todavía no aplicable',
   'lawbook.overlaid': 'cambiada aquí',

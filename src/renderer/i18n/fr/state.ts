@@ -12,7 +12,7 @@ export const state = {
   'state.cannot-be-computed': 'Calcul impossible',
   'state.not-applicable': 'Sans objet',
   'state.gap': 'Lacune {length}',
-  'state.notConfirmedBrief': 'incertain',
+  'state.notConfirmedBrief': 'à voir',
   'state.not-confirmed': 'non confirmé',
   'state.confirmed': 'texte lu',
   'state.house': 'interne',
