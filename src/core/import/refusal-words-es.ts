@@ -18,7 +18,8 @@ export const refusalWordsEs: RefusalWords = {
   arrivalBeforeStop: ({ other }) => `El ingreso es anterior a la detención física, ${other}`,
   arrivalBeforeHandover: ({ other }) => `El ingreso es anterior a la puesta a disposición, ${other}`,
   endBeforeStart: ({ other }) => `El final es anterior al inicio, ${other}`,
-  startBeforeBirth: ({ other }) => `La persona habría nacido después del inicio de la privación de libertad, ${other}`,
+  startBeforeBirth: ({ other }) =>
+    `La persona habría nacido después del inicio de la privación de libertad, ${other}`,
   tooOld: ({ age }) => `Tendría ${age} años`,
   notAnAge: () => 'No es una edad en años cumplidos',
   ageNeedsDay: () => 'No se indicó en qué día se declaró la edad',

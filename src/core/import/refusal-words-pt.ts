@@ -18,7 +18,8 @@ export const refusalWordsPt: RefusalWords = {
   arrivalBeforeStop: ({ other }) => `O ingresso é anterior à detenção física, ${other}`,
   arrivalBeforeHandover: ({ other }) => `O ingresso é anterior à entrega à autoridade, ${other}`,
   endBeforeStart: ({ other }) => `O fim é anterior ao início, ${other}`,
-  startBeforeBirth: ({ other }) => `A pessoa teria nascido depois do início da privação de liberdade, ${other}`,
+  startBeforeBirth: ({ other }) =>
+    `A pessoa teria nascido depois do início da privação de liberdade, ${other}`,
   tooOld: ({ age }) => `Teria ${age} anos`,
   notAnAge: () => 'Não é uma idade em anos completos',
   ageNeedsDay: () => 'Não foi indicado em que dia a idade foi declarada',

@@ -60,7 +60,7 @@ export const problem = {
   'problem.looks.cannotBeNoted':
     'Los datos protegidos solo se muestran cuando la consulta puede quedar registrada, y ahora no es posible.',
   'problem.order.saysNothing':
-    'Indique su número, su autoridad, su fundamento o alguna de sus fechas: no se puede registrar una orden de la que no se sabe nada.',
+    'Indique su número, su autoridad, su causal o alguna de sus fechas: no se puede registrar una orden de la que no se sabe nada.',
   'problem.order.endsBeforeStart': 'La orden vencería antes de surtir efecto.',
   'problem.order.inFuture': 'La orden se emitiría o notificaría en el futuro.',
   'problem.order.servedBeforeIssued': 'La orden se notificaría antes de emitirse.',

@@ -59,7 +59,7 @@ export const problem = {
   'problem.looks.cannotBeNoted':
     'Les données protégées ne sont montrées que si la consultation peut être enregistrée, ce qui est impossible en ce moment.',
   'problem.order.saysNothing':
-    'Indiquez son numéro, son autorité, son motif ou l’une de ses dates : une décision dont on ne sait rien ne peut être enregistrée.',
+    'Indiquez son numéro, son autorité, son motif ou l’une de ses dates : une décision dont on ne sait rien ne peut être enregistrée.',
   'problem.order.endsBeforeStart': 'La décision expirerait avant de prendre effet.',
   'problem.order.inFuture': 'La décision serait prise ou notifiée dans le futur.',
   'problem.order.servedBeforeIssued': 'La décision serait notifiée avant d’être prise.',

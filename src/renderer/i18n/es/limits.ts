@@ -32,7 +32,7 @@ export const limits = {
   'limits.otherAsked': 'otra fecha pedida: {when}',
   'limits.otherConfirmed': 'otra fecha: {when}',
   'limits.tabCount':
-    '{count, plural, one {# línea vencida o prohibida} other {# líneas vencidas o prohibidas}}; las marcas de la casa no se cuentan',
+    '{count, plural, one {# línea superada o prohibida} other {# líneas superadas o prohibidas}}; las marcas internas no se cuentan',
   'limits.restrictedLines':
     '{count, plural, one {# regla se apoya} other {# reglas se apoyan}} en datos que su función no permite ver: {groups}.',
   'limits.consequence': 'Al vencer',

@@ -124,7 +124,7 @@ export const register = {
   'register.authorityNone': 'Sin orden registrada',
   'register.authorityOnPaper': 'solo en papel',
   'register.authorityOnPaperMeaning':
-    'Hay una orden en papel ({until}), pero la privación de libertad pasa un límite o está prohibida.',
+    'Hay una orden en papel ({until}), pero la privación de libertad supera un límite o está prohibida.',
   'register.released': 'En libertad desde {when}',
   'register.ended.release': 'En libertad',
   'register.ended.removal': 'Expulsada',

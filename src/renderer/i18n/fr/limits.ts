@@ -32,7 +32,7 @@ export const limits = {
   'limits.otherAsked': 'autre date demandée : {when}',
   'limits.otherConfirmed': 'autre date : {when}',
   'limits.tabCount':
-    '{count, plural, one {# ligne dépassée ou interdite} other {# lignes dépassées ou interdites}} ; les repères de la maison ne comptent pas',
+    '{count, plural, one {# ligne dépassée ou interdite} other {# lignes dépassées ou interdites}} ; les repères internes ne comptent pas',
   'limits.restrictedLines':
     '{count, plural, one {# règle repose} other {# règles reposent}} sur des faits que votre fonction ne permet pas de voir : {groups}.',
   'limits.consequence': 'À l’échéance',

@@ -61,7 +61,7 @@ export const print = {
   'print.noOrders': 'Aucune décision n’est enregistrée.',
   'print.order': 'Décision',
   'print.issuedBy': 'Prise par {authority}',
-  'print.noAuthority': 'Prise par : non consigné',
+  'print.noAuthority': 'Prise par : non enregistré',
   'print.issued': 'Prise',
   'print.served': 'Notifiée',
   'print.effective': 'Effet à partir du',

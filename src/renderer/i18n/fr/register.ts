@@ -124,7 +124,7 @@ export const register = {
   'register.authorityNone': 'Aucune décision',
   'register.authorityOnPaper': 'sur papier seulement',
   'register.authorityOnPaperMeaning':
-    'Un ordre existe sur le papier ({until}), mais la rétention dépasse une limite ou est interdite.',
+    'Une décision existe sur le papier ({until}), mais la rétention dépasse une limite ou est interdite.',
   'register.released': 'Libérée {when}',
   'register.ended.release': 'Libérée',
   'register.ended.removal': 'Éloignée',

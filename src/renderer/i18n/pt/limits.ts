@@ -32,7 +32,7 @@ export const limits = {
   'limits.otherAsked': 'outra data pedida: {when}',
   'limits.otherConfirmed': 'outra data: {when}',
   'limits.tabCount':
-    '{count, plural, one {# linha ultrapassada ou proibida} other {# linhas ultrapassadas ou proibidas}}; as marcas da casa não contam',
+    '{count, plural, one {# linha ultrapassada ou proibida} other {# linhas ultrapassadas ou proibidas}}; as marcas internas não contam',
   'limits.restrictedLines':
     '{count, plural, one {# regra se apoia} other {# regras se apoiam}} em dados que sua função não permite ver: {groups}.',
   'limits.consequence': 'Ao vencer',

@@ -124,7 +124,7 @@ export const register = {
   'register.authorityNone': 'Sem ordem registrada',
   'register.authorityOnPaper': 'só no papel',
   'register.authorityOnPaperMeaning':
-    'Há uma ordem no papel ({until}), mas a privação de liberdade passou um limite ou é proibida.',
+    'Há uma ordem no papel ({until}), mas a privação de liberdade ultrapassou um limite ou é proibida.',
   'register.released': 'Em liberdade desde {when}',
   'register.ended.release': 'Em liberdade',
   'register.ended.removal': 'Removida',
