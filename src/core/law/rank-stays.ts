@@ -27,7 +27,7 @@ type Passing = {
   readonly nextAt: Float64Array
 }
 
-/** Ranks stays whose limits are known. No prohibition is computed yet, so nothing ranks as breached. */
+/** Ranks stays by the marks of time that they passed. Prohibitions are no marks: `lawStanding` tells of them. */
 export const rankStays = (columns: StayColumns, passing: Passing, now: number): Ranks => {
   const rank = new Uint8Array(columns.length)
   const sortKey = new Float64Array(columns.length)

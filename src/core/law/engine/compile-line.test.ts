@@ -224,6 +224,23 @@ describe('a duty of each occurrence', () => {
   })
 })
 
+describe('an act that may come before the occurrence', () => {
+  const line = duty(24, { metEvenBefore: true })
+  const ofEach: Line = { ...line, startsFrom: { ...line.startsFrom, occurrence: 'each' } }
+  const handedOverTwice = (acts: readonly number[]) =>
+    aReading({ handover: [50 * hour, 100 * hour], 'judge-informed': acts.map((at) => at * hour) })
+
+  it('meets one occurrence and not the next one too', () => {
+    expect(told(ofEach, handedOverTwice([60]), 110 * hour)).toMatchObject({
+      kind: 'running',
+      startEarliest: 100 * hour,
+    })
+    expect(kind(ofEach, handedOverTwice([60]), 125 * hour)).toBe('overdue')
+    expect(kind(ofEach, handedOverTwice([60, 90]), 125 * hour)).toBe('satisfied')
+    expect(kind(ofEach, handedOverTwice([40, 60]), 125 * hour)).toBe('satisfied')
+  })
+})
+
 describe('a clock that starts from the end of a time in which nothing was done', () => {
   const other =
     (earliest: number, latest = earliest): DueOfRule =>

@@ -56,13 +56,17 @@ export const compileLine = (
 
   // The finding is that of the first occurrence whose duty is open or was missed; else that of the last.
   const settleEach = (row: number, cell: Cell, occurrences: readonly MsReading[]): void => {
+    let usedUpTo = Number.NEGATIVE_INFINITY
     for (const [index, occurrence] of occurrences.entries()) {
       cell.startEarliest = occurrence.earliest
       cell.startLatest = occurrence.latest
-      // What comes before an occurrence may meet its duty, but not what already met that of the one before.
-      const before = occurrences[index - 1]?.latest ?? Number.NEGATIVE_INFINITY
-      settle(row, cell, line.metEvenBefore ? before + 1 : occurrence.earliest)
+      settle(row, cell, line.metEvenBefore ? usedUpTo + 1 : occurrence.earliest)
       if (cell.state !== code.satisfied || index === occurrences.length - 1) return
+      // What comes before an occurrence may meet its duty, but not what met that of the one before.
+      usedUpTo = Math.max(
+        occurrence.latest,
+        Number.isNaN(cell.metLatest) ? occurrence.latest : cell.metLatest,
+      )
     }
   }
 
