@@ -1,17 +1,16 @@
 import type { StayColumns } from './stay-columns'
 
 /**
- * The order of every list of people: prohibitions, limits passed, the next to pass,
- * unknown starts; then those at large, no longer held, and not yet held.
+ * The order of people by the marks of time: marks passed, the next to pass, unknown starts; then those at large,
+ * no longer held, and not yet held.
  */
 export const standingRanks = {
-  breached: 0,
-  passed: 1,
-  next: 2,
-  unknownStart: 3,
-  atLarge: 4,
-  ended: 5,
-  notYet: 6,
+  passed: 0,
+  next: 1,
+  unknownStart: 2,
+  atLarge: 3,
+  ended: 4,
+  notYet: 5,
 } as const
 
 /**

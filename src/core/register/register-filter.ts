@@ -96,7 +96,7 @@ const sortColumns = [
   'due7d',
 ] as const
 
-/** The order of the rows; `law` is that of every list of people (`standingRanks`), `standing` that of the marks. */
+/** The order of the rows; `law` is that of every list of people (`lawStates`), `standing` that of the marks (`standingRanks`). */
 export const registerSortSchema = z
   .array(z.object({ column: z.enum(sortColumns), direction: z.enum(['ascending', 'descending']) }))
   .max(3)

@@ -4,6 +4,7 @@ import { anEventRow, aPersonRow, aStayRow } from '../../../tests/support/a-perso
 import { aRegister, hoursAgo, testNow } from '../../../tests/support/a-register'
 import { writeRows } from '../../../tests/support/write-rows'
 import { fromEpochMs, type Instant, toEpochMs } from '../../core/dates/instant'
+import { standingRanks } from '../../core/law/rank-stays'
 import type { RowOf } from '../store/entities'
 import { readHeld } from './read-held'
 import { withTemporaryTables } from './standing-table'
@@ -44,11 +45,15 @@ describe('standingsAsOf', () => {
       work.insert('person', aPersonRow('a'))
       work.insert('stay', aStayRow('s', 'a', { startAt: hoursAgo(23) }))
     })
-    expect(linesAt(made, testNow)).toEqual([{ id: 'a', passed: -1, next: 0, rank: 2, authority: 'none' }])
+    expect(linesAt(made, testNow)).toEqual([
+      { id: 'a', passed: -1, next: 0, rank: standingRanks.next, authority: 'none' },
+    ])
     // 24 h to the minute is not yet more than 24 h.
-    expect(linesAt(made, inHours(1))).toEqual([{ id: 'a', passed: -1, next: 0, rank: 2, authority: 'none' }])
+    expect(linesAt(made, inHours(1))).toEqual([
+      { id: 'a', passed: -1, next: 0, rank: standingRanks.next, authority: 'none' },
+    ])
     expect(linesAt(made, inHours(1.02))).toEqual([
-      { id: 'a', passed: 0, next: 1, rank: 1, authority: 'none' },
+      { id: 'a', passed: 0, next: 1, rank: standingRanks.passed, authority: 'none' },
     ])
   })
 
@@ -75,7 +80,7 @@ describe('standingsAsOf', () => {
       work.insert('stay', aStayRow('t', 'b', { startAt: hoursAgo(10) }))
     })
     expect(linesAt(made, testNow, hoursAgo(50))).toEqual([
-      { id: 'a', passed: 1, next: 2, rank: 1, authority: 'none' },
+      { id: 'a', passed: 1, next: 2, rank: standingRanks.passed, authority: 'none' },
     ])
     expect(linesAt(made, testNow)).toMatchObject([{ id: 'b' }])
   })
@@ -88,7 +93,9 @@ describe('standingsAsOf', () => {
       work.insert('event', anEvent('s', 'a', { kind: 'stop', happenedAt: hoursAgo(100) }))
       work.insert('event', anEvent('s', 'a', { kind: 'escape', happenedAt: hoursAgo(70) }))
     })
-    expect(linesAt(made, testNow)).toEqual([{ id: 'a', passed: 0, next: -1, rank: 4, authority: 'none' }])
+    expect(linesAt(made, testNow)).toEqual([
+      { id: 'a', passed: 0, next: -1, rank: standingRanks.atLarge, authority: 'none' },
+    ])
   })
 
   it('keeps someone with an unknown start on the list, on no clock', () => {
@@ -98,7 +105,9 @@ describe('standingsAsOf', () => {
       work.insert('stay', aStayRow('s', 'a', { startAt: null, startKind: null, startPrecision: 'unknown' }))
       work.insert('event', anEvent('s', 'a', { kind: 'stop' }))
     })
-    expect(linesAt(made, testNow)).toEqual([{ id: 'a', passed: -1, next: -1, rank: 3, authority: 'none' }])
+    expect(linesAt(made, testNow)).toEqual([
+      { id: 'a', passed: -1, next: -1, rank: standingRanks.unknownStart, authority: 'none' },
+    ])
   })
 
   it('lets an arrival of the same day narrow a stop known only to the day', () => {

@@ -1,3 +1,4 @@
+import { standingRanks } from '../../core/law/rank-stays'
 import { dueWindows, passedWindow } from '../../core/law/time-windows'
 import {
   noMark,
@@ -34,7 +35,7 @@ export const sourceOf = (
   if (scope === 'held')
     return {
       from: `temp.${table} st ${law} LEFT JOIN person p ON p.search_id = st.search_id`,
-      where: 'st.rank <= 3',
+      where: `st.rank <= ${standingRanks.unknownStart}`,
     }
   const from = `person p LEFT JOIN temp.${table} st ON st.search_id = p.search_id ${law}
     LEFT JOIN stay r ON st.search_id IS NULL AND r.id = ${lastStay}`
@@ -92,7 +93,7 @@ export const windowCase = `CASE
 export const passedToday = `(st.passed >= 0 AND st.passed_at > @now + ${passedWindow.overMs})`
 
 /** Where someone stands, as a value. */
-export const standingCase = `CASE WHEN st.rank = 4 THEN 'at-large' WHEN st.start_at IS NULL THEN 'start-unknown'
+export const standingCase = `CASE WHEN st.rank = ${standingRanks.atLarge} THEN 'at-large' WHEN st.start_at IS NULL THEN 'start-unknown'
   WHEN st.passed >= 0 THEN 'passed' ELSE 'next' END`
 
 /** A flag that stands on the day asked about, of a group the reader may see. */
