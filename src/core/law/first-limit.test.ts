@@ -48,6 +48,7 @@ const line = (ruleId: string, finding: Finding, more: Partial<ShownFinding> = {}
   groups: [],
   computedFrom: 'all-facts',
   override: null,
+  driven: null,
   drivesAt: 'due' in finding ? finding.due.earliest : null,
   ...more,
 })

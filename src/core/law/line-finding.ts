@@ -4,6 +4,7 @@ import { instantSchema } from '../dates/instant'
 import { plainDateSchema } from '../dates/plain-date'
 import { challengeNowSchema } from './challenge'
 import type { Citation } from './citation'
+import { drivenStates } from './driven-state'
 import { momentNameSchema } from './facts/moment-name'
 import type { Finding } from './finding'
 import { localizedSchema } from './localized'
@@ -57,6 +58,8 @@ export const shownFindingSchema = z.object({
   override: overrideSchema.nullable(),
   /** The earlier of the computed date and a confirmed other one. */
   drivesAt: instantSchema.nullable(),
+  /** What that date makes of the line where it is another than the computed one and says more. */
+  driven: z.enum(drivenStates).nullable(),
 })
 export type ShownFinding = z.infer<typeof shownFindingSchema>
 

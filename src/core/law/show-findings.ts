@@ -1,6 +1,7 @@
 import type { Instant } from '../dates/instant'
 import { localDay } from '../dates/local-day'
 import { invariant } from '../result'
+import { drivenState } from './driven-state'
 import { evaluate, type RuleFinding } from './evaluate'
 import type { LawFacts } from './facts/law-facts'
 import { type Finding, isAlarm } from './finding'
@@ -51,6 +52,8 @@ export const showFinding = (
   const reviewBy = version?.reviewBy ?? null
   const clock = version?.lines.find(({ line }) => line === found.line)
   const isOpen = groups.every(canRead)
+  const drivesAt = drivingDate(earliestOf(finding), override)
+  const driven = drivenState(finding, drivesAt, asOf, rule)
   return {
     restricted: false,
     packId: found.packId,
@@ -78,12 +81,13 @@ export const showFinding = (
     isAssumed: found.isAssumed,
     isHouse: rule.force === 'house' || found.role === 'house',
     isHouseAlarm: clock?.counted.some(({ kind }) => kind === 'house-alarm') === true,
-    isAlarm: isAlarm(finding),
+    isAlarm: isAlarm(finding) || driven === 'passed',
     finding,
     groups: [...groups],
     computedFrom: isOpen ? 'all-facts' : 'open-facts',
     override: override === null || isOpen ? override : bare(override),
-    drivesAt: drivingDate(earliestOf(finding), override),
+    drivesAt,
+    driven,
   }
 }
 

@@ -42,6 +42,28 @@ describe('another date than the computed one', () => {
     })
   })
 
+  it('makes the line over by it in the person’s limits and in the register alike', async () => {
+    const { id } = answerOf(await ask('2026-11-06T12:00:00.000Z'))
+    const asOf = at('2026-11-06T13:00:00.000Z')
+    const line = async () => {
+      const { lines } = answerOf(await register().ask('findings.list', { personId, asOf }))
+      const found = lines.find((one) => !one.restricted && one.ruleId === ruleId)
+      return found?.restricted === false ? found : expect.fail('no line')
+    }
+    const inRegister = async () =>
+      answerOf(await register().ask('register.page', { filter: {}, asOf })).rows[0]?.law
+    expect(await line()).toMatchObject({ finding: { kind: 'running' }, driven: null, isAlarm: false })
+    expect((await inRegister())?.state).not.toBe('limit-passed')
+    register().sit('review-officer', 'user-2')
+    answerOf(await register().ask('overrides.confirm', { id }))
+    expect(await line()).toMatchObject({ finding: { kind: 'running' }, driven: 'passed', isAlarm: true })
+    register().sit('administrator', 'user-1')
+    expect(await inRegister()).toMatchObject({
+      state: 'limit-passed',
+      nearest: { ruleId, at: '2026-11-06T12:00:00.000Z' },
+    })
+  })
+
   it('silences nothing: a later one is shown beside the computed date, which still drives', async () => {
     const { id } = answerOf(await ask('2027-01-01T00:00:00.000Z'))
     register().sit('review-officer', 'user-2')

@@ -44,6 +44,7 @@ const line = (ruleId: string, finding: Finding, more: Partial<ShownFinding> = {}
   computedFrom: 'all-facts',
   override: null,
   drivesAt: 'due' in finding ? finding.due.earliest : null,
+  driven: null,
   ...more,
 })
 
@@ -54,6 +55,21 @@ const order = (lines: readonly ShownFinding[]) =>
   ])
 
 describe('the order of limits', () => {
+  it('puts among the passed what is so by a confirmed other date, by that date', () => {
+    const byOther = line('other', { kind: 'running', due: due(28) }, { driven: 'passed', drivesAt: at(4) })
+    expect(
+      order([
+        line('late', { kind: 'overdue', due: due(5), since: at(5) }),
+        line('runs', { kind: 'running', due: due(27) }),
+        byOther,
+      ]),
+    ).toEqual([
+      ['passed', ['other/main', 'late/main']],
+      ['next', ['runs/main']],
+    ])
+    expect(passesFilter({ ...byOther, isAlarm: true }, 'action')).toBe(true)
+  })
+
   it('counts under a heading only what the heading is true of', () => {
     const groups = limitGroups([
       line('two', { kind: 'overdue', due: due(2), since: at(2) }),

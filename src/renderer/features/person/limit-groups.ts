@@ -27,7 +27,8 @@ export type LimitGroup = {
  *
  * @example headingOf(a line that is overdue) //=> 'passed'
  */
-const headingOf = ({ finding, drivesAt }: ShownFinding): LimitHeading => {
+const headingOf = ({ finding, drivesAt, driven }: ShownFinding): LimitHeading => {
+  if (driven === 'passed') return 'passed'
   switch (finding.kind) {
     case 'breached':
       return isReasonMissing(finding) ? 'reason-missing' : 'prohibited'
@@ -49,7 +50,7 @@ const headingOf = ({ finding, drivesAt }: ShownFinding): LimitHeading => {
 const far = '9999'
 
 const drivesOf = (line: ShownFinding): Instant | string =>
-  'since' in line.finding ? line.finding.since : (line.drivesAt ?? far)
+  'since' in line.finding && line.driven === null ? line.finding.since : (line.drivesAt ?? far)
 
 // House marks stand after law of the same weight: an alarm of the house is no reason to look past a statute.
 const weight = (line: ShownFinding): number => (line.isHouse ? 1 : 0)
@@ -100,7 +101,7 @@ export const passesFilter = (line: ShownFinding, filter: LimitFilter): boolean =
     case 'all':
       return true
     case 'action':
-      return line.isAlarm || line.finding.kind === 'due-soon'
+      return line.isAlarm || line.finding.kind === 'due-soon' || line.driven === 'due-soon'
     case 'unknown':
       return line.finding.kind === 'cannot-be-computed'
     case 'not-confirmed':

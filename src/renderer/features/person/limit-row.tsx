@@ -14,7 +14,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import text from '../../styles/text.module.css'
 import { rowToggle } from './limit-keys'
-import { dueWords, findingChip, type LimitVoice, leftWords } from './limit-words'
+import { dueWords, type LimitVoice, leftWords, lineChip } from './limit-words'
 import { LimitWorking } from './limit-working'
 import styles from './limits.module.css'
 import { SureMark } from './sure-mark'
@@ -40,7 +40,7 @@ export function LimitRow(props: LimitRowProps) {
   const { t, language } = useText()
   const format = useFormat()
   const { finding, title, label, override } = line
-  const isPassed = ['overdue', 'disputed', 'breached'].includes(finding.kind)
+  const isPassed = ['overdue', 'disputed', 'breached'].includes(finding.kind) || line.driven === 'passed'
   const missing = 'missing' in finding ? finding.missing : []
   const [fact] = missing
   const place = fact === undefined ? undefined : fillIn(fact)
@@ -66,7 +66,7 @@ export function LimitRow(props: LimitRowProps) {
           </button>
         </td>
         <td>
-          <Chip {...findingChip(finding, voice.words)} />
+          <Chip {...lineChip(line, voice.words)} />
           {line.isAssumed && <span className={cx(chip.dashed, styles.assumed)}>{t('limits.assumed')}</span>}
         </td>
         <td className={cx(isContinued && styles.continued)}>
@@ -104,7 +104,7 @@ export function LimitRow(props: LimitRowProps) {
           )}
         </td>
         <td className={cx(styles.number, isPassed && text.over)}>
-          {leftWords(finding, voice)}
+          {leftWords(line, voice)}
           {place?.kind === 'calendar' && (
             <ButtonLink size="small" variant="link" href="#/law/calendars">
               {t('limits.openCalendars')}

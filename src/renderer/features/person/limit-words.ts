@@ -43,6 +43,16 @@ const chipOfFinding = (finding: Finding): ChipState => {
 export const findingWords = (finding: Finding, { t }: Words): string =>
   isReasonMissing(finding) ? t('limits.reasonMissing') : t(`law.state.${finding.kind}`)
 
+/** The state of a line in words; where a confirmed other date drives and says more, by that date. */
+export const lineWords = ({ finding, driven }: ShownFinding, words: Words): string =>
+  driven === null ? findingWords(finding, words) : words.t(`limits.driven.${driven}`)
+
+/** The state of a line as a chip says it. */
+export const lineChip = (line: ShownFinding, words: Words): { state: ChipState; children: string } => ({
+  state: line.driven === null ? chipOfFinding(line.finding) : line.driven === 'passed' ? 'over' : 'due-soon',
+  children: lineWords(line, words),
+})
+
 /** The state of a finding as a chip says it. */
 export const findingChip = (finding: Finding, words: Words): { state: ChipState; children: string } => ({
   state: chipOfFinding(finding),
@@ -85,10 +95,16 @@ export const dueWords = (finding: Finding, voice: LimitVoice): string => {
   }
 }
 
-/** Over by, or left: day limits by calendar days, hour limits by elapsed time. */
-export const leftWords = (finding: Finding, voice: LimitVoice): string => {
+/** Over by, or left: day limits by calendar days, hour limits by elapsed time; by the date that drives. */
+export const leftWords = ({ finding, driven, drivesAt }: ShownFinding, voice: LimitVoice): string => {
   const { words, format, zone, asOf } = voice
   const { t } = words
+  if (driven !== null && drivesAt !== null) {
+    const ms = toEpochMs(drivesAt) - toEpochMs(asOf)
+    return driven === 'passed'
+      ? t('state.overBy', { length: format.elapsed(-ms, 'subject') })
+      : t('state.in', { length: format.elapsed(ms) })
+  }
   switch (finding.kind) {
     case 'overdue':
     case 'disputed': {

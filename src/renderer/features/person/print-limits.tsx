@@ -10,14 +10,7 @@ import { useText } from '../../i18n/text'
 import { useFormat } from '../../i18n/use-format'
 import { useLawVoiceWith } from '../../i18n/use-law-voice'
 import { limitGroups, lineKey, shownLines } from './limit-groups'
-import {
-  dueWords,
-  extensionName,
-  findingWords,
-  inForceWords,
-  type LimitVoice,
-  leftWords,
-} from './limit-words'
+import { dueWords, extensionName, inForceWords, type LimitVoice, leftWords, lineWords } from './limit-words'
 import styles from './print.module.css'
 import { useFindings } from './use-findings'
 import { useStepSource } from './use-step-source'
@@ -99,11 +92,11 @@ export function PrintLimits({ file }: { file: PersonFile }) {
             const { finding, howSure, label, citations } = line
             const steps = workings?.get(lineKey(line)) ?? []
             const nameOf = extensionName(line, language)
-            const left = leftWords(finding, voice)
+            const left = leftWords(line, voice)
             return (
               <tr key={lineKey(line)}>
                 <td>
-                  <b>{findingWords(finding, words)}</b>
+                  <b>{lineWords(line, words)}</b>
                   {line.isAssumed && <span className={styles.second}>{t('limits.assumed')}</span>}
                 </td>
                 <td>

@@ -30,6 +30,8 @@ export const limits = {
   'limits.pastReview': 'text was to be checked again by {day}',
   'limits.otherAsked': 'other date asked for: {when}',
   'limits.otherConfirmed': 'other date: {when}',
+  'limits.driven.passed': 'Over, by the other date',
+  'limits.driven.due-soon': 'Due soon, by the other date',
   'limits.tabCount':
     '{count, plural, one {# line is passed or prohibited} other {# lines are passed or prohibited}}; marks of the house are not counted',
   'limits.restrictedLines':

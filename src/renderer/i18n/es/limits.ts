@@ -31,6 +31,8 @@ export const limits = {
   'limits.pastReview': 'el texto debía comprobarse de nuevo antes del {day}',
   'limits.otherAsked': 'otra fecha pedida: {when}',
   'limits.otherConfirmed': 'otra fecha: {when}',
+  'limits.driven.passed': 'Superado, según la otra fecha',
+  'limits.driven.due-soon': 'Vence pronto, según la otra fecha',
   'limits.tabCount':
     '{count, plural, one {# línea superada o prohibida} other {# líneas superadas o prohibidas}}; las marcas internas no se cuentan',
   'limits.restrictedLines':

@@ -31,6 +31,8 @@ export const limits = {
   'limits.pastReview': 'texte à revérifier avant le {day}',
   'limits.otherAsked': 'autre date demandée : {when}',
   'limits.otherConfirmed': 'autre date : {when}',
+  'limits.driven.passed': 'Dépassé, selon l’autre date',
+  'limits.driven.due-soon': 'Échéance proche, selon l’autre date',
   'limits.tabCount':
     '{count, plural, one {# ligne dépassée ou interdite} other {# lignes dépassées ou interdites}} ; les repères internes ne comptent pas',
   'limits.restrictedLines':

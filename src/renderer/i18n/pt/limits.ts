@@ -31,6 +31,8 @@ export const limits = {
   'limits.pastReview': 'o texto devia ser verificado de novo até {day}',
   'limits.otherAsked': 'outra data pedida: {when}',
   'limits.otherConfirmed': 'outra data: {when}',
+  'limits.driven.passed': 'Ultrapassado, pela outra data',
+  'limits.driven.due-soon': 'Vence em breve, pela outra data',
   'limits.tabCount':
     '{count, plural, one {# linha ultrapassada ou proibida} other {# linhas ultrapassadas ou proibidas}}; as marcas internas não contam',
   'limits.restrictedLines':
