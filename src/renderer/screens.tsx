@@ -4,7 +4,7 @@ import type { ScreenName } from './routes'
 /** A screen inside the frame, or what stands before it: unlocking and the first run. */
 type FetchedName = ScreenName | 'session'
 
-/** Where the code of every screen is. A new screen is one line here and one route. */
+/** Where the code of every screen is, each under the name of its screen. A new screen is one line here and one route. */
 const sources: Readonly<Record<FetchedName, () => Promise<ComponentType>>> = {
   session: async () => (await import('./features/session/session-screen')).SessionScreen,
   today: async () => (await import('./features/today/today-screen')).TodayScreen,
@@ -19,15 +19,31 @@ const sources: Readonly<Record<FetchedName, () => Promise<ComponentType>>> = {
 const underWay = new Map<FetchedName, Promise<ComponentType>>()
 const fetched = new Map<FetchedName, ComponentType>()
 
+// Where code could not be had, as the browser's refusal names it, and how often it was asked for since.
+const refused = new Map<FetchedName, { readonly address: string; readonly tries: number }>()
+
+const noteRefusal = (name: FetchedName, fault: unknown): void => {
+  const address = /\S+\.[jt]sx?(?=\?|$)/.exec(String(fault))?.[0]
+  if (address !== undefined) refused.set(name, { address, tries: (refused.get(name)?.tries ?? 0) + 1 })
+}
+
+// Chromium keeps the refusal of an address for as long as the page lives, so the code is asked for under another.
+const fetchAnew = async (name: FetchedName, address: string): Promise<ComponentType> => {
+  const parts: Record<string, ComponentType> = await import(/* @vite-ignore */ address)
+  return parts[`${name.charAt(0).toUpperCase()}${name.slice(1)}Screen`] as ComponentType
+}
+
 /** Fetches the code of a screen, once. */
 export const fetchScreen = (name: FetchedName): Promise<ComponentType> => {
   const known = underWay.get(name)
   if (known !== undefined) return known
-  const asked = sources[name]()
+  const before = refused.get(name)
+  const asked =
+    before === undefined ? sources[name]() : fetchAnew(name, `${before.address}?again=${before.tries}`)
   underWay.set(name, asked)
   asked.then(
     (screen) => fetched.set(name, screen),
-    () => undefined,
+    (fault: unknown) => noteRefusal(name, fault),
   )
   return asked
 }
