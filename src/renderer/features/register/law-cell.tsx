@@ -39,9 +39,12 @@ export function LawCell({ row, context }: { row: RegisterRow; context: CellConte
     <span className={styles.law} title={rule === undefined ? undefined : ruleInFull(words, rule)}>
       <LawChip law={law} context={context} />
       {rule !== undefined && law.state !== 'nothing-due' && (
-        <span className={styles.cite}>
-          {rule.isHouse ? '' : placeIn(rule.cite) || citeInBrief(rule.cite)} {rule.title[words.language]}
-        </span>
+        <>
+          {!rule.isHouse && (
+            <span className={styles.place}>{placeIn(rule.cite) || citeInBrief(rule.cite)}</span>
+          )}
+          <span className={styles.cite}>{rule.title[words.language]}</span>
+        </>
       )}
       {rule?.isHouse === true && <House />}
       {rule?.howSure === 'not-confirmed' && <NotConfirmed isBrief />}

@@ -137,11 +137,11 @@ export const registerColumns = (
     },
     law: {
       // On a small screen the title of the rule gives way to the flags.
-      size: wide({ en: 250, es: 238, pt: 226, fr: 208 }) - (room === 'narrow' ? 20 : 0),
+      size: wide({ en: 256, es: 244, pt: 228, fr: 232 }) - (room === 'narrow' ? 20 : 0),
       cell: (row) => <LawCell row={row} context={context} />,
     },
     left: {
-      size: wide({ en: 134, es: 142, pt: 140, fr: 176 }),
+      size: wide({ en: 134, es: 142, pt: 140, fr: 152 }),
       isNumber: true,
       cell: (row) => <LeftOrOver row={row} context={context} />,
     },

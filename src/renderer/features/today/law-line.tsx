@@ -130,7 +130,7 @@ export const lawColumns = (
     {
       id: 'action',
       head: t('today.column.action'),
-      width: '8.5rem',
+      width: '9.5rem',
       isNumber: true,
       cell: (row) => <LineAction row={row} rule={ruleOf(dateOf(row))} isPast={isPast} words={words} />,
     },

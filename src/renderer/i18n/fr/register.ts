@@ -122,7 +122,7 @@ export const register = {
   'register.authorityTo': 'au {when}',
   'register.authorityOpen': 'sans terme indiqué',
   'register.authorityNone': 'Aucune décision',
-  'register.authorityOnPaper': 'sur papier seulement',
+  'register.authorityOnPaper': 'papier seulement',
   'register.authorityOnPaperMeaning':
     'Une décision existe sur le papier ({until}), mais la rétention dépasse une limite ou est interdite.',
   'register.released': 'Libérée {when}',
